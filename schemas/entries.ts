@@ -1,0 +1,302 @@
+import {
+  choice,
+  type Data,
+  date,
+  either,
+  key,
+  list,
+  number,
+  record,
+  reference,
+  text,
+  webAddress,
+  yearOrDate,
+  yesNo,
+} from './format.ts'
+import { audience, cost, followUp, indicators, measureStatus, period, title } from './shared.ts'
+
+/** kapitler/**: a chapter of the adopted text. */
+export const chapter = record({
+  title,
+  answers: key(
+    'svarer på',
+    list(reference('requirement')),
+    'Id-ene til lovkravene kapitlet svarer på, for eksempel organisering.',
+    ['svarar på'],
+  ),
+  summary: key('sammendrag', text(), 'Kapitlet i én eller to setninger.', ['samandrag']),
+})
+
+/** mal/: a state the plan wants to reach. */
+export const goal = record({
+  title,
+  number: key('nr', text(), 'Nummeret målet har i planen.'),
+  goalType: key(
+    'type',
+    choice({
+      main: ['hovedmål', 'hovudmål'],
+      sub: ['delmål'],
+      result: ['resultatmål'],
+      effect: ['effektmål'],
+    }),
+    'Hva slags mål dette er.',
+  ),
+  partOf: key('delmål av', reference('goal'), 'Id-en til målet dette hører under.'),
+  takenFrom: key(
+    'hentet fra',
+    text(),
+    'Planen målet er hentet fra, når det ikke er planens eget.',
+    ['henta frå', 'henta fra'],
+  ),
+  service: key('tjeneste', reference('service'), 'Id-en til tjenesten som svarer for målet.', [
+    'teneste',
+  ]),
+  indicators,
+  followUp,
+})
+
+/** innsatsomrader/: a strategy that measures are gathered under. */
+export const focusArea = record({
+  title,
+  number: key('nr', text(), 'Nummeret innsatsområdet har i planen.'),
+  goals: key('mål', list(reference('goal')), 'Id-ene til målene området skal bidra til.'),
+})
+
+/** tiltak/: something that is done. */
+export const measure = record({
+  title,
+  number: key('nr', text(), 'Nummeret tiltaket har i planen.'),
+  goals: key('mål', list(reference('goal')), 'Id-ene til målene tiltaket skal bidra til.'),
+  focusAreas: key(
+    'innsatsområde',
+    list(reference('focusArea')),
+    'Id-en til innsatsområdet tiltaket hører under.',
+    ['innsatsområder', 'strategi', 'satsingsområde'],
+  ),
+  responsible: key(
+    'ansvarlig',
+    list(reference('service')),
+    'Id-ene til tjenestene som har ansvaret.',
+    ['ansvarleg'],
+  ),
+  responsibleRole: key(
+    'ansvarlig rolle',
+    text(),
+    'Rollen som har ansvaret, når det ikke er én tjeneste.',
+    ['ansvarleg rolle'],
+  ),
+  cooperatesWith: key(
+    'samarbeider med',
+    list(reference('service')),
+    'Id-ene til tjenestene som er med.',
+    ['samarbeidar med', 'samarbeid med'],
+  ),
+  levels: key(
+    'forebyggingsnivå',
+    list(
+      choice({
+        universal: ['universelt', 'universell'],
+        selective: ['selektivt', 'selektert', 'selektiv'],
+        indicated: ['indikert', 'indisert'],
+      }),
+    ),
+    'For alle (universelt), for noen (selektivt) eller når det er alvorlig (indikert).',
+    ['førebyggingsnivå', 'nivå'],
+  ),
+  audience: key('målgruppe', audience, 'Hvem tiltaket er for.'),
+  measureType: key(
+    'tiltakstype',
+    choice({
+      standing: ['fast tilbud', 'fast tilbod'],
+      new: ['nytt', 'nytt tiltak'],
+      continued: ['videreføres', 'vidareført', 'vidareførast', 'videreført', 'vidareførest'],
+      strengthened: ['styrkes', 'styrkt', 'styrkast', 'styrket'],
+      ended: ['avsluttes', 'avsluttast', 'avslutta', 'avsluttet'],
+    }),
+    'Om tiltaket er et fast tilbud, nytt, videreføres, styrkes eller avsluttes.',
+  ),
+  period: key('periode', period, 'Årene tiltaket varer.'),
+  deadline: key('frist', text(), 'Når tiltaket skal være gjennomført, for eksempel våren 2027.'),
+  status: key('status', measureStatus, 'Hvor langt tiltaket er kommet.'),
+  cost,
+  indicators,
+  riskFactors: key(
+    'risikofaktorer',
+    list(reference('riskFactor')),
+    'Id-ene til risikofaktorene tiltaket møter; de står i ordliste.yaml.',
+    ['risikofaktorar'],
+  ),
+  followUp,
+})
+
+/** tjenester/: a department or a service that does the work. */
+export const service = record({
+  title,
+  shortForm: key('forkortelse', text(), 'Kortformen, for eksempel PPT.', ['forkorting']),
+  under: key('under', reference('service'), 'Id-en til etaten eller tjenesten denne hører under.'),
+  owner: key(
+    'eier',
+    choice({
+      municipality: ['kommunen'],
+      intermunicipal: ['interkommunal', 'interkommunalt'],
+      hostMunicipality: ['vertskommune', 'vertskommunen'],
+      county: ['fylkeskommune', 'fylkeskommunen'],
+      state: ['stat', 'staten'],
+      hospital: ['helseforetak', 'helseføretak'],
+      private: ['privat'],
+      voluntary: ['frivillig'],
+    }),
+    'Hvem som eier tjenesten.',
+    ['eigar'],
+  ),
+  leader: key('leder', text(), 'Rollen som leder tjenesten.', ['leiar']),
+  task: key('ansvar', text(), 'Ansvaret til tjenesten i én setning.'),
+  legalBasis: key('hjemmel', text(), 'Loven som tjenesten bygger på.', ['heimel']),
+  helpsWith: key(
+    'hjelper med',
+    list(reference('theme')),
+    'Id-ene til temaene tjenesten hjelper med; de står i ordliste.yaml.',
+    ['hjelper til med', 'hjelpar med'],
+  ),
+  audience: key('for', audience, 'Hvem tjenesten er for.'),
+  howToReach: key('slik tar du kontakt', text(), 'Hvordan innbyggere får kontakt.', [
+    'slik tek du kontakt',
+    'slik tar de kontakt',
+  ]),
+  referral: key('henvisning', yesNo(), 'Om tjenesten krever henvisning: ja eller nei.', [
+    'tilvising',
+  ]),
+  price: key('pris', text(), 'Hva det koster, for eksempel gratis.'),
+  link: key('lenke', webAddress(), 'Tjenestens egen side.', ['lenkje']),
+  checked: key('kontrollert', date(), 'Dagen opplysningene sist ble kontrollert.'),
+})
+
+/** samarbeid/: a structure in which services meet. */
+export const cooperation = record({
+  title,
+  form: key(
+    'form',
+    choice({
+      arena: ['møtearena', 'møteplass'],
+      team: ['team'],
+      hub: ['knutepunkt'],
+      model: ['modell'],
+      agreement: ['avtale'],
+      network: ['nettverk'],
+    }),
+    'Hva slags samarbeid det er.',
+  ),
+  under: key('under', reference('cooperation'), 'Id-en til samarbeidet dette hører under.'),
+  areas: key('områder', list(text()), 'Stedene eller sonene samarbeidet gjelder.', ['område']),
+  participants: key(
+    'deltakere',
+    list(reference('service')),
+    'Id-ene til tjenestene som deltar; roller kan stå som tekst.',
+    ['deltakarar'],
+  ),
+  leader: key('leder', text(), 'Rollen som leder samarbeidet.', ['leiar']),
+  meetings: key('møter', text(), 'Hvor ofte de møtes.', ['møte']),
+  levels: key(
+    'nivå',
+    list(choice({ system: ['system', 'systemnivå'], individual: ['individ', 'individnivå'] })),
+    'Om samarbeidet gjelder systemet eller enkeltbarn.',
+  ),
+  purpose: key('formål', text(), 'Hva samarbeidet skal føre til.', ['føremål']),
+  legalBasis: key('hjemmel', text(), 'Loven som samarbeidet bygger på.', ['heimel']),
+  routines: key(
+    'rutiner',
+    list(
+      either(
+        record({
+          title: key('tittel', text(), 'Navnet på rutinen.'),
+          link: key('lenke', webAddress(), 'Lenke til rutinen.', ['lenkje']),
+          internal: key('intern', yesNo(), 'Om rutinen bare er for ansatte: ja eller nei.'),
+        }),
+        text(),
+        (name) => ({ title: name, link: undefined, internal: undefined }),
+      ),
+    ),
+    'Rutinene samarbeidet følger.',
+    ['rutinar'],
+  ),
+})
+
+const point = either(
+  record({
+    year: key('år', text(), 'Året eller perioden verdien gjelder.'),
+    value: key('verdi', number(), 'Verdien som tall.'),
+  }),
+  number(),
+  (value) => ({ year: undefined, value }),
+)
+
+/** One value of a series; `mangler` says why there is none. */
+export const seriesPoint = record({
+  period: key('periode', text(), 'Året, skoleåret eller datoen verdien gjelder.'),
+  area: key('område', text(), 'Hvor verdien gjelder, når det er flere steder.'),
+  value: key('verdi', number(), 'Verdien som tall.'),
+  missing: key(
+    'mangler',
+    choice({
+      hidden: ['skjult'],
+      absent: ['finnes ikke', 'finst ikkje'],
+      notRelevant: ['ikke relevant', 'ikkje relevant'],
+    }),
+    'Hvorfor verdien mangler.',
+    ['manglar'],
+  ),
+  provisional: key('foreløpig', yesNo(), 'Om verdien er foreløpig: ja eller nei.', ['førebels']),
+  note: key('merknad', text(), 'Forklaring til verdien.'),
+})
+
+/** indikatorer/: a figure that shows how it goes. */
+export const indicator = record({
+  title,
+  use: key(
+    'bruk',
+    choice({ steering: ['styring'], keyFigure: ['nøkkeltall', 'nøkkeltal'] }),
+    'Om tallet brukes til styring eller er et nøkkeltall.',
+  ),
+  unit: key('måleenhet', text(), 'Hva tallet er målt i, for eksempel prosent.', [
+    'måleining',
+    'måleeining',
+    'eining',
+  ]),
+  source: key(
+    'kilde',
+    either(
+      record({
+        name: key('navn', text(), 'Navnet på kilden.', ['namn']),
+        link: key('lenke', webAddress(), 'Adressen til kilden.', ['lenkje']),
+        date: key('dato', yearOrDate(), 'Dagen tallet ble hentet.'),
+      }),
+      text(),
+      (name) => ({ name, link: undefined, date: undefined }),
+    ),
+    'Hvor tallet kommer fra.',
+    ['kjelde'],
+  ),
+  direction: key(
+    'ønsket retning',
+    choice({ up: ['opp'], down: ['ned'] }),
+    'Om tallet bør gå opp eller ned.',
+    ['ønskt retning', 'ønska retning'],
+  ),
+  baseline: key('utgangsverdi', point, 'Verdien ved starten av planen.'),
+  targets: key('måltall', list(point), 'Verdiene kommunen vil nå, og når.', ['måltal']),
+  series: key('serie', list(seriesPoint), 'Verdiene år for år.', ['talrekkje', 'tallrekke']),
+  countsPeople: key('teller personer', yesNo(), 'Om tallet teller personer: ja eller nei.', [
+    'tel personar',
+    'teljer personar',
+  ]),
+  nextUpdate: key('neste oppdatering', date(), 'Når tallet oppdateres.'),
+})
+
+export type ChapterData = Data<typeof chapter>
+export type GoalData = Data<typeof goal>
+export type FocusAreaData = Data<typeof focusArea>
+export type MeasureData = Data<typeof measure>
+export type ServiceData = Data<typeof service>
+export type CooperationData = Data<typeof cooperation>
+export type IndicatorData = Data<typeof indicator>
+export type SeriesPoint = Data<typeof seriesPoint>

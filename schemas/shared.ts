@@ -1,0 +1,133 @@
+import {
+  choice,
+  date,
+  either,
+  key,
+  list,
+  number,
+  record,
+  reference,
+  text,
+  webAddress,
+  yearOrDate,
+} from './format.ts'
+
+export const title = key('tittel', text(), 'Tittelen, slik den skal stå på nettstedet.')
+
+/** Short words for groups of people, as the plan uses them. */
+const groups = key('grupper', list(text()), 'Grupper, for eksempel gravide eller foreldre.')
+
+/** Whom something is for: ages in whole years, both ends included. */
+export const audience = record({
+  from: key('fra', number(), 'Fra og med denne alderen, i år.', ['frå']),
+  to: key('til', number(), 'Til og med denne alderen, i år.'),
+  groups,
+})
+
+/** A stretch of time between two years or days, or words for it («løpende», «våren 2027»). */
+export const period = either(
+  record({
+    from: key('fra', yearOrDate(), 'Første år eller dag, for eksempel 2026 eller 2026-03-01.', [
+      'frå',
+    ]),
+    to: key('til', yearOrDate(), 'Siste år eller dag.'),
+    words: key('tekst', text(), 'Perioden med ord, for eksempel «løpende».'),
+  }),
+  text(),
+  (words) => {
+    const years = /^(\d{4})\s*[-–—]\s*(\d{4})$/.exec(words)
+    return { from: years?.[1], to: years?.[2], words: years ? undefined : words }
+  },
+)
+
+export const language = choice({
+  nb: ['nb', 'bokmål'],
+  nn: ['nn', 'nynorsk'],
+  en: ['en', 'engelsk'],
+  se: ['se', 'nordsamisk'],
+  smj: ['smj', 'lulesamisk'],
+  sma: ['sma', 'sørsamisk'],
+})
+
+export const measureStatus = choice({
+  proposed: ['foreslått', 'føreslått', 'føreslege'],
+  planned: ['planlagt'],
+  ongoing: ['pågår', 'i gang'],
+  done: ['gjennomført', 'fullført'],
+  stopped: ['stanset', 'stansa'],
+})
+
+export const pointStatus = choice({
+  notStarted: ['ikke startet', 'ikkje starta', 'ikkje starta opp'],
+  ongoing: ['pågår', 'i gang'],
+  done: ['gjennomført', 'fullført'],
+})
+
+/** What was seen or done on a day between two decisions. */
+export const followUp = key(
+  'oppfølging',
+  list(
+    record({
+      date: key('dato', date(), 'Dagen dette gjelder.'),
+      status: key('status', measureStatus, 'Status denne dagen.'),
+      text: key('tekst', text(), 'Hva som er gjort eller sett.'),
+    }),
+  ),
+  'Hva som er gjort siden vedtaket. Endrer ikke planen.',
+)
+
+export const cost = key(
+  'kostnad',
+  list(
+    either(
+      record({
+        year: key('år', text(), 'Året beløpet gjelder.'),
+        amount: key('beløp', text(), 'Beløpet, med benevning.'),
+        coverage: key(
+          'dekning',
+          choice({
+            withinBudget: ['innenfor ramme', 'innanfor ramma', 'innanfor ramme'],
+            financialPlan: ['økonomiplan'],
+            grant: ['tilskudd', 'tilskot'],
+          }),
+          'Hvordan det dekkes.',
+        ),
+        link: key('lenke', webAddress(), 'Lenke til økonomiplanen eller tilskuddet.', ['lenkje']),
+        note: key('merknad', text(), 'Forklaring til tallet.'),
+      }),
+      text(),
+      (note) => ({
+        year: undefined,
+        amount: undefined,
+        coverage: undefined,
+        link: undefined,
+        note,
+      }),
+    ),
+  ),
+  'Hva det koster, og hvordan det dekkes.',
+)
+
+/** A contact for people: a role, never a private person. */
+export const contact = either(
+  record({
+    name: key('navn', text(), 'Enheten eller rollen som svarer.', ['namn']),
+    email: key('e-post', text(), 'E-postadressen til enheten.', ['epost']),
+    phone: key('telefon', text(), 'Telefonnummeret til enheten.', ['tlf']),
+    link: key('lenke', webAddress(), 'Lenke til kontaktsiden.', ['lenkje']),
+  }),
+  text(),
+  (line) => ({
+    name: line.includes('@') ? undefined : line,
+    email: line.includes('@') ? line : undefined,
+    phone: undefined,
+    link: undefined,
+  }),
+)
+
+export const indicators = key(
+  'indikatorer',
+  list(reference('indicator')),
+  'Id-ene til indikatorene som viser hvordan det går.',
+  ['indikatorar', 'indikator'],
+)

@@ -1,0 +1,78 @@
+import { choice, type Data, key, list, record, text, webAddress, yesNo } from './format.ts'
+import { contact } from './shared.ts'
+
+/** nettsted.yaml: what holds for the whole site. */
+export const site = record({
+  name: key('navn', text(), 'Navnet på nettstedet.', ['namn']),
+  address: key(
+    'adresse',
+    webAddress(),
+    'Adressen nettstedet får, for eksempel https://planer.vindelsund.example/barn/.',
+  ),
+  language: key(
+    'språk',
+    choice({ nb: ['nb', 'bokmål'], nn: ['nn', 'nynorsk'], en: ['en', 'engelsk'] }),
+    'Språket på knapper og menyer.',
+  ),
+  colour: key('farge', text(), 'Kommunens farge, for eksempel #1f4e79.'),
+  logo: key('logo', text(), 'Filen med logoen, for eksempel filer/logo.png.'),
+  logoText: key('logotekst', text(), 'Hva logoen viser, for dem som ikke ser den.'),
+  contact: key('kontakt', contact, 'Hvem som svarer på spørsmål om nettstedet.'),
+  accessibilityStatement: key(
+    'tilgjengelighetserklæring',
+    webAddress(),
+    'Adressen til erklæringen på uustatus.no.',
+    ['tilgjengelegheitserklæring', 'tilgjengeerklæring'],
+  ),
+  editBase: key('rediger lenke', webAddress(), 'Adressen der filene kan endres.', [
+    'rediger lenkje',
+    'redigeringslenke',
+  ]),
+  urgentHelp: key(
+    'akutt hjelp',
+    list(
+      record({
+        name: key('navn', text(), 'Navnet på tilbudet.', ['namn']),
+        phone: key('telefon', text(), 'Telefonnummeret.'),
+        link: key('lenke', webAddress(), 'Lenke til tilbudet.', ['lenkje']),
+        when: key('når', text(), 'Når man bør ta kontakt.'),
+      }),
+    ),
+    'Hjelp som vises på alle sider.',
+  ),
+  showAdvice: key('vis råd', yesNo(), 'Om råd til kommunen vises på nettstedet: ja eller nei.'),
+})
+
+/** ordliste.yaml: words, themes and risk factors of one plan. */
+export const glossary = record({
+  terms: key(
+    'ord',
+    list(
+      record({
+        term: key('ord', text(), 'Ordet som forklares.'),
+        shortForm: key('kortform', text(), 'Kortformen, for eksempel BTI.'),
+        explanation: key('forklaring', text(), 'Hva ordet betyr.'),
+        synonyms: key('synonymer', list(text()), 'Andre ord for det samme.', [
+          'synonym',
+          'synonymar',
+        ]),
+      }),
+    ),
+    'Ordene i ordlisten.',
+  ),
+  riskFactors: key('risikofaktorer', list(named()), 'Risikofaktorene tiltakene møter.', [
+    'risikofaktorar',
+  ]),
+  themes: key('temaer', list(named()), 'Temaene tjenestene hjelper med.', ['tema', 'temaar']),
+})
+
+function named() {
+  return record({
+    id: key('id', text(), 'Id-en som andre filer viser til.'),
+    title: key('tittel', text(), 'Navnet.'),
+    explanation: key('forklaring', text(), 'Kort om hva det er.'),
+  })
+}
+
+export type SiteData = Data<typeof site>
+export type GlossaryData = Data<typeof glossary>

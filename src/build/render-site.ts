@@ -1,0 +1,119 @@
+import type { DataFile, Page } from '../site/page.ts'
+import { boundedQueue } from './bounded-queue.ts'
+import { type Attachment, shrinkImage } from './images.ts'
+import { type Output, OutputRefused, openOutput } from './output.ts'
+import { openSearchIndex, type SearchIndex } from './search-index.ts'
+import type { Theme } from './theme.ts'
+
+/** A whole site before it is drawn. */
+export interface SiteModel {
+  pages: readonly Page[]
+  dataFiles: readonly DataFile[]
+  attachments: readonly Attachment[]
+  /** The path the site is published under: `/` or `/a/b/`. */
+  base: string
+  /** The address the site is published at, where nettsted.yaml gives one. */
+  site?: string | undefined
+}
+
+/** What a build took; the stages overlap, so each is the time the build waited for it. */
+export interface RenderedSite {
+  pages: number
+  seconds: { render: number; index: number; write: number }
+}
+
+/** Draws the site and puts it in the place of the old one, which stays as it is if anything fails. */
+export async function renderSite(
+  model: SiteModel & { theme: Theme; out: string; content: string },
+): Promise<RenderedSite> {
+  refuseSharedPaths(model)
+  const output = await openOutput(model.out, { content: model.content })
+  const index = await openSearchIndex()
+  const clock = stopwatch()
+  try {
+    for (const page of model.pages) {
+      const html = await clock.time('render', () => model.theme.render(page, model))
+      await clock.time('index', () => index.add(page, html))
+      await clock.time('write', () => output.write(fileOf(page.path), html))
+    }
+    await Promise.all([
+      clock.time('index', () => writeIndex(index, output)),
+      clock.time('write', () => writeOtherFiles(model, output)),
+    ])
+    await clock.time('write', () => output.publish())
+    return { pages: model.pages.length, seconds: clock.seconds }
+  } catch (error) {
+    await output.discard()
+    throw error
+  } finally {
+    await index.close()
+  }
+}
+
+/** The file of a path: `plan/mal/` lies in `plan/mal/index.html`. */
+export function fileOf(path: string): string {
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path
+}
+
+async function writeIndex(index: SearchIndex, output: Output): Promise<void> {
+  await index.write(await output.folder(searchFolder))
+}
+
+async function writeOtherFiles(
+  { dataFiles, attachments, theme }: SiteModel & { theme: Theme },
+  output: Output,
+): Promise<void> {
+  for (const { path, content } of dataFiles) await output.write(path, content)
+  for (const { path, source } of theme.assets()) await output.copy(path, source)
+  // Fewer than files, for a picture being resized takes a hundred megabytes.
+  const pictures = boundedQueue(4)
+  for (const attachment of attachments) {
+    await pictures.add(async () => {
+      const small = await shrinkImage(attachment)
+      if (small) await output.write(attachment.path, small)
+      else await output.copy(attachment.path, attachment.file)
+    })
+  }
+  await pictures.drain()
+}
+
+/** Where Pagefind's files lie in the site. */
+export const searchFolder = 'pagefind'
+
+function refuseSharedPaths({ pages, dataFiles, attachments, theme }: SiteModel & { theme: Theme }) {
+  const taken = new Map([[searchFolder, 'søkeindeksen']])
+  const claims: [string, string][] = [
+    ...theme.assets().map(({ path }): [string, string] => [path, `temaets fil «${path}»`]),
+    ...pages.map(({ path, title }): [string, string] => [fileOf(path), `siden «${title}»`]),
+    ...dataFiles.map(({ path }): [string, string] => [path, `datafilen «${path}»`]),
+    ...attachments.map(({ path, file }): [string, string] => [path, `vedlegget «${file}»`]),
+  ]
+  for (const [path, owner] of claims) {
+    const key = path.normalize('NFC').toLowerCase()
+    const folder = key.split('/')[0] === searchFolder ? searchFolder : key
+    const other = taken.get(folder)
+    if (other !== undefined) {
+      throw new OutputRefused(
+        `Både ${other} og ${owner} vil ligge på adressen «${path}». Gi den ene en annen id.`,
+      )
+    }
+    taken.set(folder, owner)
+  }
+}
+
+type Stage = keyof RenderedSite['seconds']
+
+function stopwatch() {
+  const seconds: Record<Stage, number> = { render: 0, index: 0, write: 0 }
+  return {
+    seconds,
+    async time<Value>(stage: Stage, work: () => Promise<Value>): Promise<Value> {
+      const start = performance.now()
+      try {
+        return await work()
+      } finally {
+        seconds[stage] += (performance.now() - start) / 1000
+      }
+    },
+  }
+}

@@ -1,0 +1,119 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { afterEach, describe, expect, test } from 'vitest'
+import type { Page } from '../site/page.ts'
+import { openSearchIndex, type SearchIndex } from './search-index.ts'
+import { makePage, plainTheme, temporaryFolder } from './test-site.ts'
+
+const opened: SearchIndex[] = []
+
+afterEach(async () => {
+  for (const index of opened.splice(0)) await index.close()
+})
+
+async function open(): Promise<SearchIndex> {
+  const index = await openSearchIndex()
+  opened.push(index)
+  return index
+}
+
+async function addAll(index: SearchIndex, pages: Page[]): Promise<void> {
+  for (const page of pages) await index.add(page, await plainTheme.render(page, { base: '/a/' }))
+}
+
+/** What the index holds of each page. */
+async function fragmentsOf(index: SearchIndex): Promise<Record<string, unknown>[]> {
+  const files = (await index.files()).filter(({ path }) => path.startsWith('fragment/'))
+  return files
+    .map(({ content }) => gunzipSync(content as Uint8Array).toString())
+    .map((text) => JSON.parse(text.slice(text.indexOf('{'))))
+    .sort((a, b) => (a.url < b.url ? -1 : 1))
+}
+
+const pages = [
+  makePage({
+    title: 'Tiltak & «hjelp»',
+    blocks: [{ type: 'html', html: '<p>Familiehjelp.</p><h2 id="loven">Loven</h2><p>§ 15-1</p>' }],
+    search: { type: 'Tiltak', plan: 'Plan, del 1', services: ['Nav: Lia', 'Skole, SFO'] },
+  }),
+  makePage({
+    path: 'nn/',
+    lang: 'nn',
+    title: 'Mål på nynorsk',
+    search: { type: 'Mål', services: [] },
+  }),
+  makePage({ path: 'skjult/', title: 'Finnes ikke i søket', search: undefined }),
+]
+
+describe('openSearchIndex', () => {
+  test('holds title, text, filters and anchors of a page, and nothing of the navigation', async () => {
+    const index = await open()
+    await addAll(index, pages)
+    const [nynorsk, tiltak, ...rest] = await fragmentsOf(index)
+    expect(rest).toEqual([])
+    expect(tiltak).toMatchObject({
+      url: '/plan/mal/',
+      content: 'Tiltak & «hjelp» Familiehjelp. Loven. § 15-1.',
+      meta: { title: 'Tiltak & «hjelp»' },
+      filters: { type: ['Tiltak'], plan: ['Plan, del 1'], service: ['Nav: Lia', 'Skole, SFO'] },
+      anchors: [{ element: 'h2', id: 'loven', text: 'Loven' }],
+    })
+    expect(nynorsk).toMatchObject({ url: '/nn/', filters: { type: ['Mål'] } })
+  })
+
+  test('is one index for all languages, where § can be searched', async () => {
+    const index = await open()
+    await addAll(index, pages)
+    const entry = (await index.files()).find(({ path }) => path === 'pagefind-entry.json')
+    const { languages, include_characters } = JSON.parse(
+      Buffer.from(entry?.content ?? '').toString(),
+    )
+    expect(languages).toEqual({ nb: expect.objectContaining({ page_count: 2 }) })
+    expect(include_characters).toContain('§')
+  })
+
+  test('gives the same bytes for the same pages', async () => {
+    const many = Array.from({ length: 150 }, (_, i) =>
+      makePage({
+        path: `s${i}/`,
+        title: `Side ${i}`,
+        blocks: [{ type: 'html', html: `<p>Ord${i}` }],
+      }),
+    )
+    const [one, two] = [await open(), await open()]
+    await Promise.all([addAll(one, many), addAll(two, many)])
+    const contents = async (index: SearchIndex) => {
+      const files = await index.files()
+      const pairs = files.map(({ path, content }) => [path, Buffer.from(content).toString('hex')])
+      return Object.fromEntries(pairs.sort())
+    }
+    expect(await contents(one)).toEqual(await contents(two))
+  })
+
+  test('writes the same files to a folder, without interfaces that nobody uses', async () => {
+    const dir = join(await temporaryFolder(), 'pagefind')
+    const index = await open()
+    await addAll(index, pages)
+    await index.write(dir)
+    const names = (await readdir(dir)).sort()
+    const inMemory = (await index.files()).map(({ path }) => path.split('/')[0])
+    expect(names).toEqual([...new Set(inMemory)].sort())
+    expect(names).toContain('pagefind.js')
+    expect(names.join()).not.toContain('ui')
+  })
+
+  test('throws for a page without main, and can still be closed', async () => {
+    const index = await open()
+    await expect(index.add(makePage(), '<p>Tom</p>')).rejects.toThrow('«plan/mal/»')
+  })
+
+  test('can be opened while another is closed', async () => {
+    const one = await open()
+    const two = await open()
+    await addAll(two, pages)
+    await one.close()
+    await one.close()
+    expect(await fragmentsOf(two)).toHaveLength(2)
+  })
+})

@@ -1,0 +1,156 @@
+import type { Plan, Site } from '../plan/model.ts'
+import { slug } from '../plan/slug.ts'
+import { rules as allRules } from '../rules/index.ts'
+import type { Rule } from '../rules/rule.ts'
+import type { Finding, Severity } from '../source/place.ts'
+import { assessPlan, statutesOf } from '../statutes/assess.ts'
+import type { StatuteReport } from '../statutes/assessment.ts'
+import type { Statute } from '../statutes/statute.ts'
+
+/** A finding with the plan it belongs to. */
+export interface ReportedFinding extends Finding {
+  planId: string | undefined
+}
+
+export interface PlanReport {
+  plan: Plan
+  statutes: readonly StatuteReport[]
+  findings: readonly ReportedFinding[]
+}
+
+/** Everything that is to be said of a site on one day. */
+export interface Report {
+  site: Site
+  today: string
+  plans: readonly PlanReport[]
+  /** All findings, the weightiest first. */
+  findings: readonly ReportedFinding[]
+  counts: Record<Severity, number>
+  /** The findings for which a build keeps the old site. */
+  refusing: readonly ReportedFinding[]
+}
+
+/** The same advice more often than this is one finding that lists its places. Errors are never folded. */
+const MOST_OF_ONE_RULE = 5
+
+/** Checks every plan of a loaded site; `unfolded` keeps each finding a line of its own. */
+export function checkSite(input: {
+  site: Site
+  /** What was found while reading the files. */
+  findings: readonly Finding[]
+  statutes: readonly Statute[]
+  today: string
+  unfolded?: boolean
+  rules?: readonly Rule[]
+}): Report {
+  const { site, statutes, today } = input
+  const rules = input.rules ?? allRules
+  const plans = site.plans.map((plan): PlanReport => {
+    const reports = statutesOf(plan, statutes).map((statute) => assessPlan(plan, statute, today))
+    const own = input.findings.filter(({ place }) => belongsTo(place.file, plan))
+    const found = [...own, ...run(rules, { site, plan, statutes, reports, today })]
+    const explained = applyExplanations(plan, found, today)
+    const folded = input.unfolded ? explained : fold(explained)
+    const findings = folded.map((finding) => ({ ...finding, planId: plan.id }))
+    return { plan, statutes: reports, findings: findings.sort(byWeight) }
+  })
+  const rest = input.findings
+    .filter(({ place }) => !site.plans.some((plan) => belongsTo(place.file, plan)))
+    .map((finding) => ({ ...finding, planId: undefined }))
+  const findings = [...rest, ...plans.flatMap((plan) => plan.findings)].sort(byWeight)
+  const refusing = new Set(rules.filter((rule) => rule.refuses).map(({ id }) => id))
+  const count = (severity: Severity) => findings.filter((one) => one.severity === severity).length
+  return {
+    site,
+    today,
+    plans,
+    findings,
+    counts: { error: count('error'), warning: count('warning'), note: count('note') },
+    refusing: findings.filter((one) => one.severity === 'error' && refusing.has(one.ruleId)),
+  }
+}
+
+function* run(
+  rules: readonly Rule[],
+  input: Parameters<NonNullable<Rule['check']>>[0],
+): Generator<Finding> {
+  for (const { id, severity, check } of rules)
+    for (const found of check?.(input) ?? [])
+      yield { ...found, severity: found.severity ?? severity, ruleId: id }
+}
+
+/** The folder that holds plan.md; its name as typed need not be the id. */
+function belongsTo(file: string, plan: Plan): boolean {
+  const steps = plan.source.path.split('/')
+  const folder = steps.slice(0, steps.findLastIndex((step) => slug(step) === plan.id) + 1)
+  return folder.length > 0 && file.startsWith(`${folder.join('/')}/`)
+}
+
+/**
+ * The municipality's explanation silences advice; it never touches a verdict or an error. One that is past its date,
+ * or silences nothing, is reported itself.
+ */
+function applyExplanations(plan: Plan, findings: readonly Finding[], today: string): Finding[] {
+  let left = [...findings]
+  for (const [index, { concerns, text, until }] of plan.data.explanations.entries()) {
+    const place = plan.placeOf('explanations', index, 'concerns')
+    const report = (message: string, hint: string) =>
+      left.push({ ruleId: 'explanation-used', severity: 'note', message, hint, place })
+    if (concerns === undefined || text === undefined) {
+      report(
+        concerns === undefined
+          ? 'Begrunnelsen sier ikke hva den gjelder.'
+          : `Begrunnelsen for «${concerns}» har ingen tekst.`,
+        'Skriv både `gjelder` og `tekst`.',
+      )
+      continue
+    }
+    if (until !== undefined && until < today) {
+      report(`Begrunnelsen for «${concerns}» gjaldt til ${until}.`, 'Forny den, eller ta den bort.')
+      continue
+    }
+    const wanted = slug(concerns)
+    const isMeant = ({ ruleId, requirement }: Finding) =>
+      ruleId === wanted || slug(requirement?.split('/').at(-1) ?? '') === wanted
+    if (!findings.some(isMeant)) {
+      report(`Begrunnelsen for «${concerns}» gjelder ikke noe funn.`, 'Ta den bort.')
+      continue
+    }
+    left = left.filter(
+      ({ ruleId, severity, requirement }) =>
+        ruleId !== wanted || severity === 'error' || requirement !== undefined,
+    )
+  }
+  return left
+}
+
+function fold(findings: readonly Finding[]): Finding[] {
+  const byRule = Map.groupBy(
+    findings,
+    // Each demand of the law keeps its own line.
+    ({ ruleId, severity, requirement = '' }) => `${ruleId} ${severity} ${requirement}`,
+  )
+  return [...byRule.values()].flatMap((group) => {
+    const [first, ...others] = group
+    if (!first || first.severity === 'error' || group.length <= MOST_OF_ONE_RULE) return group
+    const related = others.map(({ place, message }) => ({ place, message }))
+    const message = `${first.message} Det samme gjelder ${others.length} andre steder.`
+    return [{ ...first, message, related: [...(first.related ?? []), ...related] }]
+  })
+}
+
+const weights: Record<Severity, number> = { error: 0, warning: 1, note: 2 }
+
+function byWeight(a: Finding, b: Finding): number {
+  return (
+    weights[a.severity] - weights[b.severity] ||
+    Number(b.requirement !== undefined) - Number(a.requirement !== undefined) ||
+    compare(a.place.file, b.place.file) ||
+    a.place.start.offset - b.place.start.offset ||
+    compare(a.ruleId, b.ruleId)
+  )
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

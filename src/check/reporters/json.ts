@@ -1,0 +1,63 @@
+import type { Evidence } from '../../statutes/assessment.ts'
+import type { Report } from '../check-site.ts'
+
+/** The report for machines; the shape is part of planverk's interface and counts up with `version`. */
+export function renderJson(report: Report, urls: ReportUrls): string {
+  return `${JSON.stringify(
+    {
+      version: 1,
+      plans: report.plans.map(({ plan, statutes }) => ({
+        id: plan.id,
+        title: plan.title,
+        status: plan.data.status ?? null,
+        statutes: statutes.map(({ statute, wording, assessments, olderThanDuty }) => ({
+          id: statute.id,
+          wording: wording?.id ?? null,
+          olderThanDuty,
+          requirements: assessments.map(({ requirement, verdict, evidence, reason }) => ({
+            id: requirement.id,
+            verb: { shall: 'skal', should: 'bør', may: 'kan' }[requirement.verb],
+            verdict,
+            reason: reason ?? null,
+            evidence: evidence.map((one) => ({
+              file: one.place.file,
+              line: one.place.start.line,
+              url: urls.evidence(plan.id, one),
+              quote: one.quote,
+              guessed: one.guessed,
+            })),
+          })),
+        })),
+      })),
+      findings: report.findings.map((finding) => ({
+        ruleId: finding.ruleId,
+        severity: finding.severity,
+        message: finding.message,
+        hint: finding.hint ?? null,
+        file: finding.place.file,
+        line: finding.place.start.line,
+        column: finding.place.start.column,
+        endLine: finding.place.end.line,
+        endColumn: finding.place.end.column,
+        plan: finding.planId ?? null,
+        requirement: finding.requirement ?? null,
+        url: urls.rule(finding.ruleId),
+        related: (finding.related ?? []).map(({ place, message }) => ({
+          file: place.file,
+          line: place.start.line,
+          column: place.start.column,
+          message,
+        })),
+      })),
+      counts: report.counts,
+    },
+    null,
+    2,
+  )}\n`
+}
+
+/** Where things stand on the site; the check itself knows no addresses. */
+export interface ReportUrls {
+  rule(ruleId: string): string
+  evidence(planId: string, evidence: Evidence): string
+}

@@ -1,0 +1,126 @@
+import type { Definition, Heading, Image, Link, Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import { parseStructure } from '../source/markdown.ts'
+
+/** What a piece of the source had that planverk would read as something else, as it was typed. */
+export interface Escaped {
+  is: 'link' | 'image' | 'directive' | 'wikiLink'
+  typed: string
+}
+
+/** Where an address leads after the import; undefined where it leads nowhere and is to be shown as text. */
+export type PlaceLink = (address: string) => string | undefined
+
+interface Edit {
+  start: number
+  end: number
+  insert: string
+}
+
+/** Each round lays open what stood inside what was escaped in the one before. */
+const MOST_ROUNDS = 50
+
+/** Headings from the second level down, and nothing in the text read as a directive or a link to an entry by accident. */
+export function settleSyntax(body: string): { body: string; escaped: Escaped[] } {
+  const levelled = apply(body, levelEdits(body, parseStructure(body, 'planverk')))
+  return settle(levelled, (root, text, escaped) => {
+    const edits: Edit[] = []
+    visit(root, (node) => {
+      const isDirective = node.type === 'leafDirective' || node.type === 'containerDirective'
+      if (!isDirective && node.type !== 'wikiLink') return
+      const start = node.position?.start.offset ?? 0
+      const typed = text.slice(start, node.position?.end.offset).split('\n', 1)[0] ?? ''
+      escaped.push({ is: isDirective ? 'directive' : 'wikiLink', typed })
+      edits.push({ start, end: start, insert: '\\' })
+    })
+    return edits
+  })
+}
+
+/** Links that `place` knows lead where it says; the others are shown as they are typed. */
+export function settleLinks(body: string, place: PlaceLink): { body: string; escaped: Escaped[] } {
+  return settle(body, (root, text, escaped) => {
+    const edits: Edit[] = []
+    visit(root, (node) => {
+      if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return
+      const address = place(node.url)
+      if (address === node.url) return
+      const start = node.position?.start.offset ?? 0
+      const destination = address === undefined ? undefined : destinationOf(node, text)
+      if (address !== undefined && destination)
+        edits.push({ start: destination[0], end: destination[1], insert: address })
+      else {
+        // `!\[` leaves an image's text without making it a link.
+        const at = node.type === 'image' ? start + 1 : start
+        const typed = text.slice(start, node.position?.end.offset)
+        escaped.push({ is: node.type === 'image' ? 'image' : 'link', typed })
+        edits.push({ start: at, end: at, insert: '\\' })
+      }
+    })
+    return edits
+  })
+}
+
+function settle(
+  start: string,
+  editsFor: (root: Root, text: string, escaped: Escaped[]) => Edit[],
+): { body: string; escaped: Escaped[] } {
+  const escaped: Escaped[] = []
+  let body = start
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const edits = editsFor(parseStructure(body, 'planverk'), body, escaped)
+    if (edits.length === 0) break
+    body = apply(body, edits)
+  }
+  return { body, escaped }
+}
+
+function apply(text: string, edits: readonly Edit[]): string {
+  let result = text
+  for (const { start, end, insert } of [...edits].sort((a, b) => b.start - a.start))
+    result = result.slice(0, start) + insert + result.slice(end)
+  return result
+}
+
+/** The title of the page is its first level, so the highest heading in the text becomes the second. */
+function levelEdits(text: string, root: Root): Edit[] {
+  const depths = root.children.flatMap((node) => (node.type === 'heading' ? node.depth : []))
+  const shift = 2 - Math.max(2, Math.min(...depths))
+  const edits: Edit[] = []
+  visit(root, 'heading', (node: Heading) => {
+    const start = node.position?.start.offset ?? 0
+    const end = node.position?.end.offset ?? start
+    const depth = Math.min(6, Math.max(2, node.depth + shift))
+    if (node.children.length === 0) edits.push({ start, end, insert: '' })
+    else if (text[start] === '#')
+      edits.push({ start, end: start + node.depth, insert: '#'.repeat(depth) })
+    else if (node.depth === 1) {
+      const underline = /=+[ \t]*$/.exec(text.slice(start, end))
+      if (underline)
+        edits.push({
+          start: start + underline.index,
+          end,
+          insert: '-'.repeat(underline[0].trim().length),
+        })
+    }
+  })
+  return edits
+}
+
+/** Where the address of a link stands; undefined where it is written in a way that has none of its own. */
+function destinationOf(
+  node: Link | Image | Definition,
+  text: string,
+): readonly [number, number] | undefined {
+  const start = node.position?.start.offset ?? 0
+  const whole = text.slice(start, node.position?.end.offset)
+  const from =
+    node.type === 'link'
+      ? (node.children.at(-1)?.position?.end.offset ?? start + 1) - start
+      : whole.lastIndexOf(']')
+  const opening = /^\](\(|:)\s*<?/.exec(whole.slice(from))
+  if (!opening) return undefined
+  const at = from + opening[0].length
+  const address = /^[^\s<>)]*/.exec(whole.slice(at))?.[0] ?? ''
+  return [start + at, start + at + address.length]
+}

@@ -1,0 +1,137 @@
+import { entryKinds } from '../../schemas/index.ts'
+import type { Finding } from '../source/place.ts'
+import { parseSource, type SourceFile } from '../source/source-file.ts'
+import { buildSite, type PlanInput } from './build-site.ts'
+import { nearest } from './front-matter.ts'
+import { entryId, kindOfFolder } from './link.ts'
+import type { Attachment, Site } from './model.ts'
+import type { PlanFile } from './read-entries.ts'
+import { slug } from './slug.ts'
+
+/** Names under the site's root that the site itself uses. */
+export const reservedPlanIds: ReadonlySet<string> = new Set([
+  'sok',
+  'regler',
+  'data',
+  'pagefind',
+  'rediger',
+  'tilgjengelighet',
+  'kontakt',
+  'filer',
+  'astro',
+  '404',
+])
+
+/** What a content folder holds, by path from it. */
+export interface ContentFiles {
+  /** The folder's own path, as shown in findings. */
+  label: string
+  sources: ReadonlyMap<string, SourceFile>
+  /** The texts of CSV files. */
+  tables: ReadonlyMap<string, string>
+  attachments: ReadonlyMap<string, Attachment>
+}
+
+/** Sorts the files of a content folder into plans and builds the model; files that belong nowhere are reported. */
+export function assembleSite(content: ContentFiles): { site: Site; findings: Finding[] } {
+  const findings: Finding[] = []
+  const paths = [...content.sources.keys(), ...content.tables.keys()]
+  const folders = new Set(
+    paths.filter((path) => path.includes('/')).map((path) => path.split('/')[0] ?? ''),
+  )
+  const plans = [...folders].sort().flatMap((folder) => readPlanFolder(folder, content, findings))
+  const settings =
+    content.sources.get('nettsted.yaml') ?? parseSource(`${content.label}/nettsted.yaml`, '').file
+  for (const [inner, source] of content.sources)
+    if (!inner.includes('/') && inner !== 'nettsted.yaml') findings.push(strayFile(source))
+  if (plans.length === 0)
+    findings.push({
+      ruleId: 'plan-file-required',
+      severity: 'error',
+      message: `Vi finner ingen plan i mappen «${content.label}».`,
+      hint: 'Lag en mappe for planen og legg filen plan.md i den.',
+      place: settings.placeAt({ start: 0, end: 0 }),
+    })
+  const built = buildSite({ settings, attachments: inFolder(content.attachments, ''), plans })
+  return { site: built.site, findings: [...findings, ...built.findings] }
+}
+
+function readPlanFolder(folder: string, content: ContentFiles, findings: Finding[]): PlanInput[] {
+  const prefix = `${folder}/`
+  const inside = <T>(all: ReadonlyMap<string, T>) =>
+    [...all]
+      .filter(([inner]) => inner.startsWith(prefix))
+      .map(([inner, value]) => [inner.slice(prefix.length), value] as const)
+  const plan = content.sources.get(`${prefix}plan.md`)
+  const files = inside(content.sources)
+    .filter(([inner]) => inner !== 'plan.md')
+    .map(([inner, source]) => ({ inner, source }))
+  const belongs = ({ inner }: PlanFile) =>
+    kindOfFolder(inner.split('/')[0] ?? '') !== undefined || /^ordliste\.ya?ml$/i.test(inner)
+  for (const file of files) if (!belongs(file)) findings.push(strayFile(file.source))
+  const first = plan ?? files.find(belongs)?.source
+  if (!first) return []
+  const id = slug(folder)
+  if (reservedPlanIds.has(id)) {
+    findings.push({
+      ruleId: 'plan-id-free',
+      severity: 'error',
+      message: `Planen kan ikke hete «${folder}». Nettstedet bruker selv den adressen.`,
+      hint: 'Gi mappen et annet navn, for eksempel navnet på kommunen og temaet.',
+      place: first.placeAt({ start: 0, end: 0 }),
+    })
+    return []
+  }
+  const tables = inside(content.tables).map(([inner, text]) => ({
+    inner,
+    path: `${content.label}/${prefix}${inner}`,
+    text,
+  }))
+  const indicators = new Set(files.map(({ inner }) => indicatorId(inner, '.md')))
+  for (const { inner, path } of tables) {
+    const owner = indicatorId(inner, '.csv')
+    if (owner === undefined || !indicators.has(owner))
+      findings.push(
+        strayFile(parseSource(path, '').file, 'En CSV-fil hører til indikatoren med samme navn.'),
+      )
+  }
+  return [
+    {
+      id,
+      plan,
+      files: files.filter(belongs),
+      tables,
+      attachments: inFolder(content.attachments, prefix),
+    },
+  ]
+}
+
+function indicatorId(inner: string, ending: '.md' | '.csv'): string | undefined {
+  const [folder = '', ...steps] = inner.split('/')
+  if (kindOfFolder(folder) !== 'indicator' || !inner.toLowerCase().endsWith(ending))
+    return undefined
+  return entryId('indicator', steps.join('/').slice(0, -ending.length))
+}
+
+function inFolder(all: ReadonlyMap<string, Attachment>, prefix: string): Map<string, Attachment> {
+  return new Map(
+    [...all]
+      .filter(([inner]) => inner.startsWith(`${prefix}filer/`))
+      .map(([inner, attachment]) => [inner.slice(prefix.length), attachment]),
+  )
+}
+
+function strayFile(source: SourceFile, hint?: string): Finding {
+  const folders = Object.values(entryKinds).flatMap(({ folders }) => folders)
+  const near = nearest(source.path.split('/').at(-2) ?? '', folders)
+  const known = Object.values(entryKinds).map(({ folders: [name] }) => `${name}/`)
+  return {
+    ruleId: 'file-known',
+    severity: 'warning',
+    message: 'Filen ligger i en mappe vi ikke kjenner. Den kommer ikke med på nettstedet.',
+    hint:
+      hint ??
+      (near ? `Mente du mappen ${near}/?` : `Flytt filen til en av mappene ${known.join(', ')}.`),
+    place: source.placeAt({ start: 0, end: 0 }),
+  }
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { imageSize } from 'image-size'
+import { lookup } from 'mrmime'
+import type { Finding } from '../source/place.ts'
+import type { FoundFile } from './find-files.ts'
+import type { Attachment } from './model.ts'
+import { isSafeSvg } from './safe-svg.ts'
+
+/** What a municipality attaches to a plan; everything else could run at the reader. */
+const allowed = /\.(png|jpe?g|webp|gif|avif|svg|pdf|docx|xlsx|pptx|odt|ods|odp|csv|txt)$/i
+
+/** Measures a file in filer/; one that could be unsafe is reported and left out. */
+export async function readAttachment(
+  file: FoundFile,
+  findings: Finding[],
+): Promise<Attachment | undefined> {
+  const refuse = (message: string, hint: string) => {
+    const start = { line: 1, column: 1, offset: 0 }
+    findings.push({
+      ruleId: 'file-safe',
+      severity: 'error',
+      message,
+      hint,
+      place: { file: file.shown, start, end: start },
+    })
+    return undefined
+  }
+  if (!allowed.test(file.name))
+    return refuse(
+      `Vi publiserer ikke filer av typen «${file.name.split('.').at(-1)}».`,
+      'Bruk PNG, JPEG, WebP, SVG, PDF eller et vanlig dokumentformat.',
+    )
+  const bytes = await readFile(file.absolute)
+  const isSvg = /\.svg$/i.test(file.name)
+  if (isSvg && !isSafeSvg(bytes.toString('utf8')))
+    return refuse(
+      'SVG-filen inneholder noe annet enn en tegning. Den er ikke publisert.',
+      'Lagre tegningen på nytt som «vanlig SVG» uten skript, lenker og innebygde bilder.',
+    )
+  const steps = file.inner.split('/')
+  const size = measure(bytes, file.name)
+  return {
+    path: steps.slice(steps.indexOf('filer')).join('/'),
+    file: file.absolute,
+    size: file.size,
+    type: lookup(file.name) ?? 'application/octet-stream',
+    width: size?.width,
+    height: size?.height,
+    hash: createHash('sha256').update(bytes).digest('hex'),
+  }
+}
+
+function measure(bytes: Uint8Array, name: string): { width: number; height: number } | undefined {
+  if (!/\.(png|jpe?g|webp|gif|avif|svg)$/i.test(name)) return undefined
+  try {
+    const { width, height } = imageSize(bytes)
+    return { width, height }
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,100 @@
+import type { SeriesPoint } from '../../schemas/entries.ts'
+import { fileFormats } from '../../schemas/index.ts'
+import type { PlanData } from '../../schemas/plan.ts'
+import type { GlossaryData, SiteData } from '../../schemas/site.ts'
+import type { Finding } from '../source/place.ts'
+import type { SourceFile } from '../source/source-file.ts'
+import { type Body, readBody } from './body.ts'
+import { connectPlan } from './connect-plan.ts'
+import { type FrontMatter, readFrontMatter } from './front-matter.ts'
+import type { Attachment, Site } from './model.ts'
+import { type Draft, type PlanFile, readEntries, titleOf } from './read-entries.ts'
+import { readSeries } from './series.ts'
+
+/** The files of one plan's folder, read but not understood. */
+export interface PlanInput {
+  id: string
+  /** plan.md; undefined when it is missing. */
+  plan: SourceFile | undefined
+  files: readonly PlanFile[]
+  /** CSV texts by their path inside the plan: `indikatorer/x.csv`. */
+  tables: readonly { inner: string; path: string; text: string }[]
+  attachments: ReadonlyMap<string, Attachment>
+}
+
+/** A plan whose files are read and whose references are not yet followed. */
+export interface PlanDraft {
+  id: string
+  title: string
+  source: SourceFile
+  frontMatter: FrontMatter<PlanData>
+  body: Body
+  glossary: FrontMatter<GlossaryData> | undefined
+  drafts: readonly Draft[]
+  series: ReadonlyMap<string, readonly SeriesPoint[]>
+  attachments: ReadonlyMap<string, Attachment>
+}
+
+/** Builds the sealed model of all plans at once, since links lead across them. */
+export function buildSite(input: {
+  settings: SourceFile
+  attachments: ReadonlyMap<string, Attachment>
+  plans: readonly PlanInput[]
+}): { site: Site; findings: Finding[] } {
+  const settings = readFrontMatter<SiteData>(fileFormats.nettsted, input.settings)
+  const findings: Finding[] = [...settings.findings]
+  const drafts = input.plans.map((plan) => readPlan(plan, findings))
+  const plans = drafts.map((draft) => connectPlan(draft, drafts))
+  return {
+    site: Object.freeze({
+      data: settings.data,
+      source: input.settings,
+      attachments: input.attachments,
+      plans,
+    }),
+    findings,
+  }
+}
+
+function readPlan(input: PlanInput, findings: Finding[]): PlanDraft {
+  const glossaryFile = input.files.find(({ inner }) => /^ordliste\.ya?ml$/i.test(inner))
+  const source = input.plan ?? input.files[0]?.source
+  if (!source) throw new Error(`Plan «${input.id}» has no file at all`)
+  if (!input.plan)
+    findings.push({
+      ruleId: 'plan-file-required',
+      severity: 'error',
+      message: `Mappen «${input.id}» mangler filen plan.md.`,
+      hint: 'Lag plan.md med minst `tittel:` mellom to linjer med `---`.',
+      place: source.placeAt({ start: 0, end: 0 }),
+    })
+  const planSource = input.plan ?? {
+    ...source,
+    frontMatter: undefined,
+    body: { type: 'root', children: [] },
+  }
+  const frontMatter = readFrontMatter<PlanData>(fileFormats.plan, planSource)
+  findings.push(...frontMatter.findings)
+  const entries = readEntries(input.files)
+  findings.push(...entries.findings)
+  const glossary =
+    glossaryFile && readFrontMatter<GlossaryData>(fileFormats.ordliste, glossaryFile.source)
+  if (glossary) findings.push(...glossary.findings)
+  const series = new Map<string, readonly SeriesPoint[]>()
+  for (const table of input.tables) {
+    const read = readSeries(table.path, table.text)
+    findings.push(...read.findings)
+    series.set(table.inner, read.series)
+  }
+  return {
+    id: input.id,
+    title: input.plan ? titleOf(frontMatter.data.title, planSource, input.id, findings) : input.id,
+    source: planSource,
+    frontMatter,
+    body: readBody(planSource),
+    glossary,
+    drafts: entries.drafts,
+    series,
+    attachments: input.attachments,
+  }
+}

@@ -1,0 +1,262 @@
+import leven from 'leven'
+import { isMap, isScalar, isSeq, type Node } from 'yaml'
+import type { z } from 'zod'
+import {
+  type Field,
+  type Format,
+  foldWord,
+  type ReferenceKind,
+  type Shape,
+} from '../../schemas/format.ts'
+import type { Finding, Place } from '../source/place.ts'
+import type { KeyPath, SourceFile } from '../source/source-file.ts'
+import { explainIssue } from './explain-issue.ts'
+
+/** A reference as typed in front matter. `field` is the model name of the top-level key it stands under. */
+export interface TypedReference {
+  field: string
+  kind: ReferenceKind
+  id: string
+  place: Place
+}
+
+/** The front matter of one file in the model's names. What could not be used is left out and reported. */
+export interface FrontMatter<T> {
+  data: T
+  references: TypedReference[]
+  findings: Finding[]
+  /** The place of a value by model names; of its nearest parent where it is missing. */
+  placeOf(...path: KeyPath): Place
+}
+
+type Fields = Record<string, Field<unknown, unknown>>
+
+/** Reads front matter by its format: aliases resolved, values checked, every problem at its place. */
+export function readFrontMatter<T>(format: Format<T>, source: SourceFile): FrontMatter<T> {
+  const findings: Finding[] = []
+  const rejected = new Set<string>()
+  let normal = normalise(format.shape, source, rejected)
+  let parsed = format.zod.safeParse(normal.value)
+  // A value that Zod refuses is taken out, alone, and reported; then the rest is read again.
+  for (let round = 0; !parsed.success && round < 5; round++) {
+    for (const issue of parsed.error.issues.flatMap(flattenUnion)) {
+      const path = issue.path.filter((step) => typeof step !== 'symbol')
+      const typed = normal.typedPathOf(path)
+      rejected.add(typed.join('\n'))
+      findings.push({
+        ruleId: 'front-matter-valid',
+        severity: 'error',
+        ...explainIssue(issue, lastKey(typed), valueAt(normal.value, path)),
+        place: source.placeOf(typed),
+      })
+    }
+    normal = normalise(format.shape, source, rejected)
+    parsed = format.zod.safeParse(normal.value)
+  }
+  const data = parsed.success ? parsed.data : format.zod.parse({})
+  const placeOf = (...path: KeyPath) =>
+    source.placeOf(normal.typedPathOf(canonicalPath(format.shape, path)))
+  return {
+    data,
+    findings: [...normal.findings, ...findings],
+    references: normal.references,
+    placeOf,
+  }
+}
+
+interface Normalised {
+  /** Canonical bokmål keys, ready for Zod. */
+  value: unknown
+  findings: Finding[]
+  references: TypedReference[]
+  typedPathOf(canonical: KeyPath): KeyPath
+}
+
+function normalise(shape: Shape, source: SourceFile, rejected: ReadonlySet<string>): Normalised {
+  const findings: Finding[] = []
+  const references: TypedReference[] = []
+  const typedPaths = new Map<string, KeyPath>()
+
+  const value = walk(shape, source.frontMatter, [], [], '') ?? {}
+  return {
+    value,
+    findings,
+    references,
+    typedPathOf(canonical) {
+      for (let length = canonical.length; length > 0; length--) {
+        const typed = typedPaths.get(canonical.slice(0, length).join('\n'))
+        if (typed) return typed
+      }
+      return []
+    },
+  }
+
+  function walk(
+    at: Shape,
+    node: Node | undefined,
+    typed: KeyPath,
+    canonical: KeyPath,
+    field: string,
+  ): unknown {
+    if (rejected.has(typed.join('\n')) && typed.length > 0) return undefined
+    if (!node || (isScalar(node) && node.value === null)) return undefined
+    typedPaths.set(canonical.join('\n'), typed)
+    switch (at.is) {
+      case 'record':
+        return isMap(node) ? walkRecord(at.fields, node, typed, canonical, field) : plain(node)
+      case 'either':
+        return walk(isMap(node) ? at.record : at.other, node, typed, canonical, field)
+      case 'list': {
+        const values: unknown[] = []
+        const items = isSeq(node) ? node.items.map((item) => item as Node) : [node]
+        for (const [index, item] of items.entries()) {
+          const itemPath = isSeq(node) ? [...typed, index] : typed
+          const inner = walk(at.of, item, itemPath, [...canonical, values.length], field)
+          if (inner !== undefined) values.push(inner)
+        }
+        return values
+      }
+      case 'reference': {
+        const id = asText(node)
+        if (typeof id === 'string')
+          references.push({ field, kind: at.kind, id: id.trim(), place: source.placeOf(typed) })
+        return id
+      }
+      case 'text':
+        return asText(node)
+      case 'value':
+        return plain(node)
+    }
+  }
+
+  function walkRecord(
+    fields: Fields,
+    node: Node,
+    typed: KeyPath,
+    canonical: KeyPath,
+    topField: string,
+  ): Record<string, unknown> {
+    const value: Record<string, unknown> = {}
+    const seen = new Map<string, string>()
+    if (!isMap(node)) return value
+    for (const pair of node.items) {
+      const name = isScalar(pair.key) ? String(pair.key.value) : ''
+      const path = [...typed, name]
+      const found = findField(fields, name)
+      if (!found) {
+        findings.push(unknownKey(name, fields, source.placeOfKey(path)))
+        continue
+      }
+      const [model, field] = found
+      const first = seen.get(field.key)
+      if (first !== undefined) {
+        findings.push({
+          ruleId: 'front-matter-valid',
+          severity: 'warning',
+          message: `\`${first}\` og \`${name}\` er to skrivemåter for samme felt. Bare \`${first}\` er brukt.`,
+          hint: 'Slå dem sammen til ett felt.',
+          place: source.placeOfKey(path),
+        })
+        continue
+      }
+      seen.set(field.key, name)
+      const inner = walk(
+        field.format.shape,
+        (pair.value as Node | null) ?? undefined,
+        path,
+        [...canonical, field.key],
+        topField || model,
+      )
+      if (inner !== undefined) value[field.key] = inner
+    }
+    return value
+  }
+}
+
+function findField(fields: Fields, name: string): [string, Field<unknown, unknown>] | undefined {
+  const folded = foldWord(name)
+  return Object.entries(fields).find(([, field]) =>
+    [field.key, ...field.aliases].some((spelling) => foldWord(spelling) === folded),
+  )
+}
+
+function unknownKey(name: string, fields: Fields, place: Place): Finding {
+  const keys = Object.values(fields).map((field) => field.key)
+  const near = nearest(
+    name,
+    Object.values(fields).flatMap((field) => [field.key, ...field.aliases]),
+  )
+  return {
+    ruleId: 'front-matter-valid',
+    severity: 'warning',
+    message: `Vi kjenner ikke feltet \`${name}\`. Verdien er ikke brukt.`,
+    hint: near
+      ? `Mente du \`${near}\`?`
+      : `Feltene her er ${keys.map((key) => `\`${key}\``).join(', ')}.`,
+    place,
+  }
+}
+
+/** The candidate closest in spelling, when it is close enough to be what was meant. */
+export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  const folded = foldWord(word)
+  const limit = Math.max(1, Math.floor(folded.length / 3))
+  let best: { candidate: string; distance: number } | undefined
+  for (const candidate of candidates) {
+    const distance = leven(folded, foldWord(candidate), { maxDistance: limit + 1 })
+    if (distance <= limit && (!best || distance < best.distance)) best = { candidate, distance }
+  }
+  return best?.candidate
+}
+
+function asText(node: Node): unknown {
+  if (!isScalar(node)) return plain(node)
+  // `0301` and `1.10` are numbers to YAML; what the writer typed is kept.
+  return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value))
+}
+
+function plain(node: Node): unknown {
+  return isScalar(node) ? node.value : isSeq(node) ? [] : {}
+}
+
+/** Model names to the canonical bokmål keys. */
+function canonicalPath(shape: Shape, path: KeyPath): KeyPath {
+  const canonical: (string | number)[] = []
+  let at: Shape | undefined = shape
+  for (const step of path) {
+    if (at?.is === 'either') at = at.record
+    if (at?.is === 'list' && typeof step === 'number') {
+      canonical.push(step)
+      at = at.of
+    } else if (at?.is === 'record') {
+      const field: Field<unknown, unknown> | undefined = at.fields[step]
+      if (!field) return canonical
+      canonical.push(field.key)
+      at = field.format.shape
+    } else return canonical
+  }
+  return canonical
+}
+
+/** A union fails in each of its branches; the branch that comes furthest says most. */
+function flattenUnion(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue]
+  const branches = issue.errors.map((errors) =>
+    errors.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })),
+  )
+  const deepest = branches.sort((a, b) => (b[0]?.path.length ?? 0) - (a[0]?.path.length ?? 0))[0]
+  return deepest ? deepest.flatMap(flattenUnion) : [issue]
+}
+
+function lastKey(path: KeyPath): string {
+  return String(path.findLast((step) => typeof step === 'string') ?? '')
+}
+
+function valueAt(value: unknown, path: KeyPath): unknown {
+  let at = value
+  for (const step of path) {
+    if (typeof at !== 'object' || at === null) return undefined
+    at = (at as Record<string | number, unknown>)[step]
+  }
+  return at
+}

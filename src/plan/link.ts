@@ -1,0 +1,61 @@
+import { type EntryKind, entryKinds } from '../../schemas/index.ts'
+import { slug } from './slug.ts'
+
+/** What the address of a link in running text means. */
+export type LinkTarget =
+  | { is: 'entry'; plan: string | undefined; kind: EntryKind; id: string; anchor: string }
+  | { is: 'plan'; plan: string }
+  | { is: 'file'; path: string }
+  | { is: 'anchor'; anchor: string }
+  | { is: 'external'; address: string }
+  | { is: 'unsafe' }
+  | { is: 'unknown' }
+
+/**
+ * Reads an address as writers type it: `tiltak/hjemmebesok`, `../tiltak/hjemmebesok.md` as editors complete it,
+ * `plan:tiltak/hjemmebesok` across plans, `filer/figur.png`, `#overskrift`, `https://…`.
+ */
+export function readLink(typed: string): LinkTarget {
+  const address = decode(typed.trim()).normalize('NFC')
+  if (address.startsWith('#')) return { is: 'anchor', anchor: slug(address) }
+  if (/^(https?|mailto|tel):/i.test(address))
+    return URL.canParse(address) ? { is: 'external', address } : { is: 'unknown' }
+  const [, planId, rest = ''] = /^(?:([a-z0-9-]+):)?(.*)$/s.exec(address) ?? []
+  const [path = '', anchor = ''] = rest.replace(/^(\.{1,2}\/)+/, '').split('#', 2)
+  const [folder = '', ...steps] = path.split('/')
+  const kind = kindOfFolder(folder)
+  if (kind) {
+    const id = entryId(kind, steps.join('/'))
+    return id === ''
+      ? { is: 'unknown' }
+      : { is: 'entry', plan: planId, kind, id, anchor: slug(anchor) }
+  }
+  if (planId !== undefined && rest === '') return { is: 'plan', plan: planId }
+  // Any other scheme: javascript:, data:, file: and what is yet to come.
+  if (/^[a-z][a-z0-9+.-]*:/i.test(address)) return { is: 'unsafe' }
+  if (folder === 'filer' && steps.length > 0 && !steps.includes('..')) return { is: 'file', path }
+  return { is: 'unknown' }
+}
+
+export function kindOfFolder(folder: string): EntryKind | undefined {
+  const wanted = slug(folder)
+  for (const [kind, { folders }] of Object.entries(entryKinds))
+    if ((folders as readonly string[]).includes(wanted)) return kind as EntryKind
+  return undefined
+}
+
+/** The id of a file under its kind's folder: its name; of a chapter its path without number prefixes. */
+export function entryId(kind: EntryKind, path: string): string {
+  const steps = path.replace(/\.md$/i, '').split('/').filter(Boolean)
+  if (kind !== 'chapter') return steps.map(slug).join('/')
+  const named = steps.map((step) => slug(step.replace(/^\d+[\s._-]*(?=.)/, '')))
+  return (named.at(-1) === 'index' ? named.slice(0, -1) : named).join('/')
+}
+
+function decode(address: string): string {
+  try {
+    return decodeURI(address)
+  } catch {
+    return address
+  }
+}

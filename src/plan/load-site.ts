@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import envPaths from 'env-paths'
+import { parseBodies } from '../source/parse-bodies.ts'
+import type { Finding } from '../source/place.ts'
+import { parseSource, type SourceFile, splitSource } from '../source/source-file.ts'
+import { assembleSite } from './assemble-site.ts'
+import { readAttachment } from './attachment.ts'
+import { type FoundFile, findFiles } from './find-files.ts'
+import type { Attachment, Site } from './model.ts'
+
+/** A site and what was wrong with its files. */
+export interface LoadedSite {
+  site: Site
+  findings: Finding[]
+}
+
+/** There is no content folder where one was looked for. */
+export class ContentMissing extends Error {}
+
+/** Reads a content folder, once, into the sealed model; the only place that reads content. */
+export async function loadSite(
+  contentDir: string,
+  options: { cache?: boolean } = {},
+): Promise<LoadedSite> {
+  const root = path.resolve(contentDir)
+  const label = shownPath(root)
+  const findings: Finding[] = []
+  const found = await findFiles(root, label, findings).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code !== 'ENOENT' && cause.code !== 'ENOTDIR') throw cause
+    throw new ContentMissing(
+      `Mappen «${label}» finnes ikke. Oppgi mappen med innholdet: --content MAPPE`,
+      { cause },
+    )
+  })
+
+  const texts = new Map<FoundFile, string>()
+  const tables = new Map<string, string>()
+  const attachments = new Map<string, Attachment>()
+  for (const file of found) {
+    if (/^([^/]+\/)?filer\//.test(file.inner)) {
+      const attachment = await readAttachment(file, findings)
+      if (attachment) attachments.set(file.inner, attachment)
+    } else if (/\.(md|ya?ml)$/i.test(file.name))
+      texts.set(file, decode(await readFile(file.absolute), file, findings))
+    else if (/\.csv$/i.test(file.name))
+      tables.set(file.inner, decode(await readFile(file.absolute), file, findings))
+    else findings.push(unknownFile(file))
+  }
+  const cache = options.cache === false ? undefined : cacheFile(root)
+  const sources = await parseAll(texts, cache, findings)
+  const assembled = assembleSite({ label, sources, tables, attachments })
+  return { site: assembled.site, findings: [...findings, ...assembled.findings] }
+}
+
+async function parseAll(
+  texts: ReadonlyMap<FoundFile, string>,
+  cacheFile: string | undefined,
+  findings: Finding[],
+): Promise<Map<string, SourceFile>> {
+  const bodies = new Map(
+    [...texts].map(([file, text]) => [file, splitSource(file.shown, text).body]),
+  )
+  const written = [...bodies.values()].filter((body) => body.trim() !== '')
+  const parsed = await parseBodies(written, { cacheFile })
+  const sources = new Map<string, SourceFile>()
+  for (const [file, text] of texts) {
+    const source = parseSource(file.shown, text, (body) => parsed.roots.get(body) ?? emptyBody())
+    findings.push(...source.findings)
+    if (parsed.tooSlow.has(bodies.get(file) ?? ''))
+      findings.push({
+        ruleId: 'body-readable',
+        severity: 'warning',
+        message: 'Teksten tar for lang tid å lese som Markdown. Den vises som ren tekst.',
+        hint: 'Se etter lange rekker av tegn som * og _, eller lister i svært mange nivåer.',
+        place: source.file.placeAt({ start: 0, end: 0 }),
+      })
+    sources.set(file.inner, source.file)
+  }
+  return sources
+}
+
+/** The text of a file; bytes that are no UTF-8 are shown as � and reported. */
+function decode(bytes: Uint8Array, file: FoundFile, findings: Finding[]): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    const text = new TextDecoder('utf-8').decode(bytes)
+    const start = text.indexOf('\ufffd')
+    findings.push({
+      ruleId: 'source-valid',
+      severity: 'error',
+      message: 'Filen er ikke lagret som UTF-8. Noen bokstaver blir feil.',
+      hint: 'Lagre filen på nytt og velg tegnkodingen UTF-8.',
+      place: parseSource(file.shown, text, emptyBody).file.placeAt({ start, end: start + 1 }),
+    })
+    return text
+  }
+}
+
+function emptyBody(): SourceFile['body'] {
+  return { type: 'root', children: [] }
+}
+
+function unknownFile(file: FoundFile): Finding {
+  return {
+    ruleId: 'file-known',
+    severity: 'warning',
+    message: `Vi vet ikke hva filen «${file.name}» er. Den kommer ikke med på nettstedet.`,
+    hint: 'Legg bilder og vedlegg i mappen filer/, og tekst i filer som slutter på .md.',
+    place: parseSource(file.shown, '').file.placeAt({ start: 0, end: 0 }),
+  }
+}
+
+/** As the writer would type it from here, so that a terminal makes `file:line` a link. */
+function shownPath(root: string): string {
+  const relative = path.relative(process.cwd(), root)
+  const shown = relative === '' ? '.' : path.isAbsolute(relative) ? root : relative
+  return shown.split(path.sep).join('/')
+}
+
+/** In the user's cache folder, one file for each content folder. */
+function cacheFile(root: string): string {
+  const name = createHash('sha256').update(root).digest('hex').slice(0, 16)
+  return path.join(envPaths('planverk', { suffix: '' }).cache, `${name}.ndjson`)
+}

@@ -1,0 +1,165 @@
+import type {
+  ChapterData,
+  CooperationData,
+  FocusAreaData,
+  GoalData,
+  IndicatorData,
+  MeasureData,
+  SeriesPoint,
+  ServiceData,
+} from '../../schemas/entries.ts'
+import type { ReferenceKind } from '../../schemas/format.ts'
+import type { EntryKind } from '../../schemas/index.ts'
+import type { PlanData } from '../../schemas/plan.ts'
+import type { GlossaryData, SiteData } from '../../schemas/site.ts'
+import type { Place } from '../source/place.ts'
+import type { KeyPath, SourceFile } from '../source/source-file.ts'
+import type { Heading } from './body.ts'
+
+/** A file in filer/: measured on load, never changed. */
+export interface Attachment {
+  /** From the plan's folder, as writers link to it: `filer/figur.png`. */
+  path: string
+  /** Where it lies on this machine. */
+  file: string
+  size: number
+  type: string
+  width?: number | undefined
+  height?: number | undefined
+  hash: string
+}
+
+/** An id at a place. Dangling is data, not an exception: `target` is then undefined. */
+export interface Reference {
+  id: string
+  /** The model's name of the key it stands under; `body` in running text. */
+  field: string
+  kind: ReferenceKind
+  place: Place
+  /** The entry of the same plan, where that is what it names. */
+  target: Entry | undefined
+  known: boolean
+}
+
+interface EntryOf<Kind extends EntryKind, Data> {
+  kind: Kind
+  id: string
+  planId: string
+  title: string
+  data: Data
+  source: SourceFile
+  headings: readonly Heading[]
+  references: readonly Reference[]
+  /** The chapters that place this entry in the adopted text. */
+  placedIn: readonly Chapter[]
+  /** The place of a front-matter value by model names. */
+  placeOf(...path: KeyPath): Place
+}
+
+export interface Chapter extends EntryOf<'chapter', ChapterData> {
+  /** «4.1», by position. */
+  number: string
+  parent: Chapter | undefined
+  children: readonly Chapter[]
+}
+
+export interface Goal extends EntryOf<'goal', GoalData> {
+  partOf: Goal | undefined
+  parts: readonly Goal[]
+  service: Service | undefined
+  indicators: readonly Indicator[]
+  measures: readonly Measure[]
+  focusAreas: readonly FocusArea[]
+}
+
+export interface FocusArea extends EntryOf<'focusArea', FocusAreaData> {
+  goals: readonly Goal[]
+  measures: readonly Measure[]
+}
+
+export interface Measure extends EntryOf<'measure', MeasureData> {
+  goals: readonly Goal[]
+  focusAreas: readonly FocusArea[]
+  responsible: readonly Service[]
+  cooperatesWith: readonly Service[]
+  indicators: readonly Indicator[]
+}
+
+export interface Service extends EntryOf<'service', ServiceData> {
+  under: Service | undefined
+  members: readonly Service[]
+  /** The measures it is responsible for. */
+  measures: readonly Measure[]
+  /** The measures it takes part in. */
+  helpsIn: readonly Measure[]
+  cooperations: readonly Cooperation[]
+  goals: readonly Goal[]
+}
+
+export interface Cooperation extends EntryOf<'cooperation', CooperationData> {
+  under: Cooperation | undefined
+  parts: readonly Cooperation[]
+  participants: readonly Service[]
+  /** Participants given in words: «foreldre», «alle rektorer». */
+  roles: readonly string[]
+}
+
+export interface Indicator extends EntryOf<'indicator', IndicatorData> {
+  goals: readonly Goal[]
+  measures: readonly Measure[]
+  /** From front matter, or from the CSV file of the same name. */
+  series: readonly SeriesPoint[]
+}
+
+export type Entry = Chapter | Goal | FocusArea | Measure | Service | Cooperation | Indicator
+
+export type EntryByKind = {
+  chapter: Chapter
+  goal: Goal
+  focusArea: FocusArea
+  measure: Measure
+  service: Service
+  cooperation: Cooperation
+  indicator: Indicator
+}
+
+/** All of one plan, sealed: nothing in it changes after `buildPlan`. */
+export interface Plan {
+  id: string
+  title: string
+  data: PlanData
+  /** plan.md; its body is the preface. */
+  source: SourceFile
+  headings: readonly Heading[]
+  /** References of plan.md itself. */
+  references: readonly Reference[]
+  placeOf(...path: KeyPath): Place
+  /** Every chapter in reading order, nested ones after their parent. */
+  chapters: readonly Chapter[]
+  goals: readonly Goal[]
+  focusAreas: readonly FocusArea[]
+  measures: readonly Measure[]
+  services: readonly Service[]
+  cooperations: readonly Cooperation[]
+  indicators: readonly Indicator[]
+  glossary: GlossaryData
+  attachments: ReadonlyMap<string, Attachment>
+  /** Every entry, in the order of the kinds. */
+  entries: readonly Entry[]
+  /** Entries that no chapter places; they stand in the appendix. */
+  appendix: readonly Entry[]
+  find<Kind extends EntryKind>(kind: Kind, id: string): EntryByKind[Kind] | undefined
+  /** The entry a text link such as `tiltak/hjemmebesok` names. */
+  findLink(link: string): Entry | undefined
+  /** The entries that refer to this one, each once. */
+  backlinksOf(entry: Entry): readonly Entry[]
+}
+
+/** All that content/ holds. */
+export interface Site {
+  data: SiteData
+  /** nettsted.yaml. */
+  source: SourceFile
+  attachments: ReadonlyMap<string, Attachment>
+  plans: readonly Plan[]
+}

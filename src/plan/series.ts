@@ -1,0 +1,66 @@
+import Papa from 'papaparse'
+import { type SeriesPoint, seriesPoint } from '../../schemas/entries.ts'
+import { type Field, foldWord } from '../../schemas/format.ts'
+import type { Finding } from '../source/place.ts'
+import { parseSource } from '../source/source-file.ts'
+import { explainIssue } from './explain-issue.ts'
+
+/** The series of an indicator from its CSV file in long form; a row that cannot be read is left out and reported. */
+export function readSeries(
+  path: string,
+  text: string,
+): { series: SeriesPoint[]; findings: Finding[] } {
+  const findings: Finding[] = []
+  const { file } = parseSource(path, text, () => ({ type: 'root', children: [] }))
+  const lineStarts = [0, ...Array.from(text.matchAll(/\n/g), (match) => match.index + 1)]
+  const report = (line: number, message: string, hint: string) => {
+    const start = lineStarts[line] ?? 0
+    const end = text.indexOf('\n', start)
+    findings.push({
+      ruleId: 'series-valid',
+      severity: 'error',
+      message,
+      hint,
+      place: file.placeAt({ start, end: end < 0 ? text.length : end }),
+    })
+  }
+  const fields: Record<string, Field<unknown, unknown>> = seriesPoint.shape.is === 'record'
+    ? seriesPoint.shape.fields
+    : {}
+  const parsed = Papa.parse<string[]>(text.replace(/\r\n/g, '\n'), { skipEmptyLines: false })
+  const [header = [], ...rows] = parsed.data
+  const columns = header.map((name) =>
+    Object.values(fields).find((field) =>
+      [field.key, ...field.aliases].some((spelling) => foldWord(spelling) === foldWord(name)),
+    ),
+  )
+  for (const [index, column] of columns.entries())
+    if (!column)
+      report(
+        0,
+        `Vi kjenner ikke kolonnen «${header[index]}». Den er ikke brukt.`,
+        `Kolonnene er ${Object.values(fields)
+          .map((field) => field.key)
+          .join(', ')}.`,
+      )
+
+  const series: SeriesPoint[] = []
+  for (const [index, row] of rows.entries()) {
+    const cells = row.map((cell) => cell.trim())
+    if (cells.every((cell) => cell === '')) continue
+    const raw: Record<string, string> = {}
+    for (const [position, column] of columns.entries()) {
+      const cell = cells[position]
+      if (column && cell) raw[column.key] = cell
+    }
+    const point = seriesPoint.zod.safeParse(raw)
+    if (point.success) series.push(point.data)
+    else
+      for (const issue of point.error.issues) {
+        const key = String(issue.path.at(-1) ?? '')
+        const { message, hint } = explainIssue(issue, key, raw[key])
+        report(index + 1, message, hint)
+      }
+  }
+  return { series, findings }
+}

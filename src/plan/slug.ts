@@ -1,0 +1,15 @@
+/** An id fit for addresses: ASCII, lower case, words joined by `-`; «Mål og tiltak» → `mal-og-tiltak`. */
+export function slug(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('æ', 'ae')
+    .replaceAll('ø', 'o')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/đ/g, 'd')
+    .replace(/ŋ/g, 'n')
+    .replace(/ŧ/g, 't')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+}

@@ -1,0 +1,23 @@
+import { substanceOf } from '../../statutes/substance.ts'
+import { defineRule } from '../rule.ts'
+
+/** Good practice: a chapter that promises text for later gives the reader nothing today. */
+export default defineRule({
+  id: 'chapter-text-required',
+  severity: 'warning',
+  title: 'Hvert kapittel bør ha tekst.',
+  *check({ plan }) {
+    for (const chapter of plan.chapters) {
+      const { children } = chapter.source.body
+      const shows = children.some(
+        (node) => node.type === 'leafDirective' || node.type === 'containerDirective',
+      )
+      if (shows || chapter.children.length > 0 || substanceOf(children).length > 0) continue
+      yield {
+        place: chapter.placeOf('title'),
+        message: `Kapitlet «${chapter.title}» har ingen egen tekst ennå.`,
+        hint: 'Skriv teksten, eller ta bort kapitlet til den er klar.',
+      }
+    }
+  },
+})

@@ -1,0 +1,9 @@
+import { defineRule } from '../rule.ts'
+
+/** Found while reading: the file is left out. */
+export default defineRule({
+  id: 'file-safe',
+  severity: 'error',
+  title: 'Filene skal ligge i innholdsmappen og være trygge å publisere.',
+  refuses: true,
+})

@@ -1,0 +1,9 @@
+import { defineRule } from '../rule.ts'
+
+/** Found while reading: of two files with one address only one could be shown. */
+export default defineRule({
+  id: 'id-unique',
+  severity: 'error',
+  title: 'Hver oppføring skal ha sin egen id.',
+  refuses: true,
+})

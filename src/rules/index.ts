@@ -1,0 +1,51 @@
+import bodyReadable from './body-readable/rule.ts'
+import chapterTextRequired from './chapter-text-required/rule.ts'
+import cooperationParticipantsRequired from './cooperation-participants-required/rule.ts'
+import explanationUsed from './explanation-used/rule.ts'
+import fileKnown from './file-known/rule.ts'
+import fileSafe from './file-safe/rule.ts'
+import frontMatterValid from './front-matter-valid/rule.ts'
+import goalMeasureRequired from './goal-measure-required/rule.ts'
+import hierarchyCircleFree from './hierarchy-circle-free/rule.ts'
+import htmlShownAsText from './html-shown-as-text/rule.ts'
+import idUnique from './id-unique/rule.ts'
+import linkSafe from './link-safe/rule.ts'
+import measureResponsibleRequired from './measure-responsible-required/rule.ts'
+import placementValid from './placement-valid/rule.ts'
+import planFileRequired from './plan-file-required/rule.ts'
+import planIdFree from './plan-id-free/rule.ts'
+import referenceExists from './reference-exists/rule.ts'
+import requirementAnswered from './requirement-answered/rule.ts'
+import type { Rule } from './rule.ts'
+import seriesValid from './series-valid/rule.ts'
+import serviceTaskRequired from './service-task-required/rule.ts'
+import sourceValid from './source-valid/rule.ts'
+import statuteKnown from './statute-known/rule.ts'
+import titleRequired from './title-required/rule.ts'
+
+/** Every rule, sorted by id. */
+export const rules: readonly Rule[] = [
+  bodyReadable,
+  chapterTextRequired,
+  cooperationParticipantsRequired,
+  explanationUsed,
+  fileKnown,
+  fileSafe,
+  frontMatterValid,
+  goalMeasureRequired,
+  hierarchyCircleFree,
+  htmlShownAsText,
+  idUnique,
+  linkSafe,
+  measureResponsibleRequired,
+  placementValid,
+  planFileRequired,
+  planIdFree,
+  referenceExists,
+  requirementAnswered,
+  seriesValid,
+  serviceTaskRequired,
+  sourceValid,
+  statuteKnown,
+  titleRequired,
+]

@@ -1,0 +1,82 @@
+import { entryKinds } from '../../schemas/index.ts'
+import { readLink } from '../plan/link.ts'
+import type { Entry, Plan, Site } from '../plan/model.ts'
+
+/** Where everything stands on the site. Paths are from its root; an address has the base path in front. */
+export interface Addresses {
+  /** Ends in a slash: `/a/b/`. */
+  base: string
+  /** A path with the base in front. */
+  href(path: string): string
+  entryPath(entry: Entry): string
+  entry(entry: Entry, anchor?: string): string
+  planPath(plan: Plan, page?: PlanPage): string
+  plan(plan: Plan, page?: PlanPage, anchor?: string): string
+  rulePath(ruleId: string): string
+  attachmentPath(planId: string | undefined, inner: string): string
+  /** The address a writer's link leads to, or undefined when it leads nowhere on the site. */
+  link(typed: string, plan: Plan): string | undefined
+}
+
+/** The pages every plan has, by the last part of their path. */
+export type PlanPage =
+  | ''
+  | 'kapitler'
+  | 'mal'
+  | 'innsatsomrader'
+  | 'tiltak'
+  | 'tjenester'
+  | 'samarbeid'
+  | 'indikatorer'
+  | 'vedtak'
+  | 'historikk'
+  | 'lovkrav'
+  | 'ordliste'
+  | 'hele-planen'
+  | 'tillegg'
+
+export function addressesFor(site: Site, base: string): Addresses {
+  const href = (path: string) => base + path
+  const entryPath = (entry: Entry) =>
+    `${entry.planId}/${entryKinds[entry.kind].folders[0]}/${entry.id}/`
+  const planPath = (plan: Plan, page: PlanPage = '') =>
+    `${plan.id}/${page === '' ? '' : `${page}/`}`
+  const hash = (anchor: string | undefined) => (anchor ? `#${anchor}` : '')
+  const attachmentPath = (planId: string | undefined, inner: string) =>
+    planId === undefined ? inner : `${planId}/${inner}`
+  return {
+    base,
+    href,
+    entryPath,
+    entry: (entry, anchor) => href(entryPath(entry)) + hash(anchor),
+    planPath,
+    plan: (plan, page, anchor) => href(planPath(plan, page)) + hash(anchor),
+    rulePath: (ruleId) => `regler/${ruleId}/`,
+    attachmentPath,
+    link(typed, plan) {
+      const link = readLink(typed)
+      switch (link.is) {
+        case 'entry': {
+          const target = site.plans
+            .find((one) => one.id === (link.plan ?? plan.id))
+            ?.find(link.kind, link.id)
+          return target && href(entryPath(target)) + hash(link.anchor)
+        }
+        case 'plan': {
+          const target = site.plans.find((one) => one.id === link.plan)
+          return target && href(planPath(target))
+        }
+        case 'file':
+          return plan.attachments.has(link.path)
+            ? encodeURI(href(attachmentPath(plan.id, link.path)))
+            : undefined
+        case 'anchor':
+          return hash(link.anchor)
+        case 'external':
+          return link.address
+        default:
+          return undefined
+      }
+    },
+  }
+}

@@ -1,0 +1,36 @@
+import type { Block, Fact, Inline, TocItem } from './page.ts'
+
+/** A section of a page with its heading. */
+export function section(id: string, title: string, blocks: Block[], level: 2 | 3 = 2): Block {
+  return { type: 'section', id, level, title: { text: title }, blocks }
+}
+
+/** A paragraph of plain text. */
+export function paragraph(text: string): Block {
+  return { type: 'html', html: `<p>${escapeText(text)}</p>` }
+}
+
+/** Plain text as a quotation, a paragraph for each stretch between empty lines. */
+export function quotation(text: string): Block {
+  const paragraphs = text.split(/\n\s*\n/).map((one) => `<p>${escapeText(one.trim())}</p>`)
+  return { type: 'html', html: `<blockquote>${paragraphs.join('')}</blockquote>` }
+}
+
+/** Terms with their values; a term without values is left out. */
+export function factList(rows: readonly [term: string, values: Inline[]][]): Fact[] {
+  return rows.flatMap(([term, values]) => {
+    const shown = values.filter(({ text }) => text !== '')
+    return shown.length > 0 ? [{ term, values: shown }] : []
+  })
+}
+
+/** The sections of a page as its table of contents. */
+export function tocOfSections(blocks: readonly Block[]): TocItem[] {
+  return blocks.flatMap((block) =>
+    block.type === 'section' ? [{ id: block.id, text: block.title.text, children: [] }] : [],
+  )
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}

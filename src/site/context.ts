@@ -1,0 +1,53 @@
+import type { PlanReport, Report } from '../check/check-site.ts'
+import type { Plan, Site } from '../plan/model.ts'
+import type { Rule } from '../rules/rule.ts'
+import type { Addresses } from './addresses.ts'
+import type { Language } from './page.ts'
+import { type Texts, texts } from './texts/index.ts'
+
+/** A rule and the page that explains it to people, as Markdown. */
+export interface RuleDocument {
+  rule: Rule
+  markdown: string
+}
+
+/** What every page of a site is made from. */
+export interface SiteContext {
+  site: Site
+  report: Report
+  addresses: Addresses
+  rules: readonly RuleDocument[]
+  /** The language of the site's own pages. */
+  lang: Language
+  texts: Texts
+  name: string
+}
+
+/** What every page of one plan is made from. */
+export interface PlanContext extends SiteContext {
+  plan: Plan
+  planReport: PlanReport
+}
+
+export function siteContext(
+  report: Report,
+  addresses: Addresses,
+  rules: readonly RuleDocument[],
+): SiteContext {
+  const { site } = report
+  const lang = site.data.language ?? uiLanguage(site.plans[0])
+  const name = site.data.name ?? site.plans[0]?.title ?? 'planverk'
+  return { site, report, addresses, rules, lang, texts: texts[lang], name }
+}
+
+/** The same in the language of the plan. */
+export function planContext(context: SiteContext, planReport: PlanReport): PlanContext {
+  const lang = uiLanguage(planReport.plan)
+  return { ...context, plan: planReport.plan, planReport, lang, texts: texts[lang] }
+}
+
+/** Sámi plans get menus in bokmål until somebody who writes Sámi writes them. */
+function uiLanguage(plan: Plan | undefined): Language {
+  const language = plan?.data.language
+  return language === 'nn' || language === 'en' ? language : 'nb'
+}

@@ -1,0 +1,142 @@
+import type { Entry } from '../plan/model.ts'
+import type { Placement } from '../plan/placement.ts'
+import { slug } from '../plan/slug.ts'
+import type { PlanContext } from './context.ts'
+import { factsOf } from './entry-facts.ts'
+import { entryList, entryTable, goalTree, seriesTable } from './entry-tables.ts'
+import { formatDate } from './format.ts'
+import { kindLabel } from './kind-label.ts'
+import type { Block, TocItem } from './page.ts'
+import { type BodyContext, type RenderedBody, renderBody, tocOf } from './render-body.ts'
+
+/** The body of an entry or of plan.md as blocks, with everything it places. */
+export function bodyBlocks(
+  of: Pick<Entry, 'source' | 'headings'>,
+  context: PlanContext,
+  options: { level: number; idPrefix: string },
+): RenderedBody {
+  const bodyContext: BodyContext = {
+    ...options,
+    plan: context.plan,
+    addresses: context.addresses,
+    texts: context.texts,
+    place: (placement, level) => placementBlocks(placement, context, level, options.idPrefix),
+    evidence: (id) => requirementLink(id, context),
+  }
+  return renderBody(of.source, of.headings, bodyContext)
+}
+
+/** Body and table of contents of a page that shows one file. */
+export function bodyPage(
+  of: Pick<Entry, 'source' | 'headings'>,
+  context: PlanContext,
+): { blocks: Block[]; toc: TocItem[] } {
+  const { blocks, headings } = bodyBlocks(of, context, { level: 1, idPrefix: '' })
+  return { blocks, toc: tocOf(headings) }
+}
+
+/** What an entry shows wherever it stands whole: facts, text, values, what was done since. */
+export function entryBlocks(
+  entry: Entry,
+  context: PlanContext,
+  options: { level: number; idPrefix: string },
+): Block[] {
+  const facts = factsOf(entry, context)
+  const series = entry.kind === 'indicator' ? seriesTable(entry, context) : undefined
+  return [
+    ...(facts.length > 0 ? [{ type: 'facts' as const, facts }] : []),
+    ...bodyBlocks(entry, context, options).blocks,
+    ...(series ? [series] : []),
+    ...followUpBlocks(entry, context),
+  ]
+}
+
+function followUpBlocks(entry: Entry, { texts, lang }: PlanContext): Block[] {
+  if (entry.kind !== 'goal' && entry.kind !== 'measure') return []
+  const notes = entry.data.followUp
+  if (notes.length === 0) return []
+  const { fields, choices, lists } = texts
+  return [
+    {
+      type: 'table',
+      caption: `${lists.followUp}: ${entry.title}`,
+      filters: [],
+      columns: [{ title: fields.date }, { title: fields.status }, { title: fields.happened }],
+      rows: notes.map(({ date, status, text }) => ({
+        cells: [
+          [{ text: date ? formatDate(date, lang) : '–' }],
+          [{ text: status ? choices.measureStatus[status] : '–' }],
+          [{ text: text ?? '–' }],
+        ],
+      })),
+    },
+  ]
+}
+
+/** The entries a `::vis{…}` asks for, in the form it asks for. */
+function placementBlocks(
+  { kind, view, selects }: Placement,
+  context: PlanContext,
+  level: number,
+  idPrefix: string,
+): RenderedBody {
+  const only = (block: Block): RenderedBody => ({ blocks: [block], headings: [] })
+  const entries = context.plan.entries.filter((entry) => entry.kind === kind && selects(entry))
+  if (entries.length === 0) return { blocks: [], headings: [] }
+  const label = kindLabel(kind, context.texts, entries.length)
+  switch (view) {
+    case 'table':
+      return only(entryTable(entries, label, context))
+    case 'tree': {
+      const goals = entries.filter((entry) => entry.kind === 'goal')
+      return only(goals.length > 0 ? goalTree(goals, context) : entryList(entries, label, context))
+    }
+    case 'list':
+      return only(entryList(entries, label, context))
+    case 'whole': {
+      const sections = entries.map((entry) => entrySection(entry, context, level, idPrefix))
+      return {
+        blocks: sections,
+        headings: sections.map(({ id, title }) => ({ id, text: title.text, level })),
+      }
+    }
+  }
+}
+
+/** An entry with its title as a heading. */
+export function entrySection(
+  entry: Entry,
+  context: PlanContext,
+  level: number,
+  idPrefix: string,
+): Block & { type: 'section' } {
+  const id = `${idPrefix}${entry.kind.toLowerCase()}-${slug(entry.id)}`
+  return {
+    type: 'section',
+    id,
+    level: Math.min(5, level) as 2 | 3 | 4 | 5,
+    title: { text: entry.title, href: context.addresses.entry(entry) },
+    blocks: entryBlocks(entry, context, { level, idPrefix: `${id}-` }),
+  }
+}
+
+/** A demand of a statute by its id, linked to its place among the answers. */
+export function requirementLink(id: string, context: PlanContext): { text: string; href: string } {
+  const wanted = slug(id)
+  for (const { statute } of context.planReport.statutes) {
+    const requirement = statute.requirements.find((one) => slug(one.id) === wanted)
+    if (requirement)
+      return {
+        text: `${context.texts.lists.answers}: ${requirement.title}`,
+        href: context.addresses.plan(
+          context.plan,
+          'lovkrav',
+          `${statute.id}-${slug(requirement.id)}`,
+        ),
+      }
+  }
+  return {
+    text: context.texts.lists.answers,
+    href: context.addresses.plan(context.plan, 'lovkrav'),
+  }
+}

@@ -1,0 +1,292 @@
+import type { Cooperation, Entry, Goal, Indicator, Measure, Service } from '../plan/model.ts'
+import type { PlanContext } from './context.ts'
+import {
+  links,
+  measureStatus,
+  optional,
+  participantsOf,
+  responsibleOf,
+  themesOf,
+} from './entry-facts.ts'
+import { formatAudience, formatDate, formatNumber, formatPeriod } from './format.ts'
+import type { Block, Column, Filter, Inline, ListItem, Row, TreeItem } from './page.ts'
+
+/** Entries of one kind as a table; the first column is the entry itself. */
+export function entryTable(
+  entries: readonly Entry[],
+  caption: string,
+  context: PlanContext,
+  options: { filters: boolean } = { filters: false },
+): Block {
+  const { columns, cells } = columnsFor(entries[0]?.kind ?? 'measure', context)
+  const filters = options.filters ? filtersFor(entries, context) : []
+  return {
+    type: 'table',
+    caption,
+    columns,
+    filters: filters.map(({ filter }) => filter),
+    rows: entries.map((entry): Row => {
+      const values = Object.fromEntries(filters.map(({ filter, of }) => [filter.key, of(entry)]))
+      return {
+        cells: [links([entry], context), ...cells(entry)],
+        ...(options.filters ? { filters: values } : {}),
+      }
+    }),
+  }
+}
+
+type Cells = { columns: Column[]; cells(entry: Entry): Inline[][] }
+
+function columnsFor(kind: Entry['kind'], context: PlanContext): Cells {
+  const { texts, lang } = context
+  const { fields, kinds, choices } = texts
+  const titles = (...names: string[]) => names.map((title) => ({ title }))
+  switch (kind) {
+    case 'measure':
+      return {
+        columns: titles(
+          kinds.measure,
+          fields.responsible,
+          fields.goals,
+          fields.levels,
+          fields.deadline,
+          fields.status,
+        ),
+        cells: (entry) => {
+          const measure = entry as Measure
+          const { data } = measure
+          const end = data.deadline
+            ? formatDate(data.deadline, lang)
+            : formatPeriod(data.period, lang)
+          const standing =
+            data.measureType === 'standing' ? choices.measureType.standing : undefined
+          return [
+            responsibleOf(measure, context),
+            links(measure.goals, context),
+            data.levels.map((level) => ({ text: choices.level[level] })),
+            optional(end ?? standing),
+            [measureStatus(measure, context)],
+          ]
+        },
+      }
+    case 'service':
+      return {
+        columns: titles(
+          kinds.service,
+          fields.task,
+          fields.under,
+          fields.helpsWith,
+          fields.howToReach,
+        ),
+        cells: (entry) => {
+          const service = entry as Service
+          return [
+            optional(service.data.task),
+            links([service.under], context),
+            themesOf(service, context),
+            optional(service.data.howToReach),
+          ]
+        },
+      }
+    case 'cooperation':
+      return {
+        columns: titles(
+          kinds.cooperation,
+          fields.form,
+          fields.participants,
+          fields.leader,
+          fields.meetings,
+        ),
+        cells: (entry) => {
+          const cooperation = entry as Cooperation
+          const { form, leader, meetings } = cooperation.data
+          return [
+            optional(form && choices.cooperationForm[form]),
+            participantsOf(cooperation, context),
+            optional(leader),
+            optional(meetings),
+          ]
+        },
+      }
+    case 'indicator':
+      return {
+        columns: [
+          { title: kinds.indicator },
+          { title: fields.baseline, numeric: true },
+          { title: fields.latest, numeric: true },
+          { title: fields.targets, numeric: true },
+          { title: fields.unit },
+        ],
+        cells: (entry) => {
+          const { data, series } = entry as Indicator
+          const latest = series.findLast(({ value }) => value !== undefined)
+          const target = data.targets.at(-1)
+          return [
+            optional(valueAndYear(data.baseline?.value, data.baseline?.year, context)),
+            optional(valueAndYear(latest?.value, latest?.period, context)),
+            optional(valueAndYear(target?.value, target?.year, context)),
+            optional(data.unit),
+          ]
+        },
+      }
+    case 'goal':
+      return {
+        columns: titles(kinds.goal, fields.type, fields.service, fields.measures),
+        cells: (entry) => {
+          const goal = entry as Goal
+          return [
+            optional(goal.data.goalType && choices.goalType[goal.data.goalType]),
+            links([goal.service], context),
+            links(goal.measures, context),
+          ]
+        },
+      }
+    case 'focusArea':
+      return {
+        columns: titles(kinds.focusArea, fields.goals, fields.measures),
+        cells: (entry) => [
+          links(entry.kind === 'focusArea' ? entry.goals : [], context),
+          links(entry.kind === 'focusArea' ? entry.measures : [], context),
+        ],
+      }
+    case 'chapter':
+      return { columns: titles(kinds.chapter), cells: () => [] }
+  }
+}
+
+function valueAndYear(
+  value: number | undefined,
+  year: string | undefined,
+  { lang }: PlanContext,
+): string | undefined {
+  if (value === undefined) return undefined
+  return year ? `${formatNumber(value, lang)} (${year})` : formatNumber(value, lang)
+}
+
+/** The filters above a table of measures; each offers only what some row has. */
+function filtersFor(entries: readonly Entry[], { texts, report }: PlanContext) {
+  const measures = entries.filter((entry): entry is Measure => entry.kind === 'measure')
+  const { fields, choices } = texts
+  const build = (
+    key: string,
+    label: string,
+    of: (measure: Measure) => { value: string; label: string }[],
+  ): { filter: Filter; of(entry: Entry): string[] } => {
+    const options = new Map(measures.flatMap(of).map((option) => [option.value, option]))
+    return {
+      filter: { key, label, options: [...options.values()] },
+      of: (entry) => (entry.kind === 'measure' ? of(entry).map(({ value }) => value) : []),
+    }
+  }
+  const named = (entry: Entry) => ({ value: entry.id, label: entry.title })
+  return [
+    build('ansvarlig', fields.responsible, (one) => one.responsible.map(named)),
+    build('mal', fields.goals, (one) => one.goals.map(named)),
+    build('niva', fields.levels, (one) =>
+      one.data.levels.map((level) => ({ value: level, label: choices.level[level] })),
+    ),
+    build('status', fields.status, (one) => {
+      const { text } = measureStatus(one, { texts, report } as PlanContext)
+      return text ? [{ value: text.toLowerCase(), label: text }] : []
+    }),
+  ].filter(({ filter }) => filter.options.length > 1)
+}
+
+/** Goals as a tree with their measures counted. */
+export function goalTree(goals: readonly Goal[], context: PlanContext): Block {
+  const { texts, addresses } = context
+  const shown = new Set(goals)
+  const itemOf = (goal: Goal): TreeItem => ({
+    link: {
+      text: [goal.data.number, goal.title].filter(Boolean).join(' '),
+      href: addresses.entry(goal),
+    },
+    detail: [
+      goal.data.goalType && texts.choices.goalType[goal.data.goalType],
+      goal.data.takenFrom && `${texts.fields.takenFrom}: ${goal.data.takenFrom}`,
+      goal.measures.length > 0
+        ? `${goal.measures.length} ${texts.front.numbers.measures}`
+        : undefined,
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    children: goal.parts.filter((part) => shown.has(part)).map(itemOf),
+  })
+  const roots = goals.filter(({ partOf }) => partOf === undefined || !shown.has(partOf))
+  return { type: 'tree', label: texts.pages.goals, items: roots.map(itemOf) }
+}
+
+/** Entries as a list with a line of text each. */
+export function entryList(
+  entries: readonly Entry[],
+  label: string,
+  context: PlanContext,
+  style: 'cards' | 'plain' = 'plain',
+): Block {
+  return { type: 'list', label, style, items: entries.map((entry) => listItem(entry, context)) }
+}
+
+function listItem(entry: Entry, context: PlanContext): ListItem {
+  const { texts, lang, addresses } = context
+  const tags: Inline[] = []
+  let text: string | undefined
+  switch (entry.kind) {
+    case 'measure': {
+      const status = measureStatus(entry, context)
+      if (status.text) tags.push(status)
+      text = formatAudience(entry.data.audience, lang, texts)
+      break
+    }
+    case 'service':
+      text = entry.data.task
+      break
+    case 'cooperation':
+      text = entry.data.purpose
+      break
+    case 'chapter':
+      text = entry.data.summary
+      break
+    case 'indicator':
+      text = entry.data.unit
+      break
+    default:
+      break
+  }
+  return { title: { text: entry.title, href: addresses.entry(entry) }, text, tags, facts: [] }
+}
+
+/** The values of an indicator as a table: a row a period, a column an area. */
+export function seriesTable(indicator: Indicator, context: PlanContext): Block | undefined {
+  const { texts, lang } = context
+  const { series } = indicator
+  if (series.length === 0) return undefined
+  const areas = [...new Set(series.map(({ area }) => area ?? ''))]
+  const periods = [...new Set(series.map(({ period }) => period ?? ''))]
+  const hasNotes = series.some(({ note, provisional }) => note || provisional)
+  return {
+    type: 'table',
+    caption: [indicator.title, indicator.data.unit].filter(Boolean).join(', '),
+    filters: [],
+    columns: [
+      { title: texts.fields.period },
+      ...areas.map((area) => ({ title: area || texts.fields.value, numeric: true })),
+      ...(hasNotes ? [{ title: texts.fields.note }] : []),
+    ],
+    rows: periods.map((period) => {
+      const points = series.filter((point) => (point.period ?? '') === period)
+      return {
+        cells: [
+          [{ text: period }],
+          ...areas.map((area): Inline[] => {
+            const point = points.find((one) => (one.area ?? '') === area)
+            if (point?.value !== undefined) return [{ text: formatNumber(point.value, lang) }]
+            return point?.missing
+              ? [{ text: texts.choices.missing[point.missing] }]
+              : [{ text: '–' }]
+          }),
+          ...(hasNotes ? [points.flatMap(({ note }) => optional(note))] : []),
+        ],
+      }
+    }),
+  }
+}

@@ -1,0 +1,60 @@
+import type { MeasureData } from '../../schemas/entries.ts'
+import type { Language } from './page.ts'
+import { fill, type Texts } from './texts/index.ts'
+
+const locales: Record<Language, string> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' }
+
+/** «23. oktober 2025»; a year stays a year. */
+export function formatDate(day: string, lang: Language): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return day
+  return new Intl.DateTimeFormat(locales[lang], { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  )
+}
+
+export function formatNumber(value: number, lang: Language): string {
+  return new Intl.NumberFormat(locales[lang], { maximumFractionDigits: 2 }).format(value)
+}
+
+/** «2026–2029», or the words the writer chose. */
+export function formatPeriod(period: MeasureData['period'], lang: Language): string | undefined {
+  if (!period) return undefined
+  if (period.words) return period.words
+  const ends = [period.from, period.to].flatMap((end) => (end ? [formatDate(end, lang)] : []))
+  return ends.length > 0 ? ends.join('–') : undefined
+}
+
+/** «0–6 år, gravide og foreldre». */
+export function formatAudience(
+  audience: MeasureData['audience'],
+  lang: Language,
+  { lists }: Texts,
+): string | undefined {
+  if (!audience) return undefined
+  const { from, to, groups } = audience
+  const ages =
+    from !== undefined && to !== undefined
+      ? from === to
+        ? fill(lists.audienceOne, { from })
+        : fill(lists.audienceRange, { from, to })
+      : from !== undefined
+        ? fill(lists.audienceFrom, { from })
+        : to !== undefined
+          ? fill(lists.audienceTo, { to })
+          : undefined
+  const all = [...(ages ? [ages] : []), ...groups]
+  return all.length > 0 ? formatList(all, lang) : undefined
+}
+
+/** «a, b og c». */
+export function formatList(items: readonly string[], lang: Language): string {
+  return new Intl.ListFormat(locales[lang], { type: 'conjunction' }).format(items)
+}
+
+/** The first sentences of a text, up to some length, for descriptions. */
+export function excerpt(text: string, longest: number): string {
+  const plain = text.replace(/\s+/g, ' ').trim()
+  if (plain.length <= longest) return plain
+  const cut = plain.slice(0, longest)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2))} …`
+}

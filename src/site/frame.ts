@@ -1,0 +1,221 @@
+import { toString as textOf } from 'mdast-util-to-string'
+import type { Chapter, Plan } from '../plan/model.ts'
+import type { PlanPage } from './addresses.ts'
+import type { PlanContext, SiteContext } from './context.ts'
+import { excerpt, formatDate } from './format.ts'
+import type { Frame, Inline, Link, NavItem, Page } from './page.ts'
+import { fill } from './texts/index.ts'
+
+/** What a page brings itself; the rest follows from where it stands. */
+export type PageParts = Pick<Page, 'kind' | 'path' | 'title' | 'blocks'> &
+  Partial<
+    Omit<Page, 'kind' | 'path' | 'title' | 'blocks' | 'frame' | 'href' | 'canonical' | 'lang'>
+  > & {
+    /** The chapter whose branch of the navigation is open. */
+    openChapter?: Chapter | undefined
+  }
+
+/** A page of the site itself. */
+export function sitePage(context: SiteContext, parts: PageParts): Page {
+  return assemble(context, undefined, parts, [])
+}
+
+/** A page of one plan, in its language and with its navigation. */
+export function planPage(context: PlanContext, parts: PageParts): Page {
+  const crumbs = [{ href: context.addresses.plan(context.plan), text: context.plan.title }]
+  const isFront = parts.path === context.addresses.planPath(context.plan)
+  return assemble(context, context, parts, isFront ? [] : crumbs)
+}
+
+function assemble(
+  context: SiteContext,
+  inPlan: PlanContext | undefined,
+  { openChapter, ...parts }: PageParts,
+  crumbs: readonly Link[],
+): Page {
+  const { addresses, site, texts, lang, name } = context
+  const home = { href: addresses.base, text: texts.site.home }
+  const href = addresses.href(parts.path.replace(/(^|\/)index\.html$/, '$1'))
+  const documentTitle = [
+    ...new Set([parts.title, ...(inPlan ? [inPlan.plan.title] : []), name]),
+  ].join(' – ')
+  return {
+    toc: [],
+    backlinks: [],
+    notices: [],
+    ...parts,
+    breadcrumb: parts.breadcrumb ?? (parts.path === '' ? [] : [home, ...crumbs]),
+    description: excerpt(parts.description ?? parts.lead ?? parts.title, 160),
+    documentTitle,
+    href,
+    lang,
+    canonical: site.data.address
+      ? new URL(parts.path, withSlash(site.data.address)).href
+      : undefined,
+    frame: frameFor(context, inPlan, href, openChapter),
+  }
+}
+
+function frameFor(
+  context: SiteContext,
+  inPlan: PlanContext | undefined,
+  href: string,
+  openChapter: Chapter | undefined,
+): Frame {
+  const { addresses, site, texts, lang, name, report } = context
+  const { contact, accessibilityStatement, urgentHelp } = site.data
+  const footer: Link[] = [
+    { href: addresses.href('kontakt/'), text: texts.site.contact },
+    { href: addresses.href('tilgjengelighet/'), text: texts.site.accessibility },
+    ...(accessibilityStatement
+      ? [{ href: accessibilityStatement, text: texts.site.accessibilityStatement }]
+      : []),
+    { href: addresses.href('regler/'), text: texts.site.rules },
+  ]
+  const logo = site.data.logo ? site.attachments.get(site.data.logo) : undefined
+  return {
+    siteName: name,
+    siteHref: addresses.base,
+    base: addresses.base,
+    logo:
+      logo?.width && logo.height
+        ? {
+            src: addresses.href(addresses.attachmentPath(undefined, logo.path)),
+            alt: site.data.logoText ?? '',
+            width: logo.width,
+            height: logo.height,
+          }
+        : undefined,
+    colour: safeColour(site.data.colour),
+    plan: inPlan ? { href: addresses.plan(inPlan.plan), text: inPlan.plan.title } : undefined,
+    search: { href: addresses.href('sok/'), text: texts.pages.search },
+    nav: inPlan ? planNav(inPlan, href, openChapter) : portalNav(context, href),
+    urgentHelp: {
+      title: texts.site.urgentHelp,
+      items: urgentHelp.map((item) => ({
+        name: item.name ?? item.phone ?? '',
+        ...(item.phone ? { phone: item.phone } : {}),
+        ...(item.link ? { href: item.link } : {}),
+        ...(item.when ? { when: item.when } : {}),
+      })),
+    },
+    footer: {
+      contact: contactLines(contact),
+      links: footer,
+      made: fill(texts.site.made, { date: formatDate(report.today, lang) }),
+    },
+    texts: texts.frame,
+  }
+}
+
+/** The lines of a contact, each linked where it can be. */
+export function contactLines(
+  contact:
+    | {
+        name?: string | undefined
+        email?: string | undefined
+        phone?: string | undefined
+        link?: string | undefined
+      }
+    | undefined,
+): Inline[] {
+  if (!contact) return []
+  const { name, email, phone, link } = contact
+  return [
+    ...(name ? [{ text: name, href: link }] : link ? [{ text: link, href: link }] : []),
+    ...(email ? [{ text: email, href: `mailto:${email}` }] : []),
+    ...(phone ? [{ text: phone, href: `tel:${phone.replace(/\s/g, '')}` }] : []),
+  ]
+}
+
+/** Colours are written into a stylesheet, so nothing but a colour gets there. */
+function safeColour(colour: string | undefined): string | undefined {
+  return colour && /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.test(colour) ? colour : undefined
+}
+
+function portalNav({ site, addresses }: SiteContext, href: string): NavItem[] {
+  return site.plans.map((plan) => item(addresses.plan(plan), plan.title, href))
+}
+
+/** The pages a plan has: those that have something to show. */
+export function planPagesOf(plan: Plan): PlanPage[] {
+  const isEdition = plan.data.editionOf !== undefined
+  const pages: [PlanPage, boolean][] = [
+    ['mal', plan.goals.length > 0],
+    ['innsatsomrader', plan.focusAreas.length > 0],
+    ['tiltak', plan.measures.length > 0],
+    ['tjenester', plan.services.length > 0],
+    ['samarbeid', plan.cooperations.length > 0],
+    ['indikatorer', plan.indicators.length > 0],
+    ['vedtak', !isEdition],
+    ['historikk', !isEdition],
+    ['lovkrav', !isEdition],
+    ['ordliste', plan.glossary.terms.length > 0],
+    ['tillegg', plan.appendix.length > 0],
+    ['hele-planen', plan.chapters.length > 0],
+  ]
+  return pages.flatMap(([page, has]) => (has ? [page] : []))
+}
+
+/** What the navigation and the page itself call a plan's page. */
+export function planPageTitle(page: PlanPage, { texts }: SiteContext): string {
+  const titles: Record<PlanPage, string> = {
+    '': texts.pages.plan,
+    kapitler: texts.pages.chapters,
+    mal: texts.pages.goals,
+    innsatsomrader: texts.pages.focusAreas,
+    tiltak: texts.pages.measures,
+    tjenester: texts.pages.services,
+    samarbeid: texts.pages.cooperations,
+    indikatorer: texts.pages.indicators,
+    vedtak: texts.pages.followUp,
+    historikk: texts.pages.history,
+    lovkrav: texts.pages.compliance,
+    ordliste: texts.pages.glossary,
+    tillegg: texts.pages.appendix,
+    'hele-planen': texts.pages.whole,
+  }
+  return titles[page]
+}
+
+function planNav(context: PlanContext, href: string, openChapter: Chapter | undefined): NavItem[] {
+  const { plan, addresses } = context
+  const top = plan.chapters.filter(({ parent }) => parent === undefined)
+  const isOpen = (chapter: Chapter, open: Chapter | undefined): boolean =>
+    open !== undefined && (open === chapter || isOpen(chapter, open.parent))
+  const chapterItem = (chapter: Chapter): NavItem => ({
+    ...item(addresses.entry(chapter), `${chapter.number} ${chapter.title}`, href),
+    children: isOpen(chapter, openChapter) ? chapter.children.map(chapterItem) : [],
+  })
+  const chapters =
+    top.length === 0
+      ? []
+      : [
+          {
+            ...item(addresses.plan(plan, 'kapitler'), context.texts.pages.chapters, href),
+            children:
+              openChapter || href === addresses.plan(plan, 'kapitler') ? top.map(chapterItem) : [],
+          },
+        ]
+  return [
+    item(addresses.plan(plan), context.texts.pages.plan, href),
+    ...chapters,
+    ...planPagesOf(plan).map((page) =>
+      item(addresses.plan(plan, page), planPageTitle(page, context), href),
+    ),
+  ]
+}
+
+function item(target: string, text: string, href: string): NavItem {
+  return { link: { href: target, text }, current: target === href, children: [] }
+}
+
+/** The first paragraph of a body as plain text, for descriptions. */
+export function firstParagraph(source: Plan['source']): string | undefined {
+  const node = source.body.children.find(({ type }) => type === 'paragraph')
+  return node ? textOf(node) : undefined
+}
+
+export function withSlash(address: string): string {
+  return address.endsWith('/') ? address : `${address}/`
+}

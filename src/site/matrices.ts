@@ -1,0 +1,106 @@
+import type { Measure, Service } from '../plan/model.ts'
+import type { PlanContext } from './context.ts'
+import { links } from './entry-facts.ts'
+import type { Block, Inline } from './page.ts'
+
+/** Who answers for which measure and who takes part: a row a measure, a column a department. */
+export function responsibilityMatrix(context: PlanContext): Block | undefined {
+  const { plan, texts } = context
+  const columns = departmentsOf(plan.services).filter(({ services }) =>
+    services.some((service) => service.measures.length + service.helpsIn.length > 0),
+  )
+  if (plan.measures.length === 0 || columns.length === 0) return undefined
+  return {
+    type: 'table',
+    caption: texts.matrix.byService,
+    filters: [],
+    columns: [{ title: texts.kinds.measure }, ...columns.map(({ top }) => ({ title: top.title }))],
+    rows: plan.measures.map((measure) => ({
+      cells: [
+        links([measure], context),
+        ...columns.map(({ services }) => part(measure, services, context)),
+      ],
+    })),
+  }
+}
+
+function part(measure: Measure, services: readonly Service[], { texts }: PlanContext): Inline[] {
+  const named = (list: readonly Service[], role: string): Inline[] =>
+    services
+      .filter((service) => list.includes(service))
+      .map((service) => ({ text: `${role}: ${service.data.shortForm ?? service.title}` }))
+  const found = [
+    ...named(measure.responsible, texts.matrix.responsible),
+    ...named(measure.cooperatesWith, texts.matrix.helps),
+  ]
+  return found.length > 0 ? found : [{ text: texts.matrix.notPart }]
+}
+
+/** The law's «etatene» are the top level; each with everything under it. */
+export function departmentsOf(
+  services: readonly Service[],
+): { top: Service; services: Service[] }[] {
+  const topOf = (service: Service): Service => (service.under ? topOf(service.under) : service)
+  return services
+    .filter(({ under }) => under === undefined)
+    .map((top) => ({ top, services: services.filter((service) => topOf(service) === top) }))
+}
+
+/** Which services meet where: a row a service, a column a cooperation. */
+export function arenaMatrix(context: PlanContext): Block | undefined {
+  const { plan, texts } = context
+  const columns = plan.cooperations.filter(({ participants }) => participants.length > 0)
+  const rows = plan.services.filter(({ cooperations }) => cooperations.length > 0)
+  if (columns.length === 0 || rows.length === 0) return undefined
+  return {
+    type: 'table',
+    caption: texts.matrix.arenas,
+    filters: [],
+    columns: [{ title: texts.kinds.service }, ...columns.map(({ title }) => ({ title }))],
+    rows: rows.map((service) => ({
+      cells: [
+        links([service], context),
+        ...columns.map((one): Inline[] => [
+          {
+            text: one.participants.includes(service)
+              ? texts.matrix.participates
+              : texts.matrix.notPart,
+          },
+        ]),
+      ],
+    })),
+  }
+}
+
+/** Measures by whom they are for and by age, so that the holes show. */
+export function levelMatrix(context: PlanContext): Block | undefined {
+  const { plan, texts } = context
+  const { ages } = texts.matrix
+  const spans = [
+    { title: ages.early, from: 0, to: 5 },
+    { title: ages.school, from: 6, to: 12 },
+    { title: ages.youth, from: 13, to: 18 },
+    { title: ages.adult, from: 19, to: 120 },
+  ]
+  const placed = plan.measures.filter(({ data }) => data.levels.length > 0 && data.audience)
+  if (placed.length === 0) return undefined
+  const covers = ({ data }: Measure, from: number, to: number) =>
+    (data.audience?.from ?? 0) <= to && (data.audience?.to ?? 120) >= from
+  return {
+    type: 'table',
+    caption: texts.matrix.byLevel,
+    filters: [],
+    columns: [{ title: texts.fields.level }, ...spans.map(({ title }) => ({ title }))],
+    rows: (['universal', 'selective', 'indicated'] as const).map((level) => ({
+      cells: [
+        [{ text: `${texts.choices.level[level]} (${texts.choices.levelTerm[level]})` }],
+        ...spans.map(({ from, to }) => {
+          const found = placed.filter(
+            (one) => one.data.levels.includes(level) && covers(one, from, to),
+          )
+          return found.length > 0 ? links(found, context) : [{ text: texts.matrix.none }]
+        }),
+      ],
+    })),
+  }
+}

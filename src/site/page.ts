@@ -1,0 +1,227 @@
+/** The languages of the user interface; content may be in others. */
+export type Language = 'nb' | 'nn' | 'en'
+
+/** How a notice, a tag or a verdict looks; the text beside it always says the same. */
+export type Tone = 'neutral' | 'info' | 'success' | 'warning' | 'danger'
+
+/** A piece of running text: plain, linked (`href` with base path), or a tag with a tone. */
+export interface Inline {
+  text: string
+  href?: string | undefined
+  tone?: Tone | undefined
+  lang?: string | undefined
+}
+
+export interface Link {
+  href: string
+  text: string
+}
+
+export interface Fact {
+  term: string
+  values: Inline[]
+}
+
+export interface Column {
+  title: string
+  numeric?: boolean | undefined
+}
+
+export interface Row {
+  /** Anchor of the row, where something links to it. */
+  id?: string | undefined
+  /** The first cell is the row's header. A cell is a list of inlines, shown one a line where they are links. */
+  cells: Inline[][]
+  /** What the row answers to in the filters above the table: filter key → option values. */
+  filters?: Record<string, string[]> | undefined
+}
+
+export interface Filter {
+  /** Also the name of the parameter in the address. */
+  key: string
+  label: string
+  options: { value: string; label: string }[]
+}
+
+export interface TreeItem {
+  link: Inline
+  detail?: string | undefined
+  children: TreeItem[]
+}
+
+export interface ListItem {
+  title: Inline
+  text?: string | undefined
+  tags: Inline[]
+  facts: Fact[]
+}
+
+/** A passage that the report rests on. */
+export interface QuoteModel {
+  text: string
+  lang: string
+  link: Link
+  /** True where the tool found the passage itself and nobody marked it. */
+  guessed: boolean
+}
+
+export interface FindingModel {
+  severity: 'error' | 'warning' | 'note'
+  severityText: string
+  message: string
+  hint?: string | undefined
+  place: string
+  rule: Link
+}
+
+/** One thing on a page, drawn by the component of the same name in components/. */
+export type Block =
+  | { type: 'html'; html: string }
+  | { type: 'section'; id: string; level: 2 | 3 | 4 | 5; title: Inline; blocks: Block[] }
+  | { type: 'facts'; facts: Fact[] }
+  | { type: 'table'; caption: string; columns: Column[]; rows: Row[]; filters: Filter[] }
+  | { type: 'tree'; label: string; items: TreeItem[] }
+  | { type: 'list'; label: string; style: 'cards' | 'plain'; items: ListItem[] }
+  | { type: 'numbers'; items: { value: string; label: string; href: string }[] }
+  | { type: 'details'; summary: string; blocks: Block[] }
+  | { type: 'evidence'; id: string; label: Link; blocks: Block[] }
+  | { type: 'notice'; tone: Tone; title: string; blocks: Block[] }
+  | { type: 'lawText'; title: string; text: string; source: Link; note: string; lang: string }
+  | {
+      type: 'verdict'
+      verdict: 'answered' | 'thin' | 'missing'
+      lang: string
+      text: string
+      quotes: QuoteModel[]
+    }
+  | { type: 'findings'; label: string; findings: FindingModel[]; lang: string }
+  /** The search box alone (front page), which leads to the search page. */
+  | { type: 'searchBox'; action: string; label: string; button: string }
+  /** The search page: box, filters, results. `bundle` is the address of Pagefind's folder. */
+  | { type: 'search'; bundle: string; texts: SearchTexts; index: Link[] }
+
+export interface SearchTexts {
+  label: string
+  button: string
+  /** `{n}` stands for the number of hits, `{query}` for what was asked. */
+  hits: string
+  oneHit: string
+  none: string
+  searching: string
+  failed: string
+  filters: Record<'type' | 'plan' | 'service', string>
+  all: string
+  more: string
+  withoutScript: string
+}
+
+export interface TocItem {
+  id: string
+  text: string
+  children: TocItem[]
+}
+
+export interface NavItem {
+  link: Link
+  current: boolean
+  /** Only the open branch has its children here; see design.md § 7. */
+  children: NavItem[]
+}
+
+/** What surrounds every page of a site in one language; texts are ready to print. */
+export interface Frame {
+  siteName: string
+  siteHref: string
+  /** Where the theme's own files lie; ends in a slash. */
+  base: string
+  logo?: { src: string; alt: string; width: number; height: number } | undefined
+  colour?: string | undefined
+  plan?: Link | undefined
+  search: Link
+  nav: NavItem[]
+  urgentHelp: {
+    title: string
+    items: { name: string; phone?: string; href?: string; when?: string }[]
+  }
+  footer: { contact: Inline[]; links: Link[]; made: string }
+  texts: Record<
+    | 'skip'
+    | 'menu'
+    | 'breadcrumb'
+    | 'toc'
+    | 'previous'
+    | 'next'
+    | 'backlinks'
+    | 'pager'
+    | 'edit'
+    | 'linkToHeading'
+    | 'filterAll'
+    | 'filterClear'
+    | 'filterCount'
+    | 'guessed'
+    | 'findings'
+    | 'passages',
+    string
+  >
+}
+
+export type PageKind =
+  | 'portal'
+  | 'front'
+  | 'chapter'
+  | 'goals'
+  | 'measures'
+  | 'services'
+  | 'cooperations'
+  | 'indicators'
+  | 'focusAreas'
+  | 'entry'
+  | 'followUp'
+  | 'history'
+  | 'compliance'
+  | 'glossary'
+  | 'whole'
+  | 'appendix'
+  | 'search'
+  | 'rules'
+  | 'rule'
+  | 'accessibility'
+  | 'contact'
+  | 'notFound'
+
+/** One address of the site and everything the theme needs to draw it. */
+export interface Page {
+  kind: PageKind
+  /** From the root of the output, ends in a slash or is a file name: `plan/mal/`, `404.html`. */
+  path: string
+  /** `path` with the base path in front: `/a/b/plan/mal/`. */
+  href: string
+  /** Absolute address, where nettsted.yaml gives the site one. */
+  canonical?: string | undefined
+  lang: Language
+  title: string
+  /** The `<title>`: page, plan, site. */
+  documentTitle: string
+  description: string
+  frame: Frame
+  breadcrumb: Link[]
+  /** Small line above the heading: the kind of entry, the number of the chapter. */
+  eyebrow?: string | undefined
+  lead?: string | undefined
+  /** Banners above the heading: draft, hearing, which edition was adopted. */
+  notices: { tone: Tone; title: string; text: string; link?: Link | undefined }[]
+  blocks: Block[]
+  toc: TocItem[]
+  previous?: Link | undefined
+  next?: Link | undefined
+  backlinks: Link[]
+  edit?: Link | undefined
+  /** Filters under which the page is found; absent where the page is not indexed. */
+  search?: { type: string; plan?: string | undefined; services: string[] } | undefined
+}
+
+/** A file of the site that is no page: data for machines, an attachment, robots.txt. */
+export interface DataFile {
+  path: string
+  content: string | Uint8Array
+}

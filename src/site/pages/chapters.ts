@@ -1,0 +1,241 @@
+import type { Chapter, Plan } from '../../plan/model.ts'
+import { section } from '../blocks.ts'
+import type { PlanContext } from '../context.ts'
+import { bodyBlocks, bodyPage, entrySection, requirementLink } from '../entry-blocks.ts'
+import { entryList } from '../entry-tables.ts'
+import { excerpt } from '../format.ts'
+import { firstParagraph, planPage, withSlash } from '../frame.ts'
+import { noticesOf } from '../notices.ts'
+import type { Block, Link, Page, TocItem } from '../page.ts'
+
+/** Every chapter on a page of its own, in order, with the overview of them before. */
+export function chapterPages(context: PlanContext): Page[] {
+  const { plan, addresses, texts } = context
+  if (plan.chapters.length === 0) return []
+  const overview = planPage(context, {
+    kind: 'chapter',
+    path: addresses.planPath(plan, 'kapitler'),
+    title: texts.pages.chapters,
+    notices: noticesOf(context),
+    blocks: [
+      {
+        type: 'tree',
+        label: texts.pages.chapters,
+        items: plan.chapters
+          .filter(({ parent }) => !parent)
+          .map((chapter) => treeItem(chapter, context)),
+      },
+    ],
+  })
+  return [overview, ...plan.chapters.map((chapter, index) => chapterPage(chapter, index, context))]
+}
+
+function treeItem(
+  chapter: Chapter,
+  context: PlanContext,
+): Extract<Block, { type: 'tree' }>['items'][number] {
+  return {
+    link: { text: `${chapter.number} ${chapter.title}`, href: context.addresses.entry(chapter) },
+    detail: chapter.data.summary,
+    children: chapter.children.map((child) => treeItem(child, context)),
+  }
+}
+
+function chapterPage(chapter: Chapter, index: number, context: PlanContext): Page {
+  const { plan, addresses, texts } = context
+  const { blocks, toc } = bodyPage(chapter, context)
+  const linkTo = (other: Chapter | undefined): Link | undefined =>
+    other && { href: addresses.entry(other), text: `${other.number} ${other.title}` }
+  const above: Link[] = []
+  for (let at = chapter.parent; at; at = at.parent)
+    above.unshift({ href: addresses.entry(at), text: at.title })
+  const services = plan.services.filter((service) =>
+    chapter.references.some(({ target }) => target === service),
+  )
+  return planPage(context, {
+    kind: 'chapter',
+    path: addresses.entryPath(chapter),
+    title: chapter.title,
+    eyebrow: `${texts.kinds.chapter} ${chapter.number}`,
+    lead: chapter.data.summary,
+    description: chapter.data.summary ?? firstParagraph(chapter.source) ?? chapter.title,
+    openChapter: chapter,
+    breadcrumb: [
+      { href: addresses.base, text: texts.site.home },
+      { href: addresses.plan(plan), text: plan.title },
+      ...above,
+    ],
+    notices: noticesOf(context),
+    blocks: [
+      ...blocks,
+      ...(chapter.children.length > 0
+        ? [entryList(chapter.children, texts.front.contents, context)]
+        : []),
+      ...answersBlock(chapter, context),
+      ...pairedBlock(chapter, context),
+    ],
+    toc,
+    previous: linkTo(plan.chapters[index - 1]),
+    next: linkTo(plan.chapters[index + 1]),
+    backlinks: backlinksOf(chapter, context),
+    edit: editLink(chapter.source.path, context),
+    search: {
+      type: texts.kinds.chapter,
+      plan: plan.title,
+      services: services.map(({ title }) => title),
+    },
+  })
+}
+
+/** Which demands of the law the chapter says it answers. */
+function answersBlock(chapter: Chapter, context: PlanContext): Block[] {
+  const { answers } = chapter.data
+  if (answers.length === 0 || context.planReport.statutes.length === 0) return []
+  const values = answers.map((id) => requirementLink(id, context))
+  const prefix = `${context.texts.lists.answers}: `
+  return [
+    {
+      type: 'facts',
+      facts: [
+        {
+          term: context.texts.lists.answers,
+          values: values.map(({ text, href }) => ({ text: text.replace(prefix, ''), href })),
+        },
+      ],
+    },
+  ]
+}
+
+/** The chapter of the same file name in other editions of the plan. */
+function pairedBlock(chapter: Chapter, context: PlanContext): Block[] {
+  const { plan, site, addresses, texts } = context
+  const isPaired = (other: Plan) =>
+    other !== plan &&
+    (other.data.editionOf === plan.id ||
+      plan.data.editionOf === other.id ||
+      (plan.data.editionOf !== undefined && other.data.editionOf === plan.data.editionOf))
+  const items = site.plans.filter(isPaired).flatMap((other) => {
+    const pair = other.find('chapter', chapter.id)
+    return pair
+      ? [
+          {
+            title: { text: `${pair.title} (${other.title})`, href: addresses.entry(pair) },
+            tags: [],
+            facts: [],
+          },
+        ]
+      : []
+  })
+  return items.length > 0
+    ? [
+        section('andre-utgaver', texts.edition.pairedTitle, [
+          { type: 'list', label: texts.edition.pairedTitle, style: 'plain', items },
+        ]),
+      ]
+    : []
+}
+
+/** Who refers to an entry, as links. */
+export function backlinksOf(
+  entry: Parameters<Plan['backlinksOf']>[0],
+  context: PlanContext,
+): Link[] {
+  return context.plan
+    .backlinksOf(entry)
+    .map((other) => ({ href: context.addresses.entry(other), text: other.title }))
+}
+
+/** Where a file can be edited, when nettsted.yaml says so. */
+export function editLink(path: string, { site, plan, texts }: PlanContext): Link | undefined {
+  const { editBase } = site.data
+  if (!editBase) return undefined
+  const inner = path.slice(path.lastIndexOf(`${plan.id}/`))
+  return { href: withSlash(editBase) + inner, text: texts.frame.edit }
+}
+
+/** The whole plan as one text in order, for reading offline and for print. */
+export function wholePage(context: PlanContext): Page[] {
+  const { plan, addresses, texts } = context
+  if (plan.chapters.length === 0) return []
+  const toc: TocItem[] = []
+  const sections = plan.chapters
+    .filter(({ parent }) => parent === undefined)
+    .map((chapter) => {
+      toc.push({
+        id: anchorOf(chapter),
+        text: `${chapter.number} ${chapter.title}`,
+        children: chapter.children.map((child) => ({
+          id: anchorOf(child),
+          text: `${child.number} ${child.title}`,
+          children: [],
+        })),
+      })
+      return chapterSection(chapter, context, 2)
+    })
+  const preface = bodyBlocks(plan, context, { level: 1, idPrefix: 'innledning-' }).blocks
+  const appendix = appendixSections(context, 'tillegg-')
+  if (appendix.length > 0) toc.push({ id: 'tillegg', text: texts.pages.appendix, children: [] })
+  return [
+    planPage(context, {
+      kind: 'whole',
+      path: addresses.planPath(plan, 'hele-planen'),
+      title: plan.title,
+      eyebrow: texts.pages.whole,
+      lead: texts.leads.whole,
+      documentTitle: texts.pages.whole,
+      notices: noticesOf(context),
+      blocks: [
+        ...preface,
+        ...sections,
+        ...(appendix.length > 0 ? [section('tillegg', texts.pages.appendix, appendix)] : []),
+      ],
+      toc,
+    }),
+  ]
+}
+
+function chapterSection(chapter: Chapter, context: PlanContext, level: 2 | 3 | 4 | 5): Block {
+  const id = anchorOf(chapter)
+  const body = bodyBlocks(chapter, context, { level, idPrefix: `${id}-` })
+  const next = Math.min(5, level + 1) as 3 | 4 | 5
+  return {
+    type: 'section',
+    id,
+    level,
+    title: { text: `${chapter.number} ${chapter.title}` },
+    blocks: [
+      ...body.blocks,
+      ...chapter.children.map((child) => chapterSection(child, context, next)),
+    ],
+  }
+}
+
+function anchorOf(chapter: Chapter): string {
+  return `kapittel-${chapter.id.replaceAll('/', '-')}`
+}
+
+function appendixSections(context: PlanContext, idPrefix: string): Block[] {
+  return context.plan.appendix.map((entry) => entrySection(entry, context, 3, idPrefix))
+}
+
+/** Entries that no chapter places, whole, so that nothing of the plan is out of reach. */
+export function appendixPage(context: PlanContext): Page[] {
+  const { plan, addresses, texts } = context
+  if (plan.appendix.length === 0) return []
+  return [
+    planPage(context, {
+      kind: 'appendix',
+      path: addresses.planPath(plan, 'tillegg'),
+      title: texts.pages.appendix,
+      lead: texts.leads.appendix,
+      description: excerpt(texts.leads.appendix, 160),
+      notices: noticesOf(context),
+      blocks: plan.appendix.map((entry) => entrySection(entry, context, 2, '')),
+      toc: plan.appendix.map((entry) => ({
+        id: entrySection(entry, context, 2, '').id,
+        text: entry.title,
+        children: [],
+      })),
+    }),
+  ]
+}

@@ -1,0 +1,254 @@
+import type { ReportedFinding } from '../../check/check-site.ts'
+import { slug } from '../../plan/slug.ts'
+import type { Assessment, Evidence, StatuteReport } from '../../statutes/assessment.ts'
+import { adoptedOn, type Statute, type Wording } from '../../statutes/statute.ts'
+import { factList, paragraph, section } from '../blocks.ts'
+import type { PlanContext } from '../context.ts'
+import { optional } from '../entry-facts.ts'
+import { excerpt, formatDate } from '../format.ts'
+import { planPage } from '../frame.ts'
+import { noticesOf } from '../notices.ts'
+import type { Block, FindingModel, Page, QuoteModel, TocItem } from '../page.ts'
+import { fill } from '../texts/index.ts'
+
+/** What the law and the rules say is in bokmål, whatever the plan is written in. */
+const LANGUAGE_OF_FINDINGS = 'nb'
+const LONGEST_QUOTE = 400
+
+/** «Slik svarer planen på lovkravene»: demands, guidance and good practice in three lists that are never mixed. */
+export function compliancePage(context: PlanContext): Page[] {
+  const { plan, addresses, texts, planReport, site } = context
+  if (plan.data.editionOf !== undefined) return []
+  const { compliance } = texts
+  const laws = planReport.statutes.map((report) => statuteSection(report, 'shall', context))
+  const guidance = planReport.statutes.filter(({ statute }) =>
+    statute.requirements.some(({ verb }) => verb !== 'shall'),
+  )
+  const advice = planReport.findings.filter(({ requirement }) => requirement === undefined)
+  const sections: Block[] = [
+    section('lovkrav', compliance.law, laws.length > 0 ? laws : [paragraph(compliance.noStatute)]),
+    section(
+      'veiledning',
+      compliance.guidance,
+      guidance.length > 0
+        ? guidance.map((report) => statuteSection(report, 'should', context))
+        : [paragraph(compliance.guidanceNone)],
+    ),
+    ...(site.data.showAdvice
+      ? [
+          section('god-praksis', compliance.practice, [
+            paragraph(advice.length > 0 ? compliance.practiceLead : compliance.practiceNone),
+            ...(advice.length > 0 ? [findings(advice, context)] : []),
+          ]),
+        ]
+      : []),
+    section('ikke-vurdert', compliance.notSeen, [paragraph(compliance.notSeenText)]),
+  ]
+  return [
+    planPage(context, {
+      kind: 'compliance',
+      path: addresses.planPath(plan, 'lovkrav'),
+      title: texts.pages.compliance,
+      lead: texts.leads.compliance,
+      notices: noticesOf(context),
+      blocks: [
+        {
+          type: 'notice',
+          tone: 'info',
+          title: compliance.disclaimerTitle,
+          blocks: [paragraph(compliance.disclaimer)],
+        },
+        ...adoptionFacts(context),
+        ...sections,
+      ],
+      toc: tocOf(sections),
+      search: { type: texts.kinds.page, plan: plan.title, services: [] },
+    }),
+  ]
+}
+
+function adoptionFacts({ plan, texts, lang }: PlanContext): Block[] {
+  const { fields, choices } = texts
+  const adopted = adoptedOn(plan)
+  const decision = plan.data.decisions.find(({ date }) => date !== undefined && date === adopted)
+  const facts = factList([
+    [fields.status, optional(plan.data.status && choices.planStatus[plan.data.status])],
+    [fields.body, optional(decision?.body)],
+    [fields.date, optional(decision?.date && formatDate(decision.date, lang))],
+    [fields.caseNumber, optional(decision?.caseNumber)],
+    [fields.protocol, decision?.link ? [{ text: decision.link, href: decision.link }] : []],
+  ])
+  return facts.length > 0 ? [{ type: 'facts', facts }] : []
+}
+
+function statuteSection(
+  report: StatuteReport,
+  verb: 'shall' | 'should',
+  context: PlanContext,
+): Block {
+  const { statute, assessments, olderThanDuty } = report
+  const wanted = assessments.filter(
+    ({ requirement }) => (requirement.verb === 'shall') === (verb === 'shall'),
+  )
+  return section(
+    `${statute.id}-${verb === 'shall' ? 'krav' : 'rad'}`,
+    statute.title,
+    [
+      ...(verb === 'shall' ? wordingBlocks(report, context) : []),
+      ...(olderThanDuty ? [paragraph(context.texts.compliance.olderThanDuty)] : []),
+      ...wanted.map((assessment) => requirementSection(assessment, statute, context)),
+    ],
+    3,
+  )
+}
+
+/** Today's words; and those at adoption where the law has changed since. */
+function wordingBlocks(
+  { statute, wording, wordingAtAdoption }: StatuteReport,
+  context: PlanContext,
+): Block[] {
+  const { compliance } = context.texts
+  const changed = wordingAtAdoption !== undefined && wordingAtAdoption.id !== wording?.id
+  return [
+    ...(wording?.text
+      ? [lawText(compliance.wordingToday, wording.text, statute, wording, context)]
+      : []),
+    ...(changed
+      ? [
+          paragraph(compliance.changedSince),
+          ...(wordingAtAdoption.text
+            ? [
+                lawText(
+                  compliance.wordingAt,
+                  wordingAtAdoption.text,
+                  statute,
+                  wordingAtAdoption,
+                  context,
+                ),
+              ]
+            : []),
+        ]
+      : []),
+  ]
+}
+
+function lawText(
+  title: string,
+  text: string,
+  statute: Statute,
+  wording: Pick<Wording, 'source' | 'readOn' | 'certainty' | 'note'>,
+  { texts, lang }: PlanContext,
+): Block {
+  const certainty = wording.certainty && texts.choices.certainty[wording.certainty]
+  const readOn =
+    wording.readOn && fill(texts.compliance.readOn, { date: formatDate(wording.readOn, lang) })
+  return {
+    type: 'lawText',
+    title,
+    text,
+    source: { href: statute.link, text: wording.source ?? statute.title },
+    note: [certainty, readOn, wording.note].filter(Boolean).join(' '),
+    lang: LANGUAGE_OF_FINDINGS,
+  }
+}
+
+function requirementSection(
+  { requirement, verdict, evidence, reason }: Assessment,
+  statute: Statute,
+  context: PlanContext,
+): Block {
+  const { texts, plan, planReport } = context
+  const id = `${statute.id}-${slug(requirement.id)}`
+  const { certainty, source } = requirement
+  const wording = { source, certainty, readOn: undefined, note: undefined }
+  const explanations = plan.data.explanations.filter(
+    ({ concerns }) => slug(concerns ?? '') === slug(requirement.id),
+  )
+  const found = planReport.findings.filter(
+    (one) =>
+      one.requirement === `${statute.id}/${requirement.id}` &&
+      one.ruleId !== 'requirement-answered',
+  )
+  return {
+    type: 'section',
+    id,
+    level: 4,
+    title: { text: requirement.title, lang: LANGUAGE_OF_FINDINGS },
+    blocks: [
+      lawText(
+        `${texts.compliance.lawWords} (${texts.choices.verb[requirement.verb]})`,
+        requirement.words,
+        statute,
+        wording,
+        context,
+      ),
+      {
+        type: 'verdict',
+        verdict,
+        text: [texts.choices.verdict[verdict], reason]
+          .filter(Boolean)
+          .join('. ')
+          .replace(/\.\.$/, '.'),
+        quotes: evidence.map((one) => quote(one, context)),
+        lang: reason ? LANGUAGE_OF_FINDINGS : context.lang,
+      },
+      ...(found.length > 0 ? [findings(found, context)] : []),
+      ...explanations.map(
+        ({ text }): Block => ({
+          type: 'notice',
+          tone: 'neutral',
+          title: texts.compliance.explanation,
+          blocks: [paragraph(text ?? '')],
+        }),
+      ),
+    ],
+  }
+}
+
+function quote(evidence: Evidence, context: PlanContext): QuoteModel {
+  const { plan, texts } = context
+  return {
+    text: excerpt(evidence.quote, LONGEST_QUOTE),
+    lang: plan.data.language ?? context.lang,
+    link: {
+      href: evidenceHref(evidence, context),
+      text: evidence.entry?.title ?? texts.pages.followUp,
+    },
+    guessed: evidence.guessed,
+  }
+}
+
+/** Where a passage stands on the site. */
+export function evidenceHref(
+  { entry, anchor }: Evidence,
+  { plan, addresses }: Pick<PlanContext, 'plan' | 'addresses'>,
+): string {
+  if (entry) return addresses.entry(entry, anchor)
+  return anchor ? addresses.plan(plan, '', anchor) : addresses.plan(plan, 'vedtak')
+}
+
+function findings(list: readonly ReportedFinding[], { texts, addresses }: PlanContext): Block {
+  return {
+    type: 'findings',
+    label: texts.frame.findings,
+    lang: LANGUAGE_OF_FINDINGS,
+    findings: list.map(
+      (finding): FindingModel => ({
+        severity: finding.severity,
+        severityText: texts.choices.severity[finding.severity],
+        message: finding.message,
+        hint: finding.hint,
+        place: `${finding.place.file}:${finding.place.start.line}`,
+        rule: { href: addresses.href(addresses.rulePath(finding.ruleId)), text: finding.ruleId },
+      }),
+    ),
+  }
+}
+
+function tocOf(blocks: readonly Block[]): TocItem[] {
+  return blocks.flatMap((block) => {
+    if (block.type !== 'section') return []
+    const inner = block.blocks.flatMap((one) => (one.type === 'section' ? one.blocks : []))
+    return [{ id: block.id, text: block.title.text, children: tocOf(inner) }]
+  })
+}

@@ -1,0 +1,176 @@
+import type { Goal } from '../../plan/model.ts'
+import { factList, paragraph, quotation, section, tocOfSections } from '../blocks.ts'
+import type { PlanContext } from '../context.ts'
+import { links, measureStatus, optional, responsibleOf } from '../entry-facts.ts'
+import { formatDate } from '../format.ts'
+import { planPage } from '../frame.ts'
+import { noticesOf } from '../notices.ts'
+import type { Block, Inline, Page } from '../page.ts'
+
+/** «Vedtaket og oppfølgingen»: the decision point by point, and what came of it. */
+export function followUpPage(context: PlanContext): Page[] {
+  const { plan, addresses, texts } = context
+  if (plan.data.editionOf !== undefined) return []
+  const blocks = [...decisions(context), ...status(context), ...reports(context)]
+  return [
+    planPage(context, {
+      kind: 'followUp',
+      path: addresses.planPath(plan, 'vedtak'),
+      title: texts.pages.followUp,
+      lead: texts.leads.followUp,
+      notices: noticesOf(context),
+      blocks: blocks.length > 0 ? blocks : [paragraph(texts.lists.none)],
+      toc: tocOfSections(blocks),
+      search: { type: texts.kinds.page, plan: plan.title, services: [] },
+    }),
+  ]
+}
+
+function decisions(context: PlanContext): Block[] {
+  const { plan, texts, lang } = context
+  const { fields, choices, lists } = texts
+  return plan.data.decisions.map((decision, index) => {
+    const facts: [string, Inline[]][] = [
+      [fields.concerns, optional(decision.concerns && choices.concerns[decision.concerns])],
+      [fields.municipality, optional(decision.municipality)],
+      [fields.body, optional(decision.body)],
+      [fields.date, optional(decision.date && formatDate(decision.date, lang))],
+      [fields.caseNumber, optional(decision.caseNumber)],
+      [fields.archiveNumber, optional(decision.archiveNumber)],
+      [fields.protocol, decision.link ? [{ text: decision.link, href: decision.link }] : []],
+    ]
+    const blocks: Block[] = [{ type: 'facts', facts: factList(facts) }]
+    if (decision.wording) blocks.push(quotation(decision.wording))
+    if (decision.points.length > 0)
+      blocks.push({
+        type: 'table',
+        caption: lists.points,
+        filters: [],
+        columns: [
+          { title: fields.point },
+          { title: fields.decided },
+          { title: fields.followedUpIn },
+          { title: fields.status },
+        ],
+        rows: decision.points.map((point) => ({
+          cells: [
+            [{ text: point.number ?? '–' }],
+            optional(point.text),
+            point.followedUpIn.flatMap((link) => links([plan.findLink(link)], context)),
+            optional(point.status && choices.pointStatus[point.status]),
+          ],
+        })),
+      })
+    const when = decision.date ? ` ${formatDate(decision.date, lang)}` : ''
+    const what = decision.concerns === 'amendment' ? choices.concerns.amendment : lists.decisions
+    return section(`vedtak-${index + 1}`, `${what}${when}`, blocks)
+  })
+}
+
+function status(context: PlanContext): Block[] {
+  const { plan, texts, report, lang } = context
+  const { fields, lists, front } = texts
+  const blocks: Block[] = []
+  if (plan.measures.length > 0) {
+    const counts = Map.groupBy(plan.measures, (one) => measureStatus(one, context).text || '–')
+    blocks.push(
+      section('status-tiltak', lists.measuresStatus, [
+        {
+          type: 'facts',
+          facts: [...counts].map(([term, list]) => ({
+            term,
+            values: [{ text: `${list.length} ${front.numbers.measures}` }],
+          })),
+        },
+        {
+          type: 'table',
+          caption: `${lists.measuresStatus}, ${formatDate(report.today, lang)}`,
+          filters: [],
+          columns: [
+            { title: texts.kinds.measure },
+            { title: fields.responsible },
+            { title: fields.status },
+            { title: lists.followUp },
+          ],
+          rows: plan.measures.map((one) => ({
+            cells: [
+              links([one], context),
+              responsibleOf(one, context),
+              [measureStatus(one, context)],
+              latestNote(one.data.followUp, lang),
+            ],
+          })),
+        },
+      ]),
+    )
+  }
+  const noted = plan.goals.filter(({ data }) => data.followUp.length > 0)
+  if (noted.length > 0)
+    blocks.push(
+      section('status-mal', lists.goalsStatus, [
+        {
+          type: 'table',
+          caption: lists.goalsStatus,
+          filters: [],
+          columns: [{ title: texts.kinds.goal }, { title: lists.followUp }],
+          rows: noted.map((goal) => ({
+            cells: [links([goal], context), latestNote(goal.data.followUp, lang)],
+          })),
+        },
+      ]),
+    )
+  return blocks
+}
+
+function latestNote(notes: Goal['data']['followUp'], lang: PlanContext['lang']): Inline[] {
+  const latest = [...notes].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1)).at(-1)
+  if (!latest) return []
+  const date = latest.date ? `${formatDate(latest.date, lang)}: ` : ''
+  return optional(latest.text && `${date}${latest.text}`)
+}
+
+function reports(context: PlanContext): Block[] {
+  const { plan, texts, lang } = context
+  const { fields, lists } = texts
+  const { reporting, revision } = plan.data
+  const rhythm: [string, Inline[]][] = [
+    [
+      fields.reporting,
+      optional(joined(reporting?.every, reporting?.next && formatDate(reporting.next, lang))),
+    ],
+    [
+      fields.revision,
+      optional(joined(revision?.every, revision?.next && formatDate(revision.next, lang))),
+    ],
+  ]
+  const facts = factList(rhythm)
+  const delivered = reporting?.delivered ?? []
+  if (facts.length === 0 && delivered.length === 0) return []
+  const blocks: Block[] = facts.length > 0 ? [{ type: 'facts', facts }] : []
+  if (delivered.length > 0)
+    blocks.push({
+      type: 'table',
+      caption: lists.reports,
+      filters: [],
+      columns: [
+        { title: fields.asOf },
+        { title: fields.body },
+        { title: fields.date },
+        { title: fields.caseNumber },
+      ],
+      rows: delivered.map(({ asOf, body, date, caseNumber, link }) => ({
+        cells: [
+          [{ text: asOf ? formatDate(asOf, lang) : '–', href: link }],
+          optional(body),
+          optional(date && formatDate(date, lang)),
+          optional(caseNumber),
+        ],
+      })),
+    })
+  return [section('rapporter', lists.reports, blocks)]
+}
+
+function joined(...parts: (string | undefined)[]): string | undefined {
+  const shown = parts.filter(Boolean)
+  return shown.length > 0 ? shown.join(', ') : undefined
+}

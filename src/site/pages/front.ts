@@ -1,0 +1,180 @@
+import type { Service } from '../../plan/model.ts'
+import { slug } from '../../plan/slug.ts'
+import { adoptedOn } from '../../statutes/statute.ts'
+import { paragraph, section } from '../blocks.ts'
+import type { PlanContext } from '../context.ts'
+import { bodyPage } from '../entry-blocks.ts'
+import { statusOn } from '../entry-facts.ts'
+import { formatAudience, formatDate, formatList, formatPeriod } from '../format.ts'
+import { firstParagraph, planPage, planPagesOf, planPageTitle } from '../frame.ts'
+import { noticesOf } from '../notices.ts'
+import type { Block, ListItem, Page } from '../page.ts'
+import { fill } from '../texts/index.ts'
+
+/** What the plan is, for whom, who adopted it, how it goes, and the way to help. */
+export function frontPage(context: PlanContext, path: string): Page {
+  const { plan, addresses, texts } = context
+  const body = bodyPage(plan, context)
+  const isFrontOfSite = path === ''
+  return planPage(context, {
+    kind: 'front',
+    path,
+    title: plan.title,
+    lead: summary(context).join(' '),
+    description: firstParagraph(plan.source) ?? summary(context).join(' '),
+    breadcrumb: isFrontOfSite ? [] : [{ href: addresses.base, text: texts.site.home }],
+    notices: noticesOf(context),
+    blocks: [
+      {
+        type: 'searchBox',
+        action: addresses.href('sok/'),
+        label: texts.front.search,
+        button: texts.front.searchButton,
+      },
+      ...numbers(context),
+      ...findHelp(context),
+      ...readPlan(context),
+      ...(body.blocks.length > 0 ? [section('om-planen', texts.front.aboutPlan, body.blocks)] : []),
+      ...editions(context),
+    ],
+    // The front of the site is the plan's front once more; one of them in the index is enough.
+    ...(isFrontOfSite
+      ? {}
+      : { search: { type: texts.kinds.plan, plan: plan.title, services: [] } }),
+  })
+}
+
+/** Who adopted it and when, how long it holds, whom it is for, who answers for it. */
+function summary({ plan, texts, lang }: PlanContext): string[] {
+  const { front } = texts
+  const { data } = plan
+  const sentences: string[] = []
+  const adopted = adoptedOn(plan)
+  const decision = data.decisions.find(({ date }) => date === adopted)
+  if (data.status === 'adopted' && adopted && decision?.body) {
+    const values = {
+      body: decision.body,
+      date: formatDate(adopted, lang),
+      case: decision.caseNumber ?? '',
+    }
+    sentences.push(`${fill(decision.caseNumber ? front.adoptedCase : front.adopted, values)}.`)
+  } else if (data.editionOf === undefined) sentences.push(front.notAdopted)
+  const period = formatPeriod(data.period, lang)
+  if (period) sentences.push(`${fill(front.period, { period })}.`)
+  const audience = formatAudience(data.audience, lang, texts)
+  if (audience) sentences.push(fill(front.forWhom, { audience }))
+  if (data.responsible) sentences.push(fill(front.responsible, { role: data.responsible }))
+  return sentences
+}
+
+function numbers(context: PlanContext): Block[] {
+  const { plan, texts, addresses, report } = context
+  const labels = texts.front.numbers
+  const done = plan.measures.filter((measure) => statusOn(measure, report.today) === 'done').length
+  const all = [
+    { count: plan.goals.length, label: labels.goals, href: addresses.plan(plan, 'mal') },
+    { count: plan.measures.length, label: labels.measures, href: addresses.plan(plan, 'tiltak') },
+    { count: done, label: labels.done, href: addresses.plan(plan, 'vedtak') },
+    {
+      count: plan.services.length,
+      label: labels.services,
+      href: addresses.plan(plan, 'tjenester'),
+    },
+    {
+      count: plan.cooperations.length,
+      label: labels.cooperations,
+      href: addresses.plan(plan, 'samarbeid'),
+    },
+  ]
+  const items = all
+    .filter(({ count }) => count > 0)
+    .map(({ count, label, href }) => ({ value: String(count), label, href }))
+  return items.length > 0 ? [{ type: 'numbers', items }] : []
+}
+
+/** Themes with the services that help, as the plan itself knows them. */
+function findHelp(context: PlanContext): Block[] {
+  const { plan, texts, addresses, lang } = context
+  const items = plan.glossary.themes.flatMap((theme): ListItem[] => {
+    const helping = plan.services.filter((service) =>
+      service.data.helpsWith.some((id) => slug(id) === slug(theme.id ?? '')),
+    )
+    if (helping.length === 0) return []
+    return [
+      {
+        title: {
+          text: theme.title ?? theme.id ?? '',
+          href: addresses.plan(plan, 'tjenester', `tema-${slug(theme.id ?? '')}`),
+        },
+        text: formatList(helping.map(name), lang),
+        tags: [],
+        facts: [],
+      },
+    ]
+  })
+  if (items.length === 0) return []
+  const { findHelp: title, findHelpLead } = texts.front
+  return [
+    section('finn-hjelp', title, [
+      paragraph(findHelpLead),
+      { type: 'list', label: title, style: 'cards', items },
+    ]),
+  ]
+}
+
+function name(service: Service): string {
+  return service.data.shortForm ?? service.title
+}
+
+function readPlan(context: PlanContext): Block[] {
+  const { plan, texts, addresses } = context
+  const chapters = plan.chapters.filter(({ parent }) => parent === undefined)
+  const items: ListItem[] = [
+    ...chapters.map((chapter) => ({
+      title: { text: `${chapter.number} ${chapter.title}`, href: addresses.entry(chapter) },
+      text: chapter.data.summary,
+      tags: [],
+      facts: [],
+    })),
+  ]
+  const pages: ListItem[] = planPagesOf(plan).map((page) => ({
+    title: { text: planPageTitle(page, context), href: addresses.plan(plan, page) },
+    tags: [],
+    facts: [],
+  }))
+  return [
+    section('les-planen', texts.front.readPlan, [
+      { type: 'list', label: texts.pages.chapters, style: 'plain', items },
+      ...(pages.length > 0
+        ? [
+            {
+              type: 'list' as const,
+              label: texts.front.contents,
+              style: 'plain' as const,
+              items: pages,
+            },
+          ]
+        : []),
+    ]),
+  ]
+}
+
+function editions({ plan, site, addresses, texts }: PlanContext): Block[] {
+  const others = site.plans.filter((one) => one.data.editionOf === plan.id)
+  if (others.length === 0) return []
+  return [
+    section('utgaver', texts.front.otherEditions, [
+      {
+        type: 'list',
+        label: texts.front.otherEditions,
+        style: 'plain',
+        items: others.map((one) => ({
+          title: { text: one.title, href: addresses.plan(one) },
+          text: one.data.edition && texts.choices.edition[one.data.edition],
+          tags: [],
+          facts: [],
+        })),
+      },
+    ]),
+  ]
+}

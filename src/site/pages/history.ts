@@ -1,0 +1,137 @@
+import { factList, paragraph, section, tocOfSections } from '../blocks.ts'
+import type { PlanContext } from '../context.ts'
+import { optional } from '../entry-facts.ts'
+import { formatDate, formatPeriod } from '../format.ts'
+import { planPage } from '../frame.ts'
+import { noticesOf } from '../notices.ts'
+import type { Block, Page } from '../page.ts'
+
+/** «Historikk og høring»: what happened when, who was heard, and the documents around the plan. */
+export function historyPage(context: PlanContext): Page[] {
+  const { plan, addresses, texts } = context
+  if (plan.data.editionOf !== undefined) return []
+  const blocks = [
+    ...timeline(context),
+    ...hearing(context),
+    ...participation(context),
+    ...documents(context),
+  ]
+  return [
+    planPage(context, {
+      kind: 'history',
+      path: addresses.planPath(plan, 'historikk'),
+      title: texts.pages.history,
+      lead: texts.leads.history,
+      notices: noticesOf(context),
+      blocks: blocks.length > 0 ? blocks : [paragraph(texts.lists.none)],
+      toc: tocOfSections(blocks),
+      search: { type: texts.kinds.page, plan: plan.title, services: [] },
+    }),
+  ]
+}
+
+function timeline(context: PlanContext): Block[] {
+  const { plan, texts, lang } = context
+  const { data } = plan
+  const { lists, choices, fields } = texts
+  const events: { date: string; text: string; href?: string | undefined }[] = []
+  const add = (date: string | undefined, text: string, href?: string) => {
+    if (date) events.push({ date, text, href })
+  }
+  add(data.hearing?.start, lists.hearing, data.hearing?.link)
+  for (const { date, group, role } of data.participation)
+    add(date, `${lists.participation}: ${group ?? role ?? ''}`)
+  for (const { date, body, concerns, caseNumber, link } of data.decisions)
+    add(
+      date,
+      [
+        concerns && concerns !== 'plan' ? choices.concerns[concerns] : lists.decisions,
+        body,
+        caseNumber,
+      ]
+        .filter(Boolean)
+        .join(', '),
+      link,
+    )
+  for (const { date, asOf, body, link } of data.reporting?.delivered ?? [])
+    add(date ?? asOf, [fields.reporting, body].filter(Boolean).join(', '), link)
+  if (events.length === 0) return []
+  events.sort((a, b) => (a.date < b.date ? -1 : 1))
+  return [
+    {
+      type: 'table',
+      caption: texts.pages.history,
+      filters: [],
+      columns: [{ title: fields.date }, { title: fields.happened }],
+      rows: events.map(({ date, text, href }) => ({
+        cells: [[{ text: formatDate(date, lang) }], [{ text, href }]],
+      })),
+    },
+  ]
+}
+
+function hearing({ plan, texts, lang }: PlanContext): Block[] {
+  const { hearing } = plan.data
+  if (!hearing) return []
+  const { fields, lists } = texts
+  const span = formatPeriod({ from: hearing.start, to: hearing.deadline, words: undefined }, lang)
+  const facts = factList([
+    [fields.period, optional(span)],
+    [fields.email, hearing.email ? [{ text: hearing.email, href: `mailto:${hearing.email}` }] : []],
+    [fields.link, hearing.link ? [{ text: hearing.link, href: hearing.link }] : []],
+  ])
+  return facts.length > 0 ? [section('horing', lists.hearing, [{ type: 'facts', facts }])] : []
+}
+
+function participation({ plan, texts, lang }: PlanContext): Block[] {
+  const { fields, lists } = texts
+  if (plan.data.participation.length === 0) return []
+  const items = plan.data.participation.map(
+    ({ group, role, date, statement, assessment, changed, link }) => ({
+      title: { text: group ?? role ?? '–', href: link },
+      text: date ? formatDate(date, lang) : undefined,
+      tags: [],
+      facts: factList([
+        [fields.statement, optional(statement)],
+        [fields.assessment, optional(assessment)],
+        [fields.changed, optional(changed)],
+      ]),
+    }),
+  )
+  return [
+    section('medvirkning', lists.participation, [
+      { type: 'list', label: lists.participation, style: 'plain', items },
+    ]),
+  ]
+}
+
+function documents({ plan, texts, addresses }: PlanContext): Block[] {
+  const { fields, lists, choices } = texts
+  if (plan.data.documents.length === 0) return []
+  return [
+    section('dokumenter', lists.documents, [
+      {
+        type: 'table',
+        caption: lists.documents,
+        filters: [],
+        columns: [
+          { title: fields.document },
+          { title: fields.relation },
+          { title: fields.explanation },
+        ],
+        rows: plan.data.documents.map(({ title, link, file, relation, description, status }) => ({
+          cells: [
+            [
+              {
+                text: title ?? file ?? link ?? '–',
+                href: link ?? (file && addresses.link(file, plan)),
+              },
+            ],
+            optional(relation && choices.relation[relation]),
+            optional([status, description].filter(Boolean).join('. ')),
+          ],
+        })),
+      },
+    ]),
+  ]
+}

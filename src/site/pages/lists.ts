@@ -1,0 +1,263 @@
+import { entryKinds } from '../../../schemas/index.ts'
+import type { Entry, Service } from '../../plan/model.ts'
+import { slug } from '../../plan/slug.ts'
+import type { PlanPage } from '../addresses.ts'
+import { paragraph, section, tocOfSections } from '../blocks.ts'
+import type { PlanContext } from '../context.ts'
+import { bodyPage, entryBlocks } from '../entry-blocks.ts'
+import { factsOf, links } from '../entry-facts.ts'
+import { entryTable, goalTree, seriesTable } from '../entry-tables.ts'
+import { firstParagraph, planPage } from '../frame.ts'
+import { kindLabel } from '../kind-label.ts'
+import { arenaMatrix, departmentsOf, levelMatrix, responsibilityMatrix } from '../matrices.ts'
+import { noticesOf } from '../notices.ts'
+import type { Block, ListItem, Page, PageKind } from '../page.ts'
+import { backlinksOf, editLink } from './chapters.ts'
+
+/** The overview of each kind of entry that the plan has. */
+export function listPages(context: PlanContext): Page[] {
+  const { plan, texts } = context
+  const { pages, leads } = texts
+  return [
+    list(context, 'goals', 'mal', pages.goals, leads.goals, plan.goals, () => [
+      goalTree(plan.goals, context),
+      entryTable(plan.goals, pages.goals, context),
+    ]),
+    list(
+      context,
+      'focusAreas',
+      'innsatsomrader',
+      pages.focusAreas,
+      leads.focusAreas,
+      plan.focusAreas,
+      () => [entryTable(plan.focusAreas, pages.focusAreas, context)],
+    ),
+    list(context, 'measures', 'tiltak', pages.measures, leads.measures, plan.measures, () => [
+      entryTable(plan.measures, pages.measures, context, { filters: true }),
+      ...optionalSection(
+        'niva-og-alder',
+        texts.matrix.byLevel,
+        texts.matrix.byLevelLead,
+        levelMatrix(context),
+      ),
+    ]),
+    list(context, 'services', 'tjenester', pages.services, leads.services, plan.services, () =>
+      serviceBlocks(context),
+    ),
+    list(
+      context,
+      'cooperations',
+      'samarbeid',
+      pages.cooperations,
+      leads.cooperations,
+      plan.cooperations,
+      () => [
+        entryTable(plan.cooperations, pages.cooperations, context),
+        ...optionalSection('moteplasser', texts.matrix.arenas, undefined, arenaMatrix(context)),
+      ],
+    ),
+    list(
+      context,
+      'indicators',
+      'indikatorer',
+      pages.indicators,
+      leads.indicators,
+      plan.indicators,
+      () => [
+        entryTable(plan.indicators, pages.indicators, context),
+        ...plan.indicators.flatMap((indicator): Block[] => {
+          const series = seriesTable(indicator, context)
+          return series
+            ? [
+                {
+                  type: 'section',
+                  id: `indikator-${indicator.id}`,
+                  level: 2,
+                  title: links([indicator], context)[0] ?? { text: indicator.title },
+                  blocks: [series],
+                },
+              ]
+            : []
+        }),
+      ],
+    ),
+  ].flat()
+}
+
+function list(
+  context: PlanContext,
+  kind: PageKind,
+  page: PlanPage,
+  title: string,
+  lead: string,
+  entries: readonly Entry[],
+  blocks: () => Block[],
+): Page[] {
+  if (entries.length === 0) return []
+  const { plan, addresses, texts } = context
+  const built = blocks()
+  return [
+    planPage(context, {
+      kind,
+      path: addresses.planPath(plan, page),
+      title,
+      lead,
+      notices: noticesOf(context),
+      blocks: built,
+      toc: tocOfSections(built),
+      search: { type: texts.kinds.page, plan: plan.title, services: [] },
+    }),
+  ]
+}
+
+function optionalSection(
+  id: string,
+  title: string,
+  lead: string | undefined,
+  block: Block | undefined,
+): Block[] {
+  if (!block) return []
+  const intro: Block[] = lead ? [paragraph(lead)] : []
+  return [section(id, title, [...intro, block])]
+}
+
+/** Themes first, for those who need help; then every department with its services; then who does what. */
+function serviceBlocks(context: PlanContext): Block[] {
+  const { plan, texts } = context
+  const themes = plan.glossary.themes.flatMap((theme): Block[] => {
+    const id = slug(theme.id ?? '')
+    const helping = plan.services.filter(({ data }) =>
+      data.helpsWith.some((one) => slug(one) === id),
+    )
+    if (helping.length === 0) return []
+    return [
+      section(
+        `tema-${id}`,
+        theme.title ?? id,
+        [
+          {
+            type: 'list',
+            label: theme.title ?? id,
+            style: 'cards',
+            items: helping.map((one) => card(one, context)),
+          },
+        ],
+        3,
+      ),
+    ]
+  })
+  const departments = departmentsOf(plan.services).map(({ top, services }) =>
+    section(
+      `etat-${top.id}`,
+      top.title,
+      [
+        {
+          type: 'list',
+          label: top.title,
+          style: 'plain',
+          items: services.map((one) => item(one, context)),
+        },
+      ],
+      3,
+    ),
+  )
+  return [
+    ...(themes.length > 0 ? [section('finn-hjelp', texts.front.findHelp, themes)] : []),
+    section('etatene', texts.pages.services, departments),
+    ...optionalSection(
+      'ansvar',
+      texts.matrix.byService,
+      texts.matrix.lead,
+      responsibilityMatrix(context),
+    ),
+  ]
+}
+
+function item(service: Service, { addresses, texts }: PlanContext): ListItem {
+  const { owner } = service.data
+  const tags = owner && owner !== 'municipality' ? [{ text: texts.choices.owner[owner] }] : []
+  return {
+    title: { text: service.title, href: addresses.entry(service) },
+    text: service.data.task,
+    tags,
+    facts: [],
+  }
+}
+
+function card(service: Service, context: PlanContext): ListItem {
+  const { fields } = context.texts
+  const wanted = [fields.audience, fields.howToReach, fields.referral, fields.price]
+  return {
+    ...item(service, context),
+    facts: factsOf(service, context).filter(({ term }) => wanted.includes(term)),
+  }
+}
+
+/** Every goal, focus area, measure, service, cooperation and indicator on a page of its own. */
+export function entryPages(context: PlanContext): Page[] {
+  return context.plan.entries.flatMap((entry) =>
+    entry.kind === 'chapter' ? [] : [entryPage(entry, context)],
+  )
+}
+
+function entryPage(entry: Exclude<Entry, { kind: 'chapter' }>, context: PlanContext): Page {
+  const { plan, addresses, texts } = context
+  const [folder] = entryKinds[entry.kind].folders
+  const services = servicesOf(entry)
+  const number = 'number' in entry.data ? entry.data.number : undefined
+  return planPage(context, {
+    kind: 'entry',
+    path: addresses.entryPath(entry),
+    title: entry.title,
+    eyebrow: [texts.kinds[entry.kind], number].filter(Boolean).join(' '),
+    lead: leadOf(entry),
+    description: leadOf(entry) ?? firstParagraph(entry.source) ?? entry.title,
+    breadcrumb: [
+      { href: addresses.base, text: texts.site.home },
+      { href: addresses.plan(plan), text: plan.title },
+      { href: addresses.plan(plan, folder as PlanPage), text: kindLabel(entry.kind, texts, 2) },
+    ],
+    notices: noticesOf(context),
+    blocks: [
+      ...entryBlocks(entry, context, { level: 1, idPrefix: '' }),
+      ...(entry.placedIn.length > 0
+        ? [
+            {
+              type: 'facts' as const,
+              facts: [{ term: texts.fields.placedIn, values: links(entry.placedIn, context) }],
+            },
+          ]
+        : []),
+    ],
+    toc: bodyPage(entry, context).toc,
+    backlinks: backlinksOf(entry, context),
+    edit: editLink(entry.source.path, context),
+    search: {
+      type: texts.kinds[entry.kind],
+      plan: plan.title,
+      services: services.map(({ title }) => title),
+    },
+  })
+}
+
+function leadOf(entry: Entry): string | undefined {
+  if (entry.kind === 'service') return entry.data.task
+  if (entry.kind === 'cooperation') return entry.data.purpose
+  return undefined
+}
+
+/** The services an entry is found under in the search. */
+function servicesOf(entry: Entry): readonly Service[] {
+  switch (entry.kind) {
+    case 'service':
+      return [entry]
+    case 'measure':
+      return [...entry.responsible, ...entry.cooperatesWith]
+    case 'cooperation':
+      return entry.participants
+    case 'goal':
+      return entry.service ? [entry.service] : []
+    default:
+      return []
+  }
+}

@@ -1,0 +1,217 @@
+import { readBody } from '../../plan/body.ts'
+import type { Plan } from '../../plan/model.ts'
+import { parseSource } from '../../source/source-file.ts'
+import { factList, paragraph } from '../blocks.ts'
+import type { RuleDocument, SiteContext } from '../context.ts'
+import { contactLines, planPagesOf, planPageTitle, sitePage } from '../frame.ts'
+import type { Block, Link, Page } from '../page.ts'
+import { renderBody, tocOf } from '../render-body.ts'
+import { texts as allTexts } from '../texts/index.ts'
+
+/** The front of a site with several plans; with one plan that plan's front stands here instead. */
+export function portalPage(context: SiteContext): Page {
+  const { site, addresses, texts, name } = context
+  const originals = site.plans.filter(({ data }) => data.editionOf === undefined)
+  return sitePage(context, {
+    kind: 'portal',
+    path: '',
+    title: name,
+    lead: texts.site.portalLead,
+    blocks: [
+      {
+        type: 'searchBox',
+        action: addresses.href('sok/'),
+        label: texts.front.search,
+        button: texts.front.searchButton,
+      },
+      {
+        type: 'list',
+        label: texts.site.plans,
+        style: 'cards',
+        items: originals.map((plan) => ({
+          title: { text: plan.title, href: addresses.plan(plan) },
+          text: plan.data.municipalities.flatMap((one) => one.name ?? []).join(', '),
+          tags: plan.data.status
+            ? [
+                {
+                  text: texts.choices.planStatus[plan.data.status],
+                  tone: plan.data.status === 'adopted' ? 'success' : 'info',
+                },
+              ]
+            : [],
+          facts: factList([[texts.front.otherEditions, editionsOf(plan, context)]]),
+        })),
+      },
+    ],
+  })
+}
+
+function editionsOf(plan: Plan, { site, addresses }: SiteContext) {
+  return site.plans
+    .filter(({ data }) => data.editionOf === plan.id)
+    .map((edition) => ({ text: edition.title, href: addresses.plan(edition) }))
+}
+
+/** Search over all plans; without JavaScript it offers the way to every page instead. */
+export function searchPage(context: SiteContext): Page {
+  const { addresses, texts } = context
+  return sitePage(context, {
+    kind: 'search',
+    path: 'sok/',
+    title: texts.pages.search,
+    lead: texts.leads.search,
+    blocks: [
+      {
+        type: 'search',
+        bundle: addresses.href('pagefind/'),
+        texts: texts.search,
+        index: indexLinks(context),
+      },
+    ],
+  })
+}
+
+function indexLinks(context: SiteContext): Link[] {
+  const { site, addresses } = context
+  return site.plans.flatMap((plan) => [
+    { href: addresses.plan(plan), text: plan.title },
+    ...plan.chapters
+      .filter(({ parent }) => parent === undefined)
+      .map((chapter) => ({ href: addresses.entry(chapter), text: chapter.title })),
+    ...planPagesOf(plan).map((page) => ({
+      href: addresses.plan(plan, page),
+      text: `${planPageTitle(page, context)} (${plan.title})`,
+    })),
+  ])
+}
+
+/** Every rule with its page. Rules are written in bokmål, whatever language the site has. */
+export function rulePages(context: SiteContext): Page[] {
+  const inBokmal: SiteContext = { ...context, lang: 'nb', texts: allTexts.nb }
+  const { addresses, texts, rules } = inBokmal
+  const overview = sitePage(inBokmal, {
+    kind: 'rules',
+    path: 'regler/',
+    title: texts.pages.rules,
+    lead: texts.leads.rules,
+    blocks: [
+      {
+        type: 'table',
+        caption: texts.pages.rules,
+        filters: [],
+        columns: [{ title: texts.kinds.rule }, { title: texts.fields.type }],
+        rows: rules.map(({ rule }) => ({
+          cells: [
+            [{ text: rule.title, href: addresses.href(addresses.rulePath(rule.id)) }],
+            [{ text: texts.choices.severity[rule.severity] }],
+          ],
+        })),
+      },
+    ],
+  })
+  return [overview, ...rules.map((document) => rulePage(document, inBokmal))]
+}
+
+function rulePage({ rule, markdown }: RuleDocument, context: SiteContext): Page {
+  const { addresses, texts } = context
+  const { file } = parseSource(`regler/${rule.id}.md`, markdown)
+  const { blocks, headings } = renderBody(file, readBody(file).headings, {
+    plan: noPlan,
+    addresses,
+    texts,
+    level: 1,
+    idPrefix: '',
+    place: () => ({ blocks: [], headings: [] }),
+    evidence: () => ({ text: '', href: '' }),
+  })
+  return sitePage(context, {
+    kind: 'rule',
+    path: addresses.rulePath(rule.id),
+    title: rule.title,
+    eyebrow: `${texts.kinds.rule} ${rule.id}`,
+    breadcrumb: [
+      { href: addresses.base, text: texts.site.home },
+      { href: addresses.href('regler/'), text: texts.pages.rules },
+    ],
+    blocks,
+    toc: tocOf(headings),
+  })
+}
+
+/** Rule pages belong to no plan; links in them are addresses. */
+const noPlan = {
+  id: '',
+  attachments: new Map(),
+  findLink: () => undefined,
+} as unknown as Plan
+
+export function accessibilityPage(context: SiteContext): Page {
+  const { site, texts } = context
+  const { accessibilityStatement } = site.data
+  const lines = contactLines(site.data.contact)
+  const facts = factList([
+    [
+      texts.site.accessibilityStatement,
+      accessibilityStatement
+        ? [{ text: accessibilityStatement, href: accessibilityStatement }]
+        : [],
+    ],
+    [texts.lists.feedback, lines],
+  ])
+  return sitePage(context, {
+    kind: 'accessibility',
+    path: 'tilgjengelighet/',
+    title: texts.pages.accessibility,
+    lead: texts.leads.accessibility,
+    blocks: [
+      paragraph(texts.site.accessibilityText),
+      ...(facts.length > 0 ? [{ type: 'facts' as const, facts }] : []),
+    ],
+  })
+}
+
+export function contactPage(context: SiteContext): Page {
+  const { site, texts } = context
+  const facts = factList([
+    [context.name, contactLines(site.data.contact)],
+    ...site.plans.map((plan): [string, ReturnType<typeof contactLines>] => [
+      plan.title,
+      contactLines(plan.data.contact),
+    ]),
+  ])
+  const blocks: Block[] =
+    facts.length > 0 ? [{ type: 'facts', facts }] : [paragraph(texts.site.noContact)]
+  return sitePage(context, {
+    kind: 'contact',
+    path: 'kontakt/',
+    title: texts.pages.contact,
+    lead: texts.leads.contact,
+    blocks,
+  })
+}
+
+export function notFoundPage(context: SiteContext): Page {
+  const { addresses, texts } = context
+  return sitePage(context, {
+    kind: 'notFound',
+    path: '404.html',
+    title: texts.site.notFound,
+    lead: texts.site.notFoundLead,
+    breadcrumb: [],
+    blocks: [
+      paragraph(texts.site.notFoundWays),
+      {
+        type: 'searchBox',
+        action: addresses.href('sok/'),
+        label: texts.front.search,
+        button: texts.front.searchButton,
+      },
+      {
+        type: 'list',
+        label: texts.site.plans,
+        style: 'plain',
+        items: [{ title: { text: texts.site.home, href: addresses.base }, tags: [], facts: [] }],
+      },
+    ],
+  })
+}

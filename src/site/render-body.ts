@@ -1,0 +1,283 @@
+import type { Element, ElementContent, Root as HastRoot, RootContent } from 'hast'
+import type { Heading as HeadingNode, Image, Link, Paragraph, Root } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import rehypeSanitize, { defaultSchema } from 'rehype-sanitize'
+import rehypeStringify from 'rehype-stringify'
+import remarkRehype from 'remark-rehype'
+import { unified } from 'unified'
+import { SKIP, visit } from 'unist-util-visit'
+import type { Directive, Heading } from '../plan/body.ts'
+import type { Attachment, Plan } from '../plan/model.ts'
+import { type Placement, readPlacement } from '../plan/placement.ts'
+import type { SourceFile } from '../source/source-file.ts'
+import type { WikiLink } from '../source/wiki-link.ts'
+import type { Addresses } from './addresses.ts'
+import type { Block, TocItem } from './page.ts'
+import type { Texts } from './texts/index.ts'
+
+/** What a body is rendered into: where it stands on the page, and how its directives become blocks. */
+export interface BodyContext {
+  plan: Plan
+  addresses: Addresses
+  texts: Texts
+  /** The level of the heading the body stands under; the page's h1 is 1. */
+  level: number
+  /** In front of every id, where several bodies share a page. */
+  idPrefix: string
+  place(placement: Placement, level: number): RenderedBody
+  evidence(requirementId: string): { text: string; href: string }
+}
+
+export interface RenderedBody {
+  blocks: Block[]
+  headings: { id: string; text: string; level: number }[]
+}
+
+/** What stands in the tree where a block will stand on the page. */
+const SLOT = 'planverk-slot'
+
+/** The checked body of a file as blocks: sanitised HTML, and a block for each directive in its place. */
+export function renderBody(
+  source: SourceFile,
+  headings: readonly Heading[],
+  context: BodyContext,
+): RenderedBody {
+  const slots: Directive[] = []
+  const byOffset = new Map(headings.map((heading) => [heading.place.start.offset, heading]))
+  const shift = headings.some(({ depth }) => depth === 1) ? context.level : context.level - 1
+  const levelOf = (depth: number) => Math.min(6, depth + shift)
+  const shown: RenderedBody['headings'] = []
+  const textOfHeading = new Map<string, string>()
+  const root = skipLeadingTitle(source.body, context)
+
+  const prefixed = (id: string) => context.idPrefix + id
+  const options = {
+    clobberPrefix: prefixed('fot-'),
+    footnoteLabel: context.texts.fields.note,
+    footnoteLabelTagName: `h${Math.min(6, context.level + 1)}`,
+    footnoteBackLabel: (number: number) => `${context.texts.frame.previous} ${number + 1}`,
+    handlers: {
+      heading(state: { all(node: HeadingNode): ElementContent[] }, node: HeadingNode): Element {
+        const heading = byOffset.get(node.position?.start.offset ?? -1)
+        const id = prefixed(heading?.id ?? 'avsnitt')
+        const level = levelOf(node.depth)
+        const text = heading?.text ?? textOf(node)
+        textOfHeading.set(id, text)
+        const anchor = element(
+          'a',
+          {
+            href: `#${id}`,
+            className: ['heading-anchor'],
+            ariaLabel: `${context.texts.frame.linkToHeading}: ${text}`,
+          },
+          [{ type: 'text', value: '#' }],
+        )
+        return element(`h${level}`, { id }, [
+          ...state.all(node),
+          { type: 'text', value: ' ' },
+          anchor,
+        ])
+      },
+      link(state: { all(node: Link): ElementContent[] }, node: Link): ElementContent[] | Element {
+        const href = context.addresses.link(node.url, context.plan)
+        if (href === undefined) return state.all(node)
+        const local = href.startsWith('#') ? `#${prefixed(href.slice(1))}` : href
+        return element(
+          'a',
+          { href: local, ...(node.title ? { title: node.title } : {}) },
+          state.all(node),
+        )
+      },
+      wikiLink(_: unknown, node: WikiLink): ElementContent {
+        const href = context.addresses.link(node.value, context.plan)
+        const target = context.plan.findLink(node.value)
+        const text = target?.title ?? node.value
+        return href === undefined
+          ? { type: 'text', value: `[[${node.value}]]` }
+          : element('a', { href }, [{ type: 'text', value: text }])
+      },
+      image: (_: unknown, node: Image) => imageElement(node, context),
+      paragraph(
+        state: { all(node: Paragraph): ElementContent[] },
+        node: Paragraph,
+      ): Element | ElementContent[] {
+        // The label of a container becomes its summary.
+        if (isLabel(node)) return []
+        const [only] = node.children
+        if (node.children.length === 1 && only?.type === 'image' && only.title)
+          return element('figure', {}, [
+            imageElement(only, context),
+            element('figcaption', {}, [{ type: 'text', value: only.title }]),
+          ])
+        return element('p', {}, state.all(node))
+      },
+      leafDirective: (_: unknown, node: Directive) => slotFor(node, [], slots),
+      // Rendered where it stands, so that footnotes are numbered through.
+      containerDirective: (state: { all(node: Directive): ElementContent[] }, node: Directive) =>
+        slotFor(node, state.all(node), slots),
+    },
+  }
+  const tree = unified()
+    .use(remarkRehype, options as never)
+    .use(rehypeSanitize, schema)
+    .runSync(root) as HastRoot
+  const stringifier = unified().use(rehypeStringify)
+
+  const blocksFor = (slot: Element, level: number): Block[] => {
+    const directive = slots[Number(slot.properties['dataSlot'])]
+    if (!directive) return []
+    const typed = element('p', {}, [{ type: 'text', value: firstLine(directive, source) }])
+    const asTyped: Block[] = [
+      { type: 'html', html: stringifier.stringify({ type: 'root', children: [typed] }) },
+    ]
+    const inner = () => blocksOf(slot.children, level - 1)
+    if (directive.name === 'vis') {
+      const placement = readPlacement(directive)
+      if (typeof placement === 'string') return asTyped
+      const placed = context.place(placement, level)
+      shown.push(...placed.headings)
+      return placed.blocks
+    }
+    if (directive.type !== 'containerDirective') return asTyped
+    if (directive.name === 'krav') {
+      const label = context.evidence(directive.attributes?.['id'] ?? '')
+      const id = prefixed(`krav-${slots.indexOf(directive) + 1}`)
+      return [{ type: 'evidence', id, label, blocks: inner() }]
+    }
+    if (directive.name === 'detaljer') {
+      const label = directive.children.find(isLabel)
+      const summary = label
+        ? textOf(label)
+        : (directive.attributes?.['tittel'] ?? context.texts.lists.facts)
+      return [{ type: 'details', summary, blocks: inner() }]
+    }
+    return [...asTyped, ...inner()]
+  }
+
+  function blocksOf(nodes: readonly RootContent[], startLevel: number): Block[] {
+    const blocks: Block[] = []
+    let html: RootContent[] = []
+    let level = startLevel
+    const flush = () => {
+      const text = stringifier.stringify({ type: 'root', children: html }).trim()
+      if (text !== '') blocks.push({ type: 'html', html: text })
+      html = []
+    }
+    for (const node of nodes) {
+      const heading = node.type === 'element' ? /^h([1-6])$/.exec(node.tagName) : null
+      if (heading && node.type === 'element') {
+        level = Number(heading[1])
+        const id = String(node.properties['id'] ?? '')
+        const text = textOfHeading.get(id)
+        if (text !== undefined) shown.push({ id, text, level })
+      }
+      const own = isSlot(node) ? [node] : liftSlots(node)
+      if (!isSlot(node)) html.push(node)
+      if (own.length === 0) continue
+      flush()
+      for (const slot of own) blocks.push(...blocksFor(slot, Math.min(5, level + 1)))
+    }
+    flush()
+    return blocks
+  }
+
+  return { blocks: blocksOf(tree.children, context.level), headings: shown }
+}
+
+/** The table of contents of a page, two levels deep. */
+export function tocOf(headings: readonly { id: string; text: string; level: number }[]): TocItem[] {
+  const toc: TocItem[] = []
+  const top = Math.min(...headings.map(({ level }) => level))
+  for (const { id, text, level } of headings) {
+    const item = { id, text, children: [] }
+    const last = toc.at(-1)
+    if (level === top || !last) toc.push(item)
+    else if (level === top + 1) last.children.push(item)
+  }
+  return toc
+}
+
+/** A body that opens with its own title gives it to the page; it is not shown twice. */
+function skipLeadingTitle(body: Root, { level }: BodyContext): Root {
+  const [first, ...rest] = body.children
+  return level === 1 && first?.type === 'heading' && first.depth === 1
+    ? { type: 'root', children: rest }
+    : body
+}
+
+function element(
+  tagName: string,
+  properties: Element['properties'],
+  children: ElementContent[],
+): Element {
+  return { type: 'element', tagName, properties, children }
+}
+
+function imageElement(node: Image, { plan, addresses }: BodyContext): Element {
+  const src = addresses.link(node.url, plan)
+  const attachment: Attachment | undefined = plan.attachments.get(node.url)
+  // An image from another host would tell that host who reads the plan.
+  if (src === undefined || attachment === undefined)
+    return element('span', {}, [{ type: 'text', value: node.alt ?? node.url }])
+  return element(
+    'img',
+    {
+      src,
+      alt: node.alt ?? '',
+      loading: 'lazy',
+      decoding: 'async',
+      ...(attachment.width && attachment.height
+        ? { width: attachment.width, height: attachment.height }
+        : {}),
+    },
+    [],
+  )
+}
+
+function slotFor(directive: Directive, children: ElementContent[], slots: Directive[]): Element {
+  return element(SLOT, { dataSlot: String(slots.push(directive) - 1) }, children)
+}
+
+function isSlot(node: RootContent): node is Element {
+  return node.type === 'element' && node.tagName === SLOT
+}
+
+/** Takes the slots out of a list, quotation or other block; what they show follows it. */
+function liftSlots(node: RootContent): Element[] {
+  const found: Element[] = []
+  visit({ type: 'root', children: [node] } as HastRoot, 'element', (inner, index, parent) => {
+    if (!isSlot(inner) || !parent || index === undefined) return undefined
+    found.push(inner)
+    parent.children.splice(index, 1)
+    return [SKIP, index] as const
+  })
+  return found
+}
+
+function isLabel(node: { type: string; data?: unknown }): boolean {
+  return (node.data as { directiveLabel?: boolean } | undefined)?.directiveLabel === true
+}
+
+function firstLine(directive: Directive, source: SourceFile): string {
+  const start = directive.position?.start.offset ?? 0
+  const end = source.text.indexOf('\n', start)
+  return source.text.slice(start, end < 0 ? undefined : end).trim()
+}
+
+const schema: typeof defaultSchema = {
+  ...defaultSchema,
+  clobber: [],
+  tagNames: [...(defaultSchema.tagNames ?? []), 'figure', 'figcaption', SLOT],
+  attributes: {
+    ...defaultSchema.attributes,
+    a: [
+      ...(defaultSchema.attributes?.['a'] ?? []),
+      ['className', 'heading-anchor', 'data-footnote-backref'],
+      'ariaLabel',
+      'title',
+    ],
+    img: ['src', 'alt', 'width', 'height', 'loading', 'decoding'],
+    [SLOT]: ['dataSlot'],
+  },
+  protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto', 'tel'], src: [] },
+}

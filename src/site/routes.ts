@@ -1,0 +1,65 @@
+import { reservedPlanIds } from '../plan/assemble-site.ts'
+import { planContext, type SiteContext } from './context.ts'
+import type { Page } from './page.ts'
+import { appendixPage, chapterPages, wholePage } from './pages/chapters.ts'
+import { compliancePage } from './pages/compliance.ts'
+import { followUpPage } from './pages/follow-up.ts'
+import { frontPage } from './pages/front.ts'
+import { glossaryPage } from './pages/glossary.ts'
+import { historyPage } from './pages/history.ts'
+import { entryPages, listPages } from './pages/lists.ts'
+import {
+  accessibilityPage,
+  contactPage,
+  notFoundPage,
+  portalPage,
+  rulePages,
+  searchPage,
+} from './pages/site-pages.ts'
+
+/** Every page of the site with everything on it; one path is one page. */
+export function routes(context: SiteContext): Page[] {
+  const pages = [
+    ...context.report.plans.flatMap((planReport) => {
+      const inPlan = planContext(context, planReport)
+      return [
+        frontPage(inPlan, inPlan.addresses.planPath(inPlan.plan)),
+        ...chapterPages(inPlan),
+        ...listPages(inPlan),
+        ...entryPages(inPlan),
+        ...followUpPage(inPlan),
+        ...historyPage(inPlan),
+        ...compliancePage(inPlan),
+        ...glossaryPage(inPlan),
+        ...appendixPage(inPlan),
+        ...wholePage(inPlan),
+      ]
+    }),
+    frontOfSite(context),
+    searchPage(context),
+    ...rulePages(context),
+    accessibilityPage(context),
+    contactPage(context),
+    notFoundPage(context),
+  ]
+  for (const { path } of pages) assertReserved(path, context)
+  return pages
+}
+
+/** With one plan its front is the site's too, at an address that stays when a second plan comes. */
+function frontOfSite(context: SiteContext): Page {
+  const [only, ...others] = context.report.plans
+  return only && others.length === 0
+    ? frontPage(planContext(context, only), '')
+    : portalPage(context)
+}
+
+/** A page of the site's own under a name that plans may take would one day be overwritten by a plan. */
+function assertReserved(path: string, { site }: SiteContext): void {
+  const [first = ''] = path.split('/')
+  const isKnown =
+    first === '' ||
+    reservedPlanIds.has(first.replace(/\.html$/, '')) ||
+    site.plans.some(({ id }) => id === first)
+  if (!isKnown) throw new Error(`«${path}» is no reserved name; add it to reservedPlanIds`)
+}

@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import path from 'node:path'
+import type { Root } from 'mdast'
+import { Tinypool } from 'tinypool'
+import { MARKDOWN_VERSION, plainParagraphs } from './markdown.ts'
+
+/** How long one file may take to read as Markdown. 641 words take 3 ms; 30 kB of `*a_` takes 12 s. */
+const MILLISECONDS_A_FILE = 2000
+
+export interface ParsedBodies {
+  /** By the text given in. */
+  roots: Map<string, Root>
+  /** The texts that took too long; their trees are plain paragraphs. */
+  tooSlow: Set<string>
+}
+
+/**
+ * Parses the bodies of a site, each within its time: what the cache knows is taken from there, the rest is done
+ * in workers, since nothing can interrupt a parser on its own thread.
+ */
+export async function parseBodies(
+  bodies: readonly string[],
+  options: { cacheFile?: string | undefined },
+): Promise<ParsedBodies> {
+  const cached = await readCache(options.cacheFile)
+  const trees = new Map<string, string>()
+  const missing = new Set<string>()
+  for (const body of bodies) {
+    const known = cached.get(hashOf(body))
+    if (known === undefined) missing.add(body)
+    else trees.set(body, known)
+  }
+  const tooSlow = await parseInWorkers([...missing], trees)
+  const used = new Map([...trees].map(([body, json]) => [hashOf(body), json]))
+  if (missing.size > 0 || cached.size !== used.size) await writeCache(options.cacheFile, used)
+
+  const roots = new Map<string, Root>()
+  for (const [body, json] of trees) roots.set(body, JSON.parse(json) as Root)
+  for (const body of tooSlow) roots.set(body, plainParagraphs(body))
+  return { roots, tooSlow }
+}
+
+async function parseInWorkers(
+  bodies: readonly string[],
+  trees: Map<string, string>,
+): Promise<Set<string>> {
+  const tooSlow = new Set<string>()
+  if (bodies.length === 0) return tooSlow
+  const workers = Math.min(availableParallelism(), Math.ceil(bodies.length / 20))
+  // In the repo this module is TypeScript, in the package JavaScript; its worker has the same ending.
+  const extension = path.extname(new URL(import.meta.url).pathname)
+  const pool = new Tinypool({
+    filename: new URL(`./body-worker${extension}`, import.meta.url).href,
+    minThreads: workers,
+    maxThreads: workers,
+  })
+  const queue = bodies.values()
+  const parseNext = async (): Promise<void> => {
+    for (const body of queue) {
+      // The clock starts when a worker is free for the file, so each lane hands over one at a time.
+      const signal = AbortSignal.timeout(MILLISECONDS_A_FILE)
+      try {
+        trees.set(body, (await pool.run(body, { signal })) as string)
+      } catch {
+        tooSlow.add(body)
+      }
+    }
+  }
+  try {
+    await Promise.all(Array.from({ length: workers }, parseNext))
+  } finally {
+    await pool.destroy()
+  }
+  return tooSlow
+}
+
+function hashOf(body: string): string {
+  return createHash('sha256').update(body).digest('base64url')
+}
+
+/** Trees by hash of their text, as JSON. A cache that cannot be read is no cache. */
+async function readCache(file: string | undefined): Promise<Map<string, string>> {
+  if (!file) return new Map()
+  try {
+    const lines = (await readFile(file, 'utf8')).split('\n')
+    if (lines[0] !== cacheHeader()) return new Map()
+    return new Map(
+      lines.slice(1, -1).map((line) => {
+        const cut = line.indexOf(' ')
+        return [line.slice(0, cut), line.slice(cut + 1)]
+      }),
+    )
+  } catch {
+    return new Map()
+  }
+}
+
+/** One line a tree: a line is cut out without parsing the others. */
+async function writeCache(file: string | undefined, trees: Map<string, string>): Promise<void> {
+  if (!file) return
+  const beside = `${file}.${process.pid}`
+  const lines = [...trees].map(([hash, json]) => `${hash} ${json}\n`)
+  try {
+    await mkdir(path.dirname(file), { recursive: true })
+    await writeFile(beside, `${cacheHeader()}\n${lines.join('')}`)
+    await rename(beside, file)
+  } catch {
+    // A read-only home folder costs time, not the result.
+  }
+}
+
+function cacheHeader(): string {
+  return `planverk markdown ${MARKDOWN_VERSION}`
+}

@@ -1,0 +1,45 @@
+import type { Entry, Plan } from '../plan/model.ts'
+import type { Place } from '../source/place.ts'
+import type { Requirement, Statute, Wording } from './statute.ts'
+
+export type Verdict = 'answered' | 'thin' | 'missing'
+
+/** A passage of the plan that answers a demand. */
+export interface Evidence {
+  /** The entry it stands in; undefined for plan.md. */
+  entry: Entry | undefined
+  place: Place
+  /** The words themselves. */
+  quote: string
+  /** The heading it stands under, as anchor; empty for the entry as a whole. */
+  anchor: string
+  /** Found by the machine; nobody marked it. */
+  guessed: boolean
+}
+
+/** How a plan answers one demand. */
+export interface Assessment {
+  requirement: Requirement
+  verdict: Verdict
+  evidence: readonly Evidence[]
+  /** In Norwegian: what is missing, or why the answer is thin. */
+  reason: string | undefined
+}
+
+/** How a plan answers a statute; older than the duty, it gets no verdicts. */
+export interface StatuteReport {
+  statute: Statute
+  /** Today's wording. */
+  wording: Wording | undefined
+  wordingAtAdoption: Wording | undefined
+  olderThanDuty: boolean
+  assessments: readonly Assessment[]
+}
+
+/** What an assessment may look at: the plan, or the part of it that the profile covers. */
+export interface Scope {
+  plan: Plan
+  covers(entry: Entry): boolean
+  /** Whether the text of plan.md itself belongs to it. */
+  coversPreface: boolean
+}

@@ -1,0 +1,138 @@
+import type { Assessment, Evidence, Scope } from '../assessment.ts'
+import { assessment, wordsOf } from '../passages.ts'
+import { sectionsOf } from '../sections.ts'
+import { type Requirement, type Statute, wasAdopted } from '../statute.ts'
+import { substanceOf } from '../substance.ts'
+
+/**
+ * The council's names: kommuneloven § 5-1 third paragraph lets by and herad stand for kommune; the Sámi and English
+ * names are in use.
+ */
+const council =
+  /(?<!\p{L})(kommunestyre|bystyre|heradsstyre|gielddastivra|gielddastivrra|suohkanstivra|suohkanstivrra|tjïelteståvroe|municipal council|city council)(t|ts|a)?(?!\p{L})/iu
+/** Words that may stand beside the council's name and name no other body. */
+const generic =
+  /^(selv|sjølv|sjøl|i|for|og|kommune|kommunes|kommunen|by|herad|gielda|suohkan|tjïelte|the|of|municipality|samlet|samla|et|eit|den|det|nye|møte|møtet|sak|ps|ks|ksak|\d+)$/i
+/** Words that set neighbours with one name apart: Nordre Askevik is not Askevik. */
+const directions =
+  /^(nord|sør|øst|aust|vest|nordre|søndre|søre|østre|øystre|austre|vestre|midtre|indre|ytre|øvre|nedre)$/i
+/** Bodies that borrow the council's name, or act for it. */
+const otherBody =
+  /ungdommens|ungdomens|barnas|formannskap|utval|komit|direktør|rådmann|fullmakt|delegert/i
+
+/** Sámi puts the municipality's name in another case than the name itself has, so the two cannot be compared. */
+const samiCouncil = /gielddastiv|suohkanstiv|tjïelteståv/iu
+
+const adopts = /(?<!\p{L})(vedtok|vedtatt|vedteke|vedteken|adopted)(?!\p{L})/iu
+/** This plan, and no plan above it. */
+const speaksOfPlan =
+  /(?<!\p{L})(?!(kommune|økonomi|areal|regional)plan)\p{L}*plan(en)?(?!\p{L})|^[^\p{L}]*(vedtatt|vedteken|vedteke)(?!\p{L})/iu
+/** It is not done, or not yet. */
+const notYet =
+  /(?<!\p{L})(ikke|ikkje|når|før|dersom|hvis|(skal|vil|må|bør|kan|blir|vert)( \p{L}+){0,4} (vedtatt|vedteken|vedteke))(?!\p{L})/iu
+
+/** Whether the municipality's own council adopted the plan; another body's or another council's decision does not count. */
+export function assessAdoption(
+  { plan }: Scope,
+  _statute: Statute,
+  requirement: Requirement,
+): Assessment {
+  const decisions = plan.data.decisions
+    .map((decision, index) => ({ decision, index }))
+    .filter(({ decision }) => decision.concerns === undefined || decision.concerns === 'plan')
+  const names = plan.data.municipalities.flatMap(({ name }) => (name ? [name] : []))
+  const valid = decisions.filter(({ decision }) =>
+    isOwnCouncil(decision.body, decision.municipality, names),
+  )
+  const evidence = valid.map(
+    ({ decision, index }): Evidence => ({
+      entry: undefined,
+      place: plan.placeOf('decisions', index, 'body'),
+      quote: [decision.body, decision.date, decision.caseNumber].filter(Boolean).join(', '),
+      anchor: '',
+      guessed: false,
+    }),
+  )
+  if (plan.data.status !== undefined && !wasAdopted(plan))
+    return assessment(requirement, 'missing', [], 'Planen er ikke vedtatt.')
+  const lacking = names.filter(
+    (name) =>
+      names.length > 1 &&
+      !valid.some(({ decision }) =>
+        isNameOf(ownWords(decision.municipality ?? decision.body ?? ''), name),
+      ),
+  )
+  if (evidence.length > 0 && lacking.length === 0)
+    return assessment(requirement, 'answered', evidence)
+  if (evidence.length > 0)
+    return assessment(
+      requirement,
+      'thin',
+      evidence,
+      `Vi finner ikke vedtak i ${lacking.join(' og ')}.`,
+    )
+  const [wrong] = decisions.flatMap(({ decision }) => (decision.body ? [decision.body] : []))
+  if (wrong)
+    return assessment(
+      requirement,
+      'missing',
+      [],
+      `Vedtaket er gjort av «${wrong}». Loven krever kommunestyret selv i kommunen planen gjelder.`,
+    )
+  // What is adopted is the whole plan, so the whole plan may tell of it.
+  const said = sectionsOf({ plan, covers: () => true, coversPreface: true }).flatMap(
+    (section): Evidence[] => {
+      const sentence = substanceOf(section.nodes).find(
+        (one) =>
+          council.test(one) &&
+          !otherBody.test(one) &&
+          adopts.test(one) &&
+          speaksOfPlan.test(one) &&
+          !notYet.test(one),
+      )
+      if (!sentence) return []
+      const { entry, place, anchor } = section
+      return [{ entry, place, quote: sentence, anchor, guessed: true }]
+    },
+  )
+  return said.length > 0
+    ? assessment(
+        requirement,
+        'thin',
+        said,
+        'Vedtaket er nevnt i teksten, men ikke ført opp under `vedtak`.',
+      )
+    : assessment(requirement, 'missing', [], 'Vi finner ikke hvem som vedtok planen.')
+}
+
+function isOwnCouncil(
+  body: string | undefined,
+  municipality: string | undefined,
+  names: readonly string[],
+): boolean {
+  if (!body || !council.test(body)) return false
+  const rest = ownWords(body)
+  // The plan does not say whose it is: a council with a name, «Vindelsund kommunestyre», is taken at its word.
+  if (names.length === 0)
+    return !otherBody.test(body) && rest.every((word) => /^\p{Lu}/u.test(word))
+  if (municipality !== undefined && !names.some((name) => isNameOf(ownWords(municipality), name)))
+    return false
+  if (samiCouncil.test(body) && !otherBody.test(body)) return true
+  return rest.length === 0 || names.some((name) => isNameOf(rest, name))
+}
+
+/** What is left beside the council's name and other words of no weight: the municipality's own name, or another body. */
+function ownWords(text: string): string[] {
+  return wordsOf(text.replace(council, ' ')).filter((word) => !generic.test(word))
+}
+
+/** Whether these words name a municipality: no strange word, and no direction left out. One of two languages will do. */
+function isNameOf(given: readonly string[], municipality: string): boolean {
+  const lower = given.map((word) => word.toLowerCase())
+  const name = ownWords(municipality).map((word) => word.toLowerCase())
+  return (
+    lower.length > 0 &&
+    lower.every((word) => name.includes(word)) &&
+    name.every((word) => !directions.test(word) || lower.includes(word))
+  )
+}

@@ -1,0 +1,87 @@
+import type { Cooperation, Entry, Goal, Measure, Plan, Service } from '../../plan/model.ts'
+import type { Assessment, Scope } from '../assessment.ts'
+import {
+  assessment,
+  cuesFor,
+  entryEvidence,
+  guessedFor,
+  markedFor,
+  pairsOf,
+  verdictByWords,
+} from '../passages.ts'
+import type { Requirement, Statute } from '../statute.ts'
+import { countWords, isSubstance, substanceOf } from '../substance.ts'
+
+/** Two structures that say who takes part are a description; one alone is thin. */
+const ENTRIES_ENOUGH = 2
+
+/** Whether the plan describes what a demand asks for, in marked text, in entries, or in text the machine finds. */
+export function assessDescription(
+  scope: Scope,
+  statute: Statute,
+  requirement: Requirement,
+): Assessment {
+  const marked = markedFor(scope, statute, requirement)
+  const entries = entriesFor(scope.plan, requirement).filter(
+    (entry) => scope.covers(entry) && hasSubstance(entry, statute),
+  )
+  const evidence = [
+    ...marked.map((one) => one.evidence),
+    ...entries.map((entry) => entryEvidence(entry, summaryOf(entry))),
+  ]
+  const told = entries.map((entry) => ({ words: wordsIn(entry, statute) }))
+  const markedVerdict = verdictByWords([...marked, ...told], requirement.enough)
+  if (markedVerdict === 'answered' || entries.length >= ENTRIES_ENOUGH)
+    return assessment(requirement, 'answered', evidence)
+  const guessed = guessedFor(scope, statute, requirement).filter(
+    ({ section }) => !marked.some((one) => one.section.entry === section.entry),
+  )
+  const all = [...evidence, ...guessed.map((one) => one.evidence)]
+  const verdict = verdictByWords([...marked, ...told, ...guessed], requirement.enough)
+  if (verdict === 'answered') return assessment(requirement, 'answered', all)
+  if (all.length > 0)
+    return assessment(requirement, 'thin', all, 'Teksten er svært kort, eller gjentar bare kravet.')
+  const cues = cuesFor(scope, statute, requirement)
+  return cues.length > 0
+    ? assessment(
+        requirement,
+        'thin',
+        cues.map((one) => one.evidence),
+        'Teksten nevner det enkelte steder, men har ingen egen del om det.',
+      )
+    : assessment(requirement, 'missing', [], 'Vi finner ingen tekst som svarer på dette.')
+}
+
+type Answering = Goal | Measure | Service | Cooperation
+
+export function entriesFor(plan: Plan, requirement: Requirement): Answering[] {
+  const lists = {
+    goal: plan.goals,
+    measure: plan.measures,
+    service: plan.services,
+    cooperation: plan.cooperations,
+  }
+  return requirement.entries.flatMap((kind): readonly Answering[] => lists[kind])
+}
+
+/** An entry says something when it has words of its own, or says who takes part and to what end. */
+export function hasSubstance(entry: Entry, statute: Statute): boolean {
+  if (wordsIn(entry, statute) >= 8) return true
+  if (entry.kind === 'cooperation') return entry.participants.length + entry.roles.length >= 2
+  if (entry.kind === 'service') return isSubstance(entry.data.task ?? '')
+  return false
+}
+
+function wordsIn(entry: Entry, statute: Statute): number {
+  return countWords(substanceOf(entry.source.body.children, pairsOf(statute)))
+}
+
+export function summaryOf(entry: Entry): string | undefined {
+  if (entry.kind === 'cooperation') return entry.data.purpose ?? firstSentence(entry)
+  if (entry.kind === 'service') return entry.data.task ?? firstSentence(entry)
+  return firstSentence(entry)
+}
+
+function firstSentence(entry: Entry): string | undefined {
+  return substanceOf(entry.source.body.children)[0]
+}

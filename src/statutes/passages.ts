@@ -1,0 +1,166 @@
+import type { Chapter, Entry } from '../plan/model.ts'
+import { slug } from '../plan/slug.ts'
+import type { Assessment, Evidence, Scope, Verdict } from './assessment.ts'
+import {
+  type BlockNode,
+  markedPassages,
+  placeOfNodes,
+  type Section,
+  sectionsOf,
+} from './sections.ts'
+import type { Requirement, Statute } from './statute.ts'
+import { countWords, substanceOf, wordPairs } from './substance.ts'
+
+/** Words below this length begin too many others. */
+const SHORT = 4
+
+/** A passage with what it says of its own. */
+export interface Passage {
+  section: Section
+  sentences: readonly string[]
+  words: number
+  evidence: Evidence
+}
+
+/** Letters and directions from the state tell what a plan should hold; they are no part of its answer. */
+const foreignVoice =
+  /forventningsbrev|brev frå|brev fra|føringer fra|føringar frå|lovgrunnlag|lovkrav|lovheimel|lovhjemmel|rettsl[ei]g grunnlag|(loven|lova) (krev|sier|seier)|krav(et|ene|a)? i (loven|lova|barnevern)/i
+
+/** The passages that writers marked for a demand: chapters that answer it, and `:::krav{id=…}`. */
+export function markedFor(scope: Scope, statute: Statute, requirement: Requirement): Passage[] {
+  const isWanted = (id: string) => slug(id) === slug(requirement.id)
+  const containers = markedPassages(scope).filter((one) => isWanted(one.requirementId))
+  const chapters = scope.plan.chapters
+    .filter((chapter) => scope.covers(chapter) && chapter.data.answers.some(isWanted))
+    // A passage marked inside a chapter that answers as a whole is the sharper of the two.
+    .filter((chapter) => !containers.some((one) => one.entry === chapter))
+  const marked = passagesOf(chapters, scope, statute)
+  const silent = chapters.filter(
+    (chapter) => !marked.some(({ section }) => section.entry === chapter),
+  )
+  return [
+    ...withSubstance(containers, statute, false),
+    ...marked,
+    // A chapter that only holds others answers by them.
+    ...passagesOf(silent.flatMap(unmarkedBelow), scope, statute),
+  ]
+}
+
+function passagesOf(chapters: readonly Chapter[], { plan }: Scope, statute: Statute): Passage[] {
+  const covers = (entry: Entry) => chapters.some((chapter) => chapter === entry)
+  return withSubstance(sectionsOf({ plan, covers, coversPreface: false }), statute, false)
+}
+
+function unmarkedBelow(chapter: Chapter): Chapter[] {
+  return chapter.children
+    .filter(({ data }) => data.answers.length === 0)
+    .flatMap((child) => [child, ...unmarkedBelow(child)])
+}
+
+/** Sections whose headings speak of the demand: candidates that the machine offers as guesses. */
+export function guessedFor(scope: Scope, statute: Statute, requirement: Requirement): Passage[] {
+  const begins = requirement.headings.map((word) => word.toLowerCase())
+  const sections = sectionsOf(scope).filter(
+    ({ titles, entry }) =>
+      !titles.some((title) => foreignVoice.test(title)) &&
+      // The plan's own title names its subject, not an answer.
+      titles.slice(entry ? 0 : 1).some((title) => hasWordBeginning(title, begins)),
+  )
+  return withSubstance(sections, statute, true)
+}
+
+/** The sentences that speak of the demand, paragraph by paragraph, under whatever heading. */
+export function cuesFor(scope: Scope, statute: Statute, requirement: Requirement): Passage[] {
+  const begins = requirement.cues.map((word) => word.toLowerCase())
+  const paragraphs = sectionsOf(scope)
+    .filter(({ titles }) => !titles.some((title) => foreignVoice.test(title)))
+    .flatMap((section) =>
+      withLists(section.nodes).map((nodes) => ({
+        ...section,
+        nodes,
+        place: placeOfNodes(section.source, nodes),
+      })),
+    )
+  return withSubstance(paragraphs, statute, true).flatMap((passage) => {
+    const sentences = passage.sentences.filter((sentence) => hasWordBeginning(sentence, begins))
+    if (sentences.length === 0) return []
+    const evidence = { ...passage.evidence, quote: sentences.join(' ') }
+    return [{ ...passage, sentences, words: countWords(sentences), evidence }]
+  })
+}
+
+/** Each block by itself, but a list with the block that leads up to it. */
+function withLists(nodes: readonly BlockNode[]): BlockNode[][] {
+  const groups: BlockNode[][] = []
+  for (const node of nodes) {
+    const last = groups.at(-1)
+    if (node.type === 'list' && last?.at(-1)?.type === 'paragraph') last.push(node)
+    else groups.push([node])
+  }
+  return groups
+}
+
+/** Whether a text has a word that begins as one of these; of very short ones only the word itself, inflected or not. */
+export function hasWordBeginning(text: string, begins: readonly string[]): boolean {
+  return wordsOf(text).some((word) => begins.some((begin) => beginsAs(word.toLowerCase(), begin)))
+}
+
+export function wordsOf(text: string): string[] {
+  return text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+/** «målene» begins as «mål»; «måler» and «målgruppe» are other words. */
+export function beginsAs(word: string, begin: string): boolean {
+  if (!word.startsWith(begin)) return false
+  return begin.length >= SHORT || /^(a|ane|en|ene|et|s)?$/.test(word.slice(begin.length))
+}
+
+/** The evidence an entry gives as a whole: its title and first own words. */
+export function entryEvidence(entry: Entry, words: string | undefined): Evidence {
+  return {
+    entry,
+    place: entry.placeOf('title'),
+    quote: words ? `${entry.title}: ${words}` : entry.title,
+    anchor: '',
+    guessed: false,
+  }
+}
+
+export function verdictByWords(passages: readonly { words: number }[], enough: number): Verdict {
+  const total = passages.reduce((sum, { words }) => sum + words, 0)
+  return total >= enough ? 'answered' : total > 0 ? 'thin' : 'missing'
+}
+
+export function assessment(
+  requirement: Requirement,
+  verdict: Verdict,
+  evidence: readonly Evidence[],
+  reason?: string,
+): Assessment {
+  return { requirement, verdict, evidence, reason }
+}
+
+function withSubstance(
+  sections: readonly Section[],
+  statute: Statute,
+  guessed: boolean,
+): Passage[] {
+  const pairs = pairsOf(statute)
+  return sections.flatMap((section) => {
+    const sentences = substanceOf(section.nodes, pairs)
+    if (sentences.length === 0) return []
+    const evidence: Evidence = {
+      entry: section.entry,
+      place: section.place,
+      quote: sentences.join(' '),
+      anchor: section.anchor,
+      guessed,
+    }
+    return [{ section, sentences, words: countWords(sentences), evidence }]
+  })
+}
+
+/** The word pairs of every wording of a provision, to know quotations by. */
+export function pairsOf(statute: Statute): ReadonlySet<string> {
+  return new Set(statute.wordings.flatMap(({ text }) => (text ? wordPairs(text) : [])))
+}

@@ -1,0 +1,185 @@
+import type { Nodes } from 'mdast'
+import type { BlockNode } from './sections.ts'
+
+// `\b` knows only ASCII letters: it sees a border inside «på» and none after it.
+const anyWord = (words: string) => new RegExp(`(?<!\\p{L})(${words})(?!\\p{L})`, 'iu')
+
+const plan = '\\p{L}*plan(en)?|kapit(let|telet)|dokumentet|avsnittet'
+const mustSay =
+  'beskriv\\p{L}*|skildr\\p{L}*|inneh[ao]ld\\p{L}*|gjøre rede|gjere greie|si noe|seie noko|(si|seie|vise) (hva|kva|hvem|kven|hvordan|korleis)|omtal\\p{L}*|omfatt\\p{L}*|omhandl\\p{L}*|handle om|ta for seg|svar[ae] på|gi en beskrivelse|gi ei skildring|gje ei skildring'
+const must = '(skal|må|bør|plikt[ae]r å)( (også|òg|blant annet|mellom anna|i tillegg))?'
+
+/** What plans say of a plan's contents, instead of giving them. */
+const repeatsDemand = [
+  anyWord(`(${plan}) ${must} (${mustSay})`),
+  anyWord(
+    `(den|han|kommunen|\\p{L}*(kommunestyr|bystyr|heradsstyr)et( selv| sjølv)?) ${must} (beskriv\\p{L}*|skildr\\p{L}*|gjøre rede|gjere greie|vedta)`,
+  ),
+  anyWord(`(i|av) (${plan}) ${must} det`),
+  anyWord(`${must} (beskrives|skildrast|fremgå|framgå|gå fr[ae]m|komm?e fram) .*(${plan})`),
+  anyWord('(forvent[ae]r|vent[ae]r|krev(er)?|be[rd] om) at (planen|kommunen)'),
+]
+/** A short sentence that only tells what is to be read further on. */
+const announces = anyWord(
+  `(${plan}|her) (beskriv(er)?|skildrar|viser|forklar[ae]r|fort[ae]l(ler|jar)|handl[ae]r om|omtal[ae]r|gjør rede for|gjer greie for)( vi)? (hva|kva|hvem|kven|hvordan|korleis|hvorfor|kvifor)`,
+)
+const ANNOUNCEMENT_WORDS = 25
+
+const namesLaw = /barneverns?lov|lov om barnevern|(?<!\p{L})(loven|lova)(?!\p{L})|lovkrav|§/iu
+/** The duty to have a plan; what is done after the law may well name it too. */
+const speaksOfDuty = [
+  anyWord(
+    `(hjemla|hjemlet|heimla|lovfest\\p{L}*|\\p{L}*plikt\\p{L}*|\\p{L}*krav\\p{L}*|krev(er)?|pålegg(er)?|pålagt|pålagd).*(\\p{L}*plan(en|er|ar)?)`,
+  ),
+  anyWord(
+    `(${plan}) .*(hjemla|hjemlet|heimla|etter|jf|i henhold til|i samsvar med|krev(er)?|krav)`,
+  ),
+]
+const lawIsSubject =
+  /^[^\p{L}]*((etter|ifølge|ifølgje|i følgje|i henhold til|i medhald av|med heimel i|jf)\.?\s+)?(barneverns?lov|lov om barnevern|§|(loven|lova)(?!\p{L}))/iu
+
+const placeholders = [
+  /^[^\p{L}]*(todo|tbd|xx+|n\/a|lorem ipsum)/iu,
+  /^[^\p{L}]*(kommer|kjem|fyll(es|ast)? (inn|ut)|skriv(es|ast)? (her|inn))(?!\p{L})/iu,
+  /^[^\p{L}]*(her )?(kommer|kjem) (det |ein |en )?(mer |meir )?(tekst|innhold|innhald)/iu,
+  /(?<!\p{L})(tekst(en)?|innhold(et)?|innhald(et)?|beskrivelse(n)?|omtale(n)?|mer|meir)( om .*)? (kommer|kjem)(?!\p{L})/iu,
+  /(?<!\p{L})(under arbeid|ikke skrevet|ikkje skrive|ikke utfylt|ikkje utfylt|(må|skal|blir|vert) (skrives|skrivast|skreve[nt]?|skrive|fylles ut|fyllast ut|fylt ut))(?!\p{L})/iu,
+  /(?<!\p{L})(kommer|kjem|skrives|skrivast|utarbeides|utarbeidast)( \p{L}+){0,3} (senere|seinare|snart|etter hvert|etter kvart)[^\p{L}]*$/iu,
+]
+const PLACEHOLDER_WORDS = 10
+
+/** «Hvordan organiserer vi tjenestene» asks; it does not answer. */
+const asks =
+  /^[^\p{L}]*(hva|kva|hvem|kven|hvordan|korleis|hvorfor|kvifor)(?!\p{L})[^?:]*(\?|[^.!?:])$/isu
+
+/** A sentence counts as a quotation of the statute when this share of its word pairs stands there. */
+const SHARE_OF_STATUTE = 0.6
+
+/**
+ * The sentences of some blocks that say something of the municipality's own: quotations, placeholders and
+ * sentences that only repeat what a plan shall contain are left out, with the list such a sentence opens.
+ */
+export function substanceOf(
+  nodes: readonly BlockNode[],
+  statutePairs: ReadonlySet<string> = new Set(),
+): string[] {
+  const sentences: string[] = []
+  let demandOpened = false
+  for (const node of nodes) {
+    const isDemanded = demandOpened
+    demandOpened = false
+    if (node.type === 'blockquote' || node.type === 'leafDirective' || node.type === 'heading')
+      continue
+    if (node.type === 'list') {
+      if (isDemanded) continue
+      for (const item of node.children) sentences.push(...substanceOf(item.children, statutePairs))
+    } else if (node.type === 'containerDirective' || node.type === 'footnoteDefinition')
+      sentences.push(...substanceOf(node.children.filter(isNoLabel), statutePairs))
+    else
+      for (const text of textsOf(node)) {
+        const all = sentencesIn(text)
+        const last = all.at(-1)
+        demandOpened =
+          last !== undefined && !/[.!?]$/.test(last) && isDemandOrQuotation(last, statutePairs)
+        sentences.push(...all.filter((sentence) => saysSomething(sentence, statutePairs)))
+      }
+  }
+  return sentences
+}
+
+/** Whether one line of front matter says something: no placeholder, no repetition of a demand. */
+export function isSubstance(line: string): boolean {
+  return sentencesIn(line.normalize('NFC')).some((sentence) => saysSomething(sentence, new Set()))
+}
+
+export function countWords(sentences: readonly string[]): number {
+  return sentences.reduce((sum, sentence) => sum + words(sentence).length, 0)
+}
+
+/** The neighbouring words of a text, folded so that a nynorsk rendering of the statute is known too. */
+export function wordPairs(text: string): string[] {
+  const all = words(text).map(foldedWord)
+  return all.slice(1).map((word, index) => `${all[index]} ${word}`)
+}
+
+function textsOf(node: BlockNode): string[] {
+  if (node.type === 'table')
+    return node.children.slice(1).map((row) => {
+      const [first = '', ...others] = row.children.map(textOf)
+      return `${first}: ${others.filter(Boolean).join(', ')}`
+    })
+  return [textOf(node)]
+}
+
+/** The label of `:::detaljer[Overskrift]` is a heading. */
+function isNoLabel(node: BlockNode): boolean {
+  return !(node.type === 'paragraph' && node.data && 'directiveLabel' in node.data)
+}
+
+/** As mdast-util-to-string, but a break keeps the words on both sides apart. */
+function textOf(node: Nodes): string {
+  if (node.type === 'break') return '\n'
+  if ('value' in node) return node.value.normalize('NFC')
+  return 'children' in node ? node.children.map(textOf).join('') : ''
+}
+
+function sentencesIn(text: string): string[] {
+  return text
+    .split(/(?<=[.!?])\s+(?=[\p{Lu}«"–-])/u)
+    .map((sentence) => sentence.trim())
+    .filter(Boolean)
+}
+
+function saysSomething(sentence: string, statutePairs: ReadonlySet<string>): boolean {
+  return (
+    words(sentence).length >= 2 &&
+    !isPlaceholder(sentence) &&
+    !asks.test(sentence) &&
+    !isDemandOrQuotation(sentence, statutePairs)
+  )
+}
+
+function isPlaceholder(sentence: string): boolean {
+  return (
+    words(sentence).length <= PLACEHOLDER_WORDS &&
+    placeholders.some((pattern) => pattern.test(sentence))
+  )
+}
+
+function isAnnouncement(sentence: string): boolean {
+  const goesOn = /:\s*\S/.test(sentence)
+  return !goesOn && words(sentence).length <= ANNOUNCEMENT_WORDS && announces.test(sentence)
+}
+
+function isDemandOrQuotation(sentence: string, statutePairs: ReadonlySet<string>): boolean {
+  if (repeatsDemand.some((pattern) => pattern.test(sentence))) return true
+  if (isAnnouncement(sentence)) return true
+  if (namesLaw.test(sentence)) {
+    if (speaksOfDuty.some((pattern) => pattern.test(sentence))) return true
+    if (lawIsSubject.test(sentence) && /kommune|plan/i.test(sentence)) return true
+  }
+  const pairs = wordPairs(sentence)
+  const shared = pairs.filter((pair) => statutePairs.has(pair)).length
+  return pairs.length >= 4 && shared / pairs.length >= SHARE_OF_STATUTE
+}
+
+function words(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+const bokmal: Record<string, string> = {
+  ein: 'en',
+  eit: 'et',
+  frå: 'fra',
+  korleis: 'hvordan',
+  kva: 'hva',
+  sjølv: 'selv',
+}
+
+/** Beginnings are enough: the two written forms part ways in endings. */
+function foldedWord(word: string): string {
+  return (bokmal[word] ?? word)
+    .replace(/^føre/, 'fore')
+    .replace(/^ten(?=est)/, 'tjen')
+    .slice(0, 4)
+}
