@@ -23,7 +23,8 @@ export function importMarkdown(input: {
   text: string
   today?: string | undefined
 }): Imported {
-  const baseName = (input.name.split(/[\\/]/).at(-1) ?? '').replace(/\.[^.]*$/, '') || 'plan'
+  const fileName = (input.name.split(/[\\/]/).at(-1) ?? '').replace(/\s+/g, ' ')
+  const baseName = fileName.replace(/\.[^.]*$/, '') || 'plan'
   const text = input.text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
   const own = readOwnFrontMatter(text)
   const outline = readOutline(own.body)
@@ -35,8 +36,8 @@ export function importMarkdown(input: {
 
   const lost = own.title !== undefined && own.title !== title ? `title: ${own.title}\n` : ''
   const foreign = lost + own.foreign
-  const head = planFields(title, facts, own, foreign, `${baseName} ${input.today ?? ''}`.trim())
-  const unreadable = own.unreadable === undefined ? '' : `${fenced(own.unreadable)}\n`
+  const head = planFields(title, facts, own, foreign, `${fileName} ${input.today ?? ''}`.trim())
+  const unreadable = own.unreadable === undefined ? '' : fenced(own.unreadable)
   const body = [unreadable, preface?.body ?? ''].filter(Boolean).join('\n')
   const files = [
     { path: 'nettsted.yaml', text: siteFields(title, facts) },
@@ -48,7 +49,7 @@ export function importMarkdown(input: {
   ]
   const notes = [
     `Tittelen er «${title}»${outline.title === undefined && own.title === undefined ? ', etter filnavnet. Teksten har ingen overskrift på øverste nivå' : ''}.`,
-    ...structureNotes(chapters.length, body),
+    ...structureNotes(outline.chapters.length, chapters.length, body),
     ...factNotes(facts, own),
     ...(foreign
       ? [`Felt planverk ikke kjenner, står som kommentarer i plan.md: ${keysIn(foreign)}.`]
@@ -111,12 +112,12 @@ function fenced(text: string): string {
   return `${fence}\n${text.replace(/\n*$/, '\n')}${fence}\n`
 }
 
-function structureNotes(chapters: number, preface: string): string[] {
+function structureNotes(chapters: number, pages: number, preface: string): string[] {
   const opening = countWords(preface)
   return [
     chapters === 0
       ? 'Teksten har ingen overskrifter å lage kapitler av. Hele teksten står i plan.md.'
-      : `Teksten er delt i ${chapters} ${chapters === 1 ? 'kapittel' : 'kapitler'} etter overskriftene.`,
+      : `Teksten er delt i ${chapters} ${chapters === 1 ? 'kapittel' : 'kapitler'}${pages > chapters ? ` med ${pages - chapters} underkapitler` : ''} etter overskriftene.`,
     ...(chapters > 0 && opening > 0
       ? [`${opening} ord før det første kapitlet står som innledning i plan.md.`]
       : []),

@@ -82,26 +82,31 @@ function apply(text: string, edits: readonly Edit[]): string {
   return result
 }
 
-/** The title of the page is its first level, so the highest heading in the text becomes the second. */
+/** The title of the page is its first level, so the text begins with the second, and no level is skipped. */
 function levelEdits(text: string, root: Root): Edit[] {
-  const depths = root.children.flatMap((node) => (node.type === 'heading' ? node.depth : []))
-  const shift = 2 - Math.max(2, Math.min(...depths))
   const edits: Edit[] = []
-  visit(root, 'heading', (node: Heading) => {
+  const open: number[] = []
+  visit(root, 'heading', (node: Heading, _index, parent) => {
     const start = node.position?.start.offset ?? 0
     const end = node.position?.end.offset ?? start
-    const depth = Math.min(6, Math.max(2, node.depth + shift))
-    if (node.children.length === 0) edits.push({ start, end, insert: '' })
-    else if (text[start] === '#')
-      edits.push({ start, end: start + node.depth, insert: '#'.repeat(depth) })
-    else if (node.depth === 1) {
-      const underline = /=+[ \t]*$/.exec(text.slice(start, end))
-      if (underline)
-        edits.push({
-          start: start + underline.index,
-          end,
-          insert: '-'.repeat(underline[0].trim().length),
-        })
+    if (node.children.length === 0) {
+      edits.push({ start, end, insert: '' })
+      return
+    }
+    // One in a quotation or a list begins no section of the page.
+    let level = Math.max(2, node.depth)
+    if (parent === root) {
+      while ((open.at(-1) ?? 0) >= node.depth) open.pop()
+      level = Math.min(6, open.push(node.depth) + 1)
+    }
+    if (level === node.depth) return
+    const marks = '#'.repeat(level)
+    if (text[start] === '#') edits.push({ start, end: start + node.depth, insert: marks })
+    else {
+      // An underline knows only two levels.
+      const first = node.children[0]?.position?.start.offset ?? start
+      const content = text.slice(first, node.children.at(-1)?.position?.end.offset)
+      edits.push({ start, end, insert: `${marks} ${content.replace(/\s*\n\s*/g, ' ')}` })
     }
   })
   return edits

@@ -8,27 +8,29 @@ export class ImportRefused extends Error {
 }
 
 /**
- * Saves an imported plan in a content folder, whole or not at all, and gives the folder of the plan. A new or empty
- * folder gets nettsted.yaml too; in one that holds plans already, nothing that is there is touched.
+ * Saves an imported plan in a content folder, whole or not at all, and gives the paths written, from that folder. A new
+ * or empty folder gets nettsted.yaml too; in one that holds plans already, nothing that is there is touched.
  */
-export async function writeImport(imported: Imported, outDir: string): Promise<string> {
-  const target = path.join(outDir, imported.planId)
+export async function writeImport(imported: Imported, outDir: string): Promise<string[]> {
+  const { planId, files } = imported
+  const target = path.join(outDir, planId)
   try {
     const names = await namesIn(outDir)
-    const isNew = names.length === 0
-    if (!isNew && !(await isContent(outDir, names)))
+    if (names.length > 0 && !(await isContent(outDir, names)))
       throw new ImportRefused(
         `Mappen «${outDir}» har filer, men ingen plan. Velg en tom mappe eller en innholdsmappe med --out.`,
       )
     if ((await namesIn(target)).length > 0)
       throw new ImportRefused(
-        `Mappen «${target}» har filer fra før. Slett eller flytt dem, eller gi filen du importerer, et annet navn.`,
+        `Mappen «${target}» har filer fra før. Flytt dem, eller gi filen du importerer, et annet navn.`,
       )
     await mkdir(outDir, { recursive: true })
-    await writePlan(imported, outDir, target)
-    const site = imported.files.find((file) => file.path === 'nettsted.yaml')
-    if (isNew && site) await writeFile(path.join(outDir, site.path), site.text, { flag: 'wx' })
-    return target
+    const ofPlan = files.filter((file) => file.path.startsWith(`${planId}/`))
+    await writePlan(planId, ofPlan, outDir)
+    const ofSite = names.length === 0 ? files.filter((file) => !ofPlan.includes(file)) : []
+    for (const file of ofSite)
+      await writeFile(path.join(outDir, file.path), file.text, { flag: 'wx' })
+    return [...ofSite, ...ofPlan].map((file) => file.path)
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code
     if (cause instanceof ImportRefused || code === undefined) throw cause
@@ -37,17 +39,16 @@ export async function writeImport(imported: Imported, outDir: string): Promise<s
 }
 
 /** Written beside, then renamed: a plan that was only half saved would look like a whole one. */
-async function writePlan(imported: Imported, outDir: string, target: string): Promise<void> {
-  const prefix = `${imported.planId}/`
+async function writePlan(planId: string, files: Imported['files'], outDir: string): Promise<void> {
   // The name begins with a dot, so that a folder left behind is never read as a plan.
   const beside = path.join(outDir, `.planverk-import-${process.pid}`)
+  const target = path.join(outDir, planId)
   try {
     await mkdir(beside)
-    for (const { path: inner, text } of imported.files) {
-      if (!inner.startsWith(prefix)) continue
-      const file = path.join(beside, ...inner.slice(prefix.length).split('/'))
-      await mkdir(path.dirname(file), { recursive: true })
-      await writeFile(file, text)
+    for (const file of files) {
+      const written = path.join(beside, ...file.path.split('/').slice(1))
+      await mkdir(path.dirname(written), { recursive: true })
+      await writeFile(written, file.text)
     }
     // Windows does not rename onto a folder, even an empty one.
     await rmdir(target).catch(() => undefined)

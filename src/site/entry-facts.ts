@@ -137,7 +137,7 @@ export function costLines(cost: Measure['data']['cost'], { texts }: PlanContext)
 
 function serviceRows(service: Service, context: PlanContext): FactRow[] {
   const { texts, lang } = context
-  const { fields, choices, site } = texts
+  const { fields, choices } = texts
   const { data } = service
   return [
     [fields.task, optional(data.task)],
@@ -146,7 +146,13 @@ function serviceRows(service: Service, context: PlanContext): FactRow[] {
     [fields.howToReach, optional(data.howToReach)],
     [
       fields.referral,
-      optional(data.referral === undefined ? undefined : data.referral ? site.yes : site.no),
+      optional(
+        data.referral === undefined
+          ? undefined
+          : data.referral
+            ? fields.referralNeeded
+            : fields.referralNotNeeded,
+      ),
     ],
     [fields.price, optional(data.price)],
     [fields.link, data.link ? [{ text: data.link, href: data.link }] : []],

@@ -40,10 +40,14 @@ function assemble(
     ...new Set([parts.title, ...(inPlan ? [inPlan.plan.title] : []), name]),
   ].join(' – ')
   return {
-    toc: [],
     backlinks: [],
     notices: [],
     ...parts,
+    // One line is no table of contents.
+    toc:
+      (parts.toc ?? []).flatMap((one) => [one, ...one.children]).length > 1
+        ? (parts.toc ?? [])
+        : [],
     breadcrumb: parts.breadcrumb ?? (parts.path === '' ? [] : [home, ...crumbs]),
     description: excerpt(parts.description ?? parts.lead ?? parts.title, 160),
     documentTitle,

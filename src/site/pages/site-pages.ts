@@ -11,7 +11,10 @@ import { texts as allTexts } from '../texts/index.ts'
 /** The front of a site with several plans; with one plan that plan's front stands here instead. */
 export function portalPage(context: SiteContext): Page {
   const { site, addresses, texts, name } = context
-  const originals = site.plans.filter(({ data }) => data.editionOf === undefined)
+  // What is adopted comes before what is not.
+  const originals = site.plans
+    .filter(({ data }) => data.editionOf === undefined)
+    .sort((a, b) => Number(b.data.status === 'adopted') - Number(a.data.status === 'adopted'))
   return sitePage(context, {
     kind: 'portal',
     path: '',

@@ -37,8 +37,6 @@ export const en: Texts = {
     accessibilityText:
       'As far as we know, this site meets WCAG 2.2 at level AA. It works with a keyboard, with a screen reader, without JavaScript and on small screens. If you find something that does not work, please tell us.',
     noContact: 'The municipality has not said whom you can contact.',
-    yes: 'Yes',
-    no: 'No',
   },
   kinds: {
     chapter: 'Chapter',
@@ -150,7 +148,9 @@ export const en: Texts = {
     legalBasis: 'Legal basis',
     helpsWith: 'Helps with',
     howToReach: 'How to get in touch',
-    referral: 'Do you need a referral?',
+    referral: 'Referral',
+    referralNeeded: 'You need a referral',
+    referralNotNeeded: 'You can get in touch yourself',
     price: 'Price',
     link: 'More about the service',
     checked: 'Checked',

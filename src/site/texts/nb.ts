@@ -35,8 +35,6 @@ export const nb = {
     accessibilityText:
       'Siden følger kravene i WCAG 2.2 på nivå AA så langt vi vet. Den virker med tastatur, med skjermleser, uten JavaScript og på små skjermer. Finner du noe som ikke virker, så si fra.',
     noContact: 'Kommunen har ikke oppgitt hvem du kan kontakte.',
-    yes: 'Ja',
-    no: 'Nei',
   },
   kinds: {
     chapter: 'Kapittel',
@@ -146,7 +144,9 @@ export const nb = {
     legalBasis: 'Hjemmel',
     helpsWith: 'Hjelper med',
     howToReach: 'Slik tar du kontakt',
-    referral: 'Trenger du henvisning?',
+    referral: 'Henvisning',
+    referralNeeded: 'Du trenger henvisning',
+    referralNotNeeded: 'Du kan ta kontakt selv',
     price: 'Pris',
     link: 'Mer om tjenesten',
     checked: 'Kontrollert',

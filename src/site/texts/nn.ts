@@ -37,8 +37,6 @@ export const nn: Texts = {
     accessibilityText:
       'Sida følgjer krava i WCAG 2.2 på nivå AA så langt vi veit. Ho verkar med tastatur, med skjermlesar, utan JavaScript og på små skjermar. Finn du noko som ikkje verkar, så sei frå.',
     noContact: 'Kommunen har ikkje oppgitt kven du kan kontakte.',
-    yes: 'Ja',
-    no: 'Nei',
   },
   kinds: {
     chapter: 'Kapittel',
@@ -148,7 +146,9 @@ export const nn: Texts = {
     legalBasis: 'Heimel',
     helpsWith: 'Hjelper med',
     howToReach: 'Slik tek du kontakt',
-    referral: 'Treng du tilvising?',
+    referral: 'Tilvising',
+    referralNeeded: 'Du treng tilvising',
+    referralNotNeeded: 'Du kan ta kontakt sjølv',
     price: 'Pris',
     link: 'Meir om tenesta',
     checked: 'Kontrollert',

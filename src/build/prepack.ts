@@ -1,0 +1,23 @@
+import { cp, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { prepareTheme } from './compile-theme.ts'
+import { packageRoot } from './package-root.ts'
+
+/** Puts what the published package needs beside its compiled code: the theme, the rules' pages, the profiles. */
+async function prepack(): Promise<void> {
+  const root = packageRoot()
+  await prepareTheme(root)
+  const rules = join('src', 'rules')
+  for (const entry of await readdir(join(root, rules), { withFileTypes: true }))
+    if (entry.isDirectory())
+      await cp(
+        join(root, rules, entry.name, 'rule.md'),
+        join(root, 'lib', rules, entry.name, 'rule.md'),
+      )
+  for (const folder of ['statutes', 'json'])
+    await cp(join(root, 'schemas', folder), join(root, 'lib', 'schemas', folder), {
+      recursive: true,
+    })
+}
+
+await prepack()
