@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import { defineConfig, passthroughImageService } from 'astro/config'
 import { themeAdapter } from './src/build/adapter.ts'
+import { themePreview } from './src/build/theme-preview.ts'
 
 const folder = 'tema'
 
@@ -9,6 +10,7 @@ const folder = 'tema'
 export default defineConfig({
   output: 'server',
   adapter: themeAdapter(),
+  integrations: [themePreview('content')],
   image: { service: passthroughImageService() },
   // The bundle serves `plan/` and `404.html` alike.
   trailingSlash: 'ignore',
@@ -19,7 +21,6 @@ export default defineConfig({
   security: { checkOrigin: false },
   vite: {
     envDir: false,
-    ssr: { noExternal: true },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

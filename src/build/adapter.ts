@@ -8,12 +8,14 @@ export function themeAdapter(): AstroIntegration {
   return {
     name: 'planverk-theme',
     hooks: {
-      'astro:config:setup': ({ config, updateConfig }) => {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
         scrub = scrubber(fileURLToPath(config.root))
         // In renderChunk, because the names of the chunks are hashes of what it returns.
         const renderChunk = (code: string) => ({ code: scrub(code), map: null })
         const plugin = { name: 'planverk-scrub', enforce: 'post' as const, renderChunk }
-        updateConfig({ vite: { plugins: [plugin] } })
+        // The bundle has no node_modules beside it; `astro dev` does, and cannot load them bundled.
+        const ssr = command === 'build' ? { noExternal: true as const } : {}
+        updateConfig({ vite: { plugins: [plugin], ssr } })
       },
       'astro:config:done': ({ setAdapter }) => {
         setAdapter({

@@ -42,7 +42,7 @@ describe('compileTheme', () => {
   test('gives the same bytes for the same sources, in whatever environment', async () => {
     const into = join(await temporaryFolder(), 'et annet sted', 'tema')
     // Astro looks for names of variables in the sources, where `e` is easily found.
-    const variables = { e: 'hemmelig', ASTRO_KEY: 'x', NODE_ENV: 'test', BASE: '/x/' }
+    const variables = { e: 'hemmelig', ASTRO_KEY: 'x', NODE_ENV: 'development', BASE: '/x/' }
     for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value)
     onTestFinished(() => void vi.unstubAllEnvs())
     await compileTheme({ root, into })

@@ -49,8 +49,8 @@ export async function prepareTheme(root: string): Promise<{ dir: string; compile
 
 const stamp = 'theme.json'
 
-// A process of its own with hardly any environment: Astro writes the value of an environment
-// variable into the bundle when the name occurs in the sources, and takes NODE_ENV as it finds it.
+// A process of its own with hardly any environment: Astro 7.3.5 writes the value of an environment
+// variable into the bundle when its name occurs in the sources, and `_` always does.
 async function runAstro(root: string, into: string): Promise<void> {
   const cache = join(into, 'cache')
   const script = fileURLToPath(new URL('./compile-theme-process.ts', import.meta.url))
@@ -58,7 +58,7 @@ async function runAstro(root: string, into: string): Promise<void> {
   const env = Object.fromEntries(needed.map((name) => [name, process.env[name]]))
   const child = spawn(process.execPath, [script, root, into, cache], {
     cwd: root,
-    env: { ...env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...env, ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const said: Buffer[] = []

@@ -62,15 +62,15 @@ export async function startDevServer(options: {
 
   const server = createServer(async (request, response) => {
     const refusal = refuse(request, (server.address() as AddressInfo).port)
-    if (refusal) return send(request, response, refusal)
+    if (refusal) return send(response, refusal)
     const [pathname = '/'] = (request.url ?? '/').split('?')
     if (pathname === eventsPath) return listen(response, listeners, version)
-    if (pathname === scriptPath) return send(request, response, { ...script, status: 200 })
+    if (pathname === scriptPath) return send(response, { ...script, status: 200 })
     // Before drawing: a page drawn from the old content must not pass for a new one.
     const tag = `<script src="${scriptPath}?${version}" defer></script>`
     const found = await answer(pathname)
     const isPage = found.type === html && typeof found.body === 'string'
-    send(request, response, isPage ? { ...found, body: `${found.body}${tag}` } : found)
+    send(response, isPage ? { ...found, body: `${found.body}${tag}` } : found)
   })
   await reload()
   const port = await listenFrom(server, options.port)
@@ -82,7 +82,7 @@ export async function startDevServer(options: {
     close() {
       watcher.close()
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-      
+      server.closeAllConnections()
       return closed
     },
   }
@@ -117,14 +117,14 @@ function listen(response: ServerResponse, listeners: Set<ServerResponse>, versio
   response.on('close', () => listeners.delete(response))
 }
 
-function send(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
+function send(response: ServerResponse, answer: Answer): void {
   response.writeHead(answer.status, {
     'content-type': answer.type,
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
     ...(answer.location === undefined ? {} : { location: answer.location }),
   })
-  response.end(request.method === 'HEAD' ? undefined : answer.body)
+  response.end(answer.body)
 }
 
 // Any page in the browser can reach a server on this machine under a host name of its own; drafts

@@ -82,7 +82,10 @@ async function loadRuleDocuments(): Promise<RuleDocument[]> {
   return Promise.all(
     rules.map(async (rule) => ({
       rule,
-      markdown: await readFile(new URL(`../rules/${rule.id}/rule.md`, import.meta.url), 'utf8').catch(() => 'x'),
+      markdown: await readFile(
+        new URL(`../rules/${rule.id}/rule.md`, import.meta.url),
+        'utf8',
+      ).catch(() => 'x'),
     })),
   )
 }

@@ -83,6 +83,13 @@ describe('renderSite', () => {
     expect((await readdir(folder)).sort()).toEqual(['content', 'tema'])
   })
 
+  test('refuses a page whose address Windows cannot write', async () => {
+    const { folder, options } = await place()
+    const odd = [...pages, makePage({ path: 'plan/con/' })]
+    await expect(renderSite({ ...options, pages: odd })).rejects.toThrow('«con»')
+    expect((await readdir(folder)).sort()).toEqual(['content', 'tema'])
+  })
+
   test.each<[string, (page: Page) => string]>([
     [
       'a page that cannot be drawn',

@@ -33,7 +33,7 @@ async function fragmentsOf(index: SearchIndex): Promise<Record<string, unknown>[
 
 const pages = [
   makePage({
-    title: 'Tiltak & «hjelp»',
+    title: 'Tiltak & "hjelp"',
     blocks: [{ type: 'html', html: '<p>Familiehjelp.</p><h2 id="loven">Loven</h2><p>§ 15-1</p>' }],
     search: { type: 'Tiltak', plan: 'Plan, del 1', services: ['Nav: Lia', 'Skole, SFO'] },
   }),
@@ -54,8 +54,8 @@ describe('openSearchIndex', () => {
     expect(rest).toEqual([])
     expect(tiltak).toMatchObject({
       url: '/plan/mal/',
-      content: 'Tiltak & «hjelp» Familiehjelp. Loven. § 15-1.',
-      meta: { title: 'Tiltak & «hjelp»' },
+      content: 'Tiltak & "hjelp". Familiehjelp. Loven. § 15-1.',
+      meta: { title: 'Tiltak & "hjelp"' },
       filters: { type: ['Tiltak'], plan: ['Plan, del 1'], service: ['Nav: Lia', 'Skole, SFO'] },
       anchors: [{ element: 'h2', id: 'loven', text: 'Loven' }],
     })

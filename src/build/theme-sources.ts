@@ -30,7 +30,8 @@ const files = [
 ]
 const folders = ['public', 'src/components', 'src/layouts', 'src/pages', 'src/styles']
 const code = /\.(astro|ts|mjs|js|css)$/
-const imported = /(?:\bfrom|\bimport|@import|\bimport\s*\()\s*['"](\.{1,2}\/[^'"]+)['"]/g
+const imported =
+  /(?:\bfrom|\bimport|@import|(?<!\btypeof )\bimport\s*\()\s*['"](\.{1,2}\/[^'"]+)['"]/g
 const typesOnly = /^\s*(?:import|export)\s+type\b[^'"]*['"][^'"]+['"]/gm
 
 async function filesIn(root: string): Promise<string[]> {

@@ -8,48 +8,43 @@ export function watchFolders(
   onChange: () => void,
   options: { every?: number; system?: boolean } = {},
 ): { close(): void } {
-  const { every = 1000, system = true } = options
-  let timer: NodeJS.Timeout | undefined
-  const changed = () => {
-    clearTimeout(timer)
-    // Editors save by writing a file beside and renaming it: several events for one change.
-    timer = setTimeout(onChange, 80)
-  }
-  const watches = folders.map((folder) => watchFolder(folder, changed, { every, system }))
+  const watches = folders.map((folder) => watchFolder(folder, onChange, options))
   return {
     close() {
-      clearTimeout(timer)
       for (const each of watches) each.close()
     },
   }
 }
 
-// The system tells at once, but not on every network drive or in every container, not when its
-// watches are used up, and not after the folder itself was replaced: so we look ourselves as well.
+// The system tells at once that something happened, but not on every network drive or in every
+// container, not when its watches are used up, and not after the folder itself was replaced. So we
+// look ourselves every second as well, and what we see decides.
 function watchFolder(
   folder: string,
-  changed: () => void,
-  { every, system }: { every: number; system: boolean },
+  onChange: () => void,
+  { every = 1000, system = true }: { every?: number; system?: boolean },
 ): { close(): void } {
-  let told = false
-  const onEvent = () => {
-    told = true
-    changed()
-  }
-  const watcher = system ? askSystem(folder, onEvent) : undefined
   let seen: string | undefined
-  let timer: NodeJS.Timeout | undefined
   let closed = false
-  const look = async () => {
-    const known = told
-    told = false
-    const now = await fingerprint(folder)
-    if (closed) return
-    if (seen !== undefined && now !== seen && !known && !told) changed()
-    seen = now
-    timer = setTimeout(look, every)
+  let timer: NodeJS.Timeout | undefined
+  let turn = Promise.resolve()
+  const look = () => {
+    timer = undefined
+    turn = turn.then(async () => {
+      const now = await fingerprint(folder)
+      if (closed) return
+      if (seen !== undefined && now !== seen) onChange()
+      seen = now
+      timer ??= setTimeout(look, every)
+    })
   }
-  void look()
+  const lookSoon = () => {
+    clearTimeout(timer)
+    // Editors save by writing a file beside and renaming it: several events for one change.
+    if (!closed) timer = setTimeout(look, 80)
+  }
+  const watcher = system ? askSystem(folder, lookSoon) : undefined
+  look()
   return {
     close() {
       closed = true
@@ -61,9 +56,7 @@ function watchFolder(
 
 function askSystem(folder: string, onEvent: () => void): { close(): void } | undefined {
   try {
-    const watcher = watch(folder, { recursive: true }, (_, name) => {
-      if (name === null || !isHidden(name)) onEvent()
-    })
+    const watcher = watch(folder, { recursive: true }, onEvent)
     watcher.on('error', () => watcher.close())
     return watcher
   } catch {
