@@ -74,7 +74,7 @@ export function number(): Format<number> {
 /** The number a Norwegian spelling means, or undefined: «1 234,5», «1.234», «−3 %». */
 export function parseNumber(spelled: string): number | undefined {
   const compact = spelled.replace(/[\s\u00a0\u202f%]/g, '').replace(/^[−–]/, '-')
-  if (/^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(compact))
+  if (/^-?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/.test(compact))
     return Number(compact.replaceAll('.', '').replace(',', '.'))
   if (/^-?\d+([.,]\d+)?$/.test(compact)) return Number(compact.replace(',', '.'))
   return undefined
@@ -115,14 +115,17 @@ function parseDate(value: string): string | undefined {
 
 /** `ja` or `nei`. */
 export function yesNo(): Format<boolean> {
-  const zod = z.union([z.boolean(), z.string()]).transform((value, context) => {
-    if (typeof value === 'boolean') return value
-    const word = value.trim().toLowerCase()
-    if (word === 'ja') return true
-    if (word === 'nei') return false
-    context.addIssue({ code: 'custom', params: { expects: 'yesNo' } })
-    return z.NEVER
-  })
+  const zod = z
+    .union([z.boolean(), z.string()])
+    .meta({ enum: ['ja', 'nei', true, false] })
+    .transform((value, context) => {
+      if (typeof value === 'boolean') return value
+      const word = value.trim().toLowerCase()
+      if (word === 'ja') return true
+      if (word === 'nei') return false
+      context.addIssue({ code: 'custom', params: { expects: 'yesNo' } })
+      return z.NEVER
+    })
   return { zod: zod as unknown as z.ZodType<boolean>, shape: { is: 'value' }, absent: undefined }
 }
 
@@ -152,7 +155,8 @@ export function choice<const C extends Record<string, readonly [string, ...strin
   const words = Object.values(spellings).map(([bokmal]) => bokmal)
   const zod = z
     .string()
-    .meta({ examples: words })
+    // For editors, which complete the words.
+    .meta({ enum: Object.values(spellings).flat() })
     .transform((value, context) => {
       const name = byWord.get(foldWord(value))
       if (name !== undefined) return name

@@ -1,5 +1,6 @@
-import { chapter, cooperation, focusArea, goal, indicator, measure, service } from './entries.ts'
+import { chapter, cooperation, focusArea, goal, measure, service } from './entries.ts'
 import type { Format } from './format.ts'
+import { indicator } from './indicator.ts'
 import { plan } from './plan.ts'
 import { glossary, site } from './site.ts'
 import { statute } from './statute.ts'

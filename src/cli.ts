@@ -70,6 +70,8 @@ export async function main(argv: readonly string[], streams: Streams): Promise<E
       streams.out.write(help)
       return values.help ? 0 : 2
     }
+    if (rest.length > 0 && ['build', 'check', 'dev'].includes(command))
+      throw new Misused(`Vi vet ikke hva «${rest.join(' ')}» er. Mappen oppgis med --content.`)
     switch (command) {
       case 'build':
         return await build(values, streams)
@@ -104,11 +106,15 @@ function readArguments(argv: readonly string[]): { values: Values; positionals: 
   try {
     parsed = parseArgs({ args: [...argv], options, allowPositionals: true })
   } catch (error) {
-    throw new Misused(`${error instanceof Error ? error.message : error}\nSkriv planverk --help.`)
+    // Node says it in English, with the option in quotes.
+    const option = /'(-[^' ]+)/.exec(String(error))?.[1] ?? argv.join(' ')
+    throw new Misused(`Vi kan ikke lese valget «${option}». Skriv planverk --help.`)
   }
   const { values, positionals } = parsed
   const today = values.today ?? new Intl.DateTimeFormat('sv-SE').format(new Date())
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today)))
+  // Date.parse takes 30 February for 2 March.
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(today) ? new Date(today) : undefined
+  if (!day || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== today)
     throw new Misused(`«${today}» er ingen dato. Skriv for eksempel --today 2026-03-01.`)
   return { values: { ...values, today }, positionals }
 }
@@ -150,6 +156,8 @@ async function build(values: Values, streams: Streams): Promise<ExitCode> {
 }
 
 async function dev(values: Values, streams: Streams): Promise<ExitCode> {
+  if (!/^\d{1,4}$|^[1-5]\d{4}$/.test(values.port))
+    throw new Misused(`«${values.port}» er ingen port. Skriv for eksempel --port 4321.`)
   const theme = await loadTheme(streams)
   const server = await startDevServer({
     theme,
@@ -179,7 +187,7 @@ async function runImport(
   const [file, ...others] = files
   if (!file || others.length > 0 || !values.out)
     throw new Misused('Skriv planverk import FIL.md --out MAPPE.')
-  const { notes, written } = await importFile(file, values.out)
+  const { notes, written } = await importFile(file, values.out, values.today)
   for (const note of notes) streams.out.write(`${note}\n`)
   streams.out.write(`\n${written.length} filer er skrevet til ${values.out}.\n`)
   streams.out.write(`Neste steg: planverk check --content ${values.out}\n`)

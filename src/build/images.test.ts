@@ -7,10 +7,11 @@ import { temporaryFolder } from './test-site.ts'
 
 const noise = { type: 'gaussian', mean: 128, sigma: 40 } as const
 
-async function picture(width: number, height: number, orientation = 1) {
+async function picture(width: number, height: number, orientation?: number) {
   const file = join(await temporaryFolder(), 'bilde.jpg')
   const create = { width, height, channels: 3, background: '#888', noise } as const
-  await sharp({ create }).withMetadata({ orientation }).jpeg().toFile(file)
+  const plain = sharp({ create }).jpeg()
+  await (orientation ? plain.withMetadata({ orientation }) : plain).toFile(file)
   return { path: 'filer/bilde.jpg', file, type: 'image/jpeg', width, height }
 }
 
@@ -36,6 +37,12 @@ describe('shrinkImage', () => {
 
   test('leaves a picture of 1600 pixels alone', async () => {
     expect(await shrinkImage(await picture(1600, 100))).toBeUndefined()
+  })
+
+  test('takes the metadata out of a photograph of any size', async () => {
+    const small = await shrinkImage(await picture(300, 200, 1))
+    const { width, exif } = await sharp(small).metadata()
+    expect({ width, exif }).toEqual({ width: 300, exif: undefined })
   })
 
   test('leaves what is no picture, or no whole one, alone', async () => {

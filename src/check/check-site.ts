@@ -134,7 +134,7 @@ function fold(findings: readonly Finding[]): Finding[] {
     const [first, ...others] = group
     if (!first || first.severity === 'error' || group.length <= MOST_OF_ONE_RULE) return group
     const related = others.map(({ place, message }) => ({ place, message }))
-    const message = `${first.message} Det samme gjelder ${others.length} andre steder.`
+    const message = `${first.message} Det er ${others.length} funn til av samme slag.`
     return [{ ...first, message, related: [...(first.related ?? []), ...related] }]
   })
 }

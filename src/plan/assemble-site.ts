@@ -39,7 +39,14 @@ export function assembleSite(content: ContentFiles): { site: Site; findings: Fin
   const folders = new Set(
     paths.filter((path) => path.includes('/')).map((path) => path.split('/')[0] ?? ''),
   )
-  const plans = [...folders].sort().flatMap((folder) => readPlanFolder(folder, content, findings))
+  const byId = new Map<string, PlanInput>()
+  for (const folder of [...folders].sort())
+    for (const plan of readPlanFolder(folder, content, findings)) {
+      const first = byId.get(plan.id)
+      if (first) findings.push(...samePlan(first, plan))
+      else byId.set(plan.id, plan)
+    }
+  const plans = [...byId.values()]
   const settings =
     content.sources.get('nettsted.yaml') ?? parseSource(`${content.label}/nettsted.yaml`, '').file
   for (const [inner, source] of content.sources)
@@ -72,11 +79,13 @@ function readPlanFolder(folder: string, content: ContentFiles, findings: Finding
   const first = plan ?? files.find(belongs)?.source
   if (!first) return []
   const id = slug(folder)
-  if (reservedPlanIds.has(id)) {
+  if (id === '' || reservedPlanIds.has(id)) {
+    const reason =
+      id === '' ? 'Navnet har ingen bokstaver eller tall.' : 'Nettstedet bruker selv den adressen.'
     findings.push({
       ruleId: 'plan-id-free',
       severity: 'error',
-      message: `Planen kan ikke hete «${folder}». Nettstedet bruker selv den adressen.`,
+      message: `Planen kan ikke hete «${folder}». ${reason}`,
       hint: 'Gi mappen et annet navn, for eksempel navnet på kommunen og temaet.',
       place: first.placeAt({ start: 0, end: 0 }),
     })
@@ -102,6 +111,23 @@ function readPlanFolder(folder: string, content: ContentFiles, findings: Finding
       files: files.filter(belongs),
       tables,
       attachments: inFolder(content.attachments, prefix),
+    },
+  ]
+}
+
+function samePlan(first: PlanInput, second: PlanInput): Finding[] {
+  const [firstPlace, place] = [first, second].map(({ plan, files }) =>
+    (plan ?? files[0]?.source)?.placeAt({ start: 0, end: 0 }),
+  )
+  if (!firstPlace || !place) return []
+  return [
+    {
+      ruleId: 'id-unique',
+      severity: 'error',
+      message: `To planer har samme id, «${second.id}». Den andre kommer ikke med på nettstedet.`,
+      hint: 'Gi den ene mappen et annet navn. Store og små bokstaver, å og a, regnes som like.',
+      place,
+      related: [{ place: firstPlace, message: 'Id-en er først brukt her.' }],
     },
   ]
 }

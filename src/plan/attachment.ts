@@ -54,8 +54,9 @@ export async function readAttachment(
 function measure(bytes: Uint8Array, name: string): { width: number; height: number } | undefined {
   if (!/\.(png|jpe?g|webp|gif|avif|svg)$/i.test(name)) return undefined
   try {
-    const { width, height } = imageSize(bytes)
-    return { width, height }
+    const { width, height, orientation = 1 } = imageSize(bytes)
+    // From 5 on the picture lies on its side and is turned upright when it is published.
+    return orientation >= 5 ? { width: height, height: width } : { width, height }
   } catch {
     return undefined
   }

@@ -1,11 +1,11 @@
-import type { SeriesPoint } from '../../schemas/entries.ts'
 import { fileFormats } from '../../schemas/index.ts'
+import type { SeriesPoint } from '../../schemas/indicator.ts'
 import type { PlanData } from '../../schemas/plan.ts'
 import type { GlossaryData, SiteData } from '../../schemas/site.ts'
 import type { Finding } from '../source/place.ts'
 import type { SourceFile } from '../source/source-file.ts'
 import { type Body, readBody } from './body.ts'
-import { connectPlan } from './connect-plan.ts'
+import { connectPlan, seal } from './connect-plan.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
 import type { Attachment, Site } from './model.ts'
 import { type Draft, type PlanFile, readEntries, titleOf } from './read-entries.ts'
@@ -46,7 +46,7 @@ export function buildSite(input: {
   const drafts = input.plans.map((plan) => readPlan(plan, findings))
   const plans = drafts.map((draft) => connectPlan(draft, drafts))
   return {
-    site: Object.freeze({
+    site: seal({
       data: settings.data,
       source: input.settings,
       attachments: input.attachments,

@@ -204,7 +204,17 @@ function backlinksOf(entries: readonly Entry[]): ReadonlyMap<Entry, readonly Ent
   return backlinks
 }
 
-function seal<T extends object>(value: T): T {
-  for (const inner of Object.values(value)) if (Array.isArray(inner)) Object.freeze(inner)
+/** Freezes a part of the model; what is read from the files is frozen all through. */
+export function seal<T extends object>(value: T): T {
+  for (const [name, inner] of Object.entries(value)) {
+    if (name === 'data' || name === 'glossary' || name === 'series') freezeAll(inner)
+    else if (Array.isArray(inner)) for (const item of Object.freeze(inner)) Object.freeze(item)
+  }
   return Object.freeze(value)
+}
+
+function freezeAll(value: unknown): void {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return
+  Object.freeze(value)
+  for (const inner of Object.values(value)) freezeAll(inner)
 }

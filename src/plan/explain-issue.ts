@@ -41,11 +41,18 @@ export function explainIssue(
       }
   }
   if (issue.code === 'invalid_type') {
+    const example = { number: examples['number'], boolean: examples['yesNo'] }[
+      issue.expected as 'number'
+    ]
+    if (example)
+      return {
+        message: `\`${key}\` skal være ${example.expected}, men er ${shown}.`,
+        hint: example.hint,
+      }
     const expected = {
       string: 'en tekst',
       array: 'en liste',
       object: 'felter på formen `nøkkel: verdi`',
-      number: 'et tall',
     }[issue.expected as 'string']
     return {
       message: `\`${key}\` skal være ${expected ?? 'noe annet'}, men er ${shown}.`,

@@ -26,6 +26,8 @@ export async function findFiles(
   findings: Finding[],
 ): Promise<FoundFile[]> {
   const files: FoundFile[] = []
+  const seen = new Set<string>()
+  let isFull = false
   const realRoot = await realpath(root)
   await walk('', 0)
   return files
@@ -64,14 +66,23 @@ export async function findFiles(
             `Filen er på ${megabytes(info.size)}. Det meste vi leser, er ${megabytes(most)}.`,
             isText ? 'Del teksten i flere kapitler.' : 'Gjør bildet eller vedlegget mindre.',
           )
-        else if (files.length >= MOST_FILES) {
+        else if (seen.has(inner))
           report(
             inner,
-            `Det er mer enn ${MOST_FILES} filer. Resten er ikke lest.`,
-            'Del innholdet i flere nettsteder.',
+            'To filer har samme navn, skrevet med ulike tegn for samme bokstav. Den ene er ikke lest.',
+            'Gi den ene filen et annet navn.',
           )
+        else if (files.length >= MOST_FILES) {
+          if (!isFull)
+            report(
+              inner,
+              `Det er mer enn ${MOST_FILES} filer. Resten er ikke lest.`,
+              'Del innholdet i flere nettsteder.',
+            )
+          isFull = true
           return
-        } else
+        } else {
+          seen.add(inner)
           files.push({
             inner,
             shown: `${label}/${inner}`,
@@ -79,6 +90,7 @@ export async function findFiles(
             absolute,
             size: info.size,
           })
+        }
       }
     }
   }

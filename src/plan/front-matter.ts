@@ -5,6 +5,7 @@ import {
   type Field,
   type Format,
   foldWord,
+  parseNumber,
   type ReferenceKind,
   type Shape,
 } from '../../schemas/format.ts'
@@ -42,6 +43,8 @@ export function readFrontMatter<T>(format: Format<T>, source: SourceFile): Front
     for (const issue of parsed.error.issues.flatMap(flattenUnion)) {
       const path = issue.path.filter((step) => typeof step !== 'symbol')
       const typed = normal.typedPathOf(path)
+      // The first issue says it: of a list where a text should be, Zod finds that it is short, too.
+      if (rejected.has(typed.join('\n'))) continue
       rejected.add(typed.join('\n'))
       findings.push({
         ruleId: 'front-matter-valid',
@@ -125,7 +128,7 @@ function normalise(shape: Shape, source: SourceFile, rejected: ReadonlySet<strin
       case 'text':
         return asText(node)
       case 'value':
-        return plain(node)
+        return asValue(node)
     }
   }
 
@@ -190,9 +193,11 @@ function unknownKey(name: string, fields: Fields, place: Place): Finding {
     ruleId: 'front-matter-valid',
     severity: 'warning',
     message: `Vi kjenner ikke feltet \`${name}\`. Verdien er ikke brukt.`,
-    hint: near
-      ? `Mente du \`${near}\`?`
-      : `Feltene her er ${keys.map((key) => `\`${key}\``).join(', ')}.`,
+    hint: /^\d+$/.test(name)
+      ? `Er dette desimaler, sett hermetegn rundt tallet, slik: "45,${name}".`
+      : near
+        ? `Mente du \`${near}\`?`
+        : `Feltene her er ${keys.map((key) => `\`${key}\``).join(', ')}.`,
     place,
   }
 }
@@ -213,6 +218,13 @@ function asText(node: Node): unknown {
   if (!isScalar(node)) return plain(node)
   // `0301` and `1.10` are numbers to YAML; what the writer typed is kept.
   return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value))
+}
+
+/** `1.234` is a thousand and more in Norwegian; YAML would read a decimal. */
+function asValue(node: Node): unknown {
+  return isScalar(node) && typeof node.value === 'number'
+    ? (parseNumber(node.source ?? '') ?? node.value)
+    : plain(node)
 }
 
 function plain(node: Node): unknown {

@@ -20,11 +20,12 @@ export function readLink(typed: string): LinkTarget {
   if (address.startsWith('#')) return { is: 'anchor', anchor: slug(address) }
   if (/^(https?|mailto|tel):/i.test(address))
     return URL.canParse(address) ? { is: 'external', address } : { is: 'unknown' }
-  const [, planId, rest = ''] = /^(?:([a-z0-9-]+):)?(.*)$/s.exec(address) ?? []
+  const [, typedPlan, rest = ''] = /^(?:([^:/#?]+):)?(.*)$/s.exec(address) ?? []
+  const planId = typedPlan === undefined ? undefined : slug(typedPlan)
   const [path = '', anchor = ''] = rest.replace(/^(\.{1,2}\/)+/, '').split('#', 2)
   const [folder = '', ...steps] = path.split('/')
   const kind = kindOfFolder(folder)
-  if (kind) {
+  if (kind && !steps.includes('..')) {
     const id = entryId(kind, steps.join('/'))
     return id === ''
       ? { is: 'unknown' }
@@ -47,9 +48,10 @@ export function kindOfFolder(folder: string): EntryKind | undefined {
 /** The id of a file under its kind's folder: its name; of a chapter its path without number prefixes. */
 export function entryId(kind: EntryKind, path: string): string {
   const steps = path.replace(/\.md$/i, '').split('/').filter(Boolean)
-  if (kind !== 'chapter') return steps.map(slug).join('/')
-  const named = steps.map((step) => slug(step.replace(/^\d+[\s._-]*(?=.)/, '')))
-  return (named.at(-1) === 'index' ? named.slice(0, -1) : named).join('/')
+  if (kind !== 'chapter') return steps.map(slug).filter(Boolean).join('/')
+  // A number alone, «2026», is a name.
+  const named = steps.map((step) => slug(step.replace(/^\d+(?:[\s._-]+(?=.)|(?=\p{L}))/u, '')))
+  return (named.at(-1) === 'index' ? named.slice(0, -1) : named).filter(Boolean).join('/')
 }
 
 function decode(address: string): string {

@@ -3,13 +3,12 @@ import type {
   CooperationData,
   FocusAreaData,
   GoalData,
-  IndicatorData,
   MeasureData,
-  SeriesPoint,
   ServiceData,
 } from '../../schemas/entries.ts'
 import type { ReferenceKind } from '../../schemas/format.ts'
 import type { EntryKind } from '../../schemas/index.ts'
+import type { IndicatorData, SeriesPoint } from '../../schemas/indicator.ts'
 import type { PlanData } from '../../schemas/plan.ts'
 import type { GlossaryData, SiteData } from '../../schemas/site.ts'
 import type { Place } from '../source/place.ts'

@@ -15,14 +15,14 @@ export interface Placement {
   selects(entry: Entry): boolean
 }
 
-const views: Record<string, View> = {
-  tabell: 'table',
-  liste: 'list',
-  tre: 'tree',
-  hel: 'whole',
-  heile: 'whole',
-  hele: 'whole',
-}
+const views: ReadonlyMap<string, View> = new Map([
+  ['tabell', 'table'],
+  ['liste', 'list'],
+  ['tre', 'tree'],
+  ['hel', 'whole'],
+  ['heile', 'whole'],
+  ['hele', 'whole'],
+])
 
 /** Reads `::vis{tiltak innsatsområde=ledelse som=tabell}`; a string says in Norwegian what is wrong with it. */
 export function readPlacement(directive: Directive): Placement | string {
@@ -41,7 +41,7 @@ export function readPlacement(directive: Directive): Placement | string {
   for (const [name, value] of attributes) {
     if (name === subject[0]) continue
     if (foldWord(name) === 'som') {
-      const known = views[foldWord(value ?? '')]
+      const known = views.get(foldWord(value ?? ''))
       if (!known) return `«${value}» er ingen visning. Velg tabell, liste, tre eller hel.`
       view = known
       continue
@@ -63,7 +63,8 @@ function fieldTest([model, field]: [string, Field<unknown, unknown>], value: str
   const wanted = parsed.success && !isList ? parsed.data : undefined
   const wantedItem = parsed.success && isList ? (parsed.data as unknown[])[0] : wanted
   const same = (found: unknown) =>
-    found === wantedItem || (typeof found === 'string' && slugPath(found) === slugPath(value))
+    (wantedItem !== undefined && found === wantedItem) ||
+    (typeof found === 'string' && slugPath(found) === slugPath(value))
   return (entry: Entry) => {
     const found = (entry.data as Record<string, unknown>)[model]
     return Array.isArray(found) ? found.some(same) : same(found)

@@ -32,7 +32,17 @@ export function readEntries(files: readonly PlanFile[]): { drafts: Draft[]; find
   for (const { inner, source } of files) {
     const [folder = '', ...steps] = inner.split('/')
     const kind = kindOfFolder(folder)
-    if (!kind || steps.length === 0 || !/\.md$/i.test(inner)) continue
+    if (!kind || steps.length === 0) continue
+    if (!/\.md$/i.test(inner)) {
+      findings.push({
+        ruleId: 'file-known',
+        severity: 'warning',
+        message: `I mappen ${folder}/ leser vi bare filer som slutter på .md. Filen kommer ikke med på nettstedet.`,
+        hint: 'Legg feltene mellom to linjer med `---` i en fil som slutter på .md.',
+        place: source.placeAt({ start: 0, end: 0 }),
+      })
+      continue
+    }
     const id = entryId(kind, steps.join('/')) || 'index'
     const draft = readEntry(kind, id, steps, source, findings)
     const key = `${kind} ${id}`

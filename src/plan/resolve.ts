@@ -4,7 +4,7 @@ import type { SourceFile } from '../source/source-file.ts'
 import type { Body, Heading } from './body.ts'
 import type { PlanDraft } from './build-site.ts'
 import { nearest, type TypedReference } from './front-matter.ts'
-import { type LinkTarget, readLink } from './link.ts'
+import { entryId, type LinkTarget, readLink } from './link.ts'
 import type { Entry, Reference } from './model.ts'
 import { readPlacement } from './placement.ts'
 import { slug } from './slug.ts'
@@ -50,7 +50,8 @@ export function resolverFor(
   function resolveTyped({ kind, id, field, place }: TypedReference): Reference {
     const reference = { id, field, kind, place, target: undefined }
     if (kind === 'any' || entryReferenceKinds.includes(kind)) {
-      const target = kind === 'any' ? findLink(id) : find(kind as EntryKind, slug(id))
+      const target =
+        kind === 'any' ? findLink(id) : find(kind as EntryKind, entryId(kind as EntryKind, id))
       return { ...reference, target, known: target !== undefined || isRole(field, id, serviceIds) }
     }
     if (kind === 'theme' || kind === 'riskFactor')

@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
-import { type SeriesPoint, seriesPoint } from '../../schemas/entries.ts'
 import { type Field, foldWord } from '../../schemas/format.ts'
+import { type SeriesPoint, seriesPoint } from '../../schemas/indicator.ts'
 import type { Finding } from '../source/place.ts'
 import { parseSource } from '../source/source-file.ts'
 import { explainIssue } from './explain-issue.ts'
@@ -27,7 +27,9 @@ export function readSeries(
   const fields: Record<string, Field<unknown, unknown>> = seriesPoint.shape.is === 'record'
     ? seriesPoint.shape.fields
     : {}
-  const parsed = Papa.parse<string[]>(text.replace(/\r\n/g, '\n'), { skipEmptyLines: false })
+  // The header tells: in the rows a comma may be a decimal comma.
+  const delimiter = /[;\t,]/.exec(text.split('\n', 1)[0] ?? '')?.[0] ?? ''
+  const parsed = Papa.parse<string[]>(text.replace(/\r\n/g, '\n'), { delimiter })
   const [header = [], ...rows] = parsed.data
   const columns = header.map((name) =>
     Object.values(fields).find((field) =>
@@ -48,6 +50,14 @@ export function readSeries(
   for (const [index, row] of rows.entries()) {
     const cells = row.map((cell) => cell.trim())
     if (cells.every((cell) => cell === '')) continue
+    if (cells.slice(columns.length).some((cell) => cell !== '')) {
+      report(
+        index + 1,
+        `Raden har ${cells.length} celler, men det er ${columns.length} kolonner. Den er ikke brukt.`,
+        'Skill kolonnene med semikolon når tallene har desimalkomma.',
+      )
+      continue
+    }
     const raw: Record<string, string> = {}
     for (const [position, column] of columns.entries()) {
       const cell = cells[position]

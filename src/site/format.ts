@@ -4,12 +4,21 @@ import { fill, type Texts } from './texts/index.ts'
 
 const locales: Record<Language, string> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' }
 
+/** Dear to make, and every page needs one. */
+const dateFormats = new Map<Language, Intl.DateTimeFormat>()
+
+function dateFormat(lang: Language): Intl.DateTimeFormat {
+  const known = dateFormats.get(lang)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(locales[lang], { dateStyle: 'long', timeZone: 'UTC' })
+  dateFormats.set(lang, made)
+  return made
+}
+
 /** «23. oktober 2025»; a year stays a year. */
 export function formatDate(day: string, lang: Language): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return day
-  return new Intl.DateTimeFormat(locales[lang], { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  )
+  return dateFormat(lang).format(new Date(`${day}T00:00:00Z`))
 }
 
 export function formatNumber(value: number, lang: Language): string {
@@ -53,7 +62,7 @@ export function formatList(items: readonly string[], lang: Language): string {
 
 /** The first sentences of a text, up to some length, for descriptions. */
 export function excerpt(text: string, longest: number): string {
-  const plain = text.replace(/\s+/g, ' ').trim()
+  const plain = text.slice(0, longest * 4).replace(/\s+/g, ' ').trim()
   if (plain.length <= longest) return plain
   const cut = plain.slice(0, longest)
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2))} …`

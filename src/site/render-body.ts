@@ -44,11 +44,12 @@ export function renderBody(
 ): RenderedBody {
   const slots: Directive[] = []
   const byOffset = new Map(headings.map((heading) => [heading.place.start.offset, heading]))
-  const shift = headings.some(({ depth }) => depth === 1) ? context.level : context.level - 1
+  const root = skipLeadingTitle(source.body, context)
+  const kept = root === source.body ? headings : headings.slice(1)
+  const shift = kept.some(({ depth }) => depth === 1) ? context.level : context.level - 1
   const levelOf = (depth: number) => Math.min(6, depth + shift)
   const shown: RenderedBody['headings'] = []
   const textOfHeading = new Map<string, string>()
-  const root = skipLeadingTitle(source.body, context)
 
   const prefixed = (id: string) => context.idPrefix + id
   const options = {
@@ -69,6 +70,8 @@ export function renderBody(
             href: `#${id}`,
             className: ['heading-anchor'],
             ariaLabel: `${context.texts.frame.linkToHeading}: ${text}`,
+            // Else the sign turns up in the headings and excerpts of search results.
+            dataPagefindIgnore: '',
           },
           [{ type: 'text', value: '#' }],
         )
@@ -171,7 +174,7 @@ export function renderBody(
         const text = textOfHeading.get(id)
         if (text !== undefined) shown.push({ id, text, level })
       }
-      const own = isSlot(node) ? [node] : liftSlots(node)
+      const own = isSlot(node) ? [node] : slots.length > 0 ? liftSlots(node) : []
       if (!isSlot(node)) html.push(node)
       if (own.length === 0) continue
       flush()
@@ -274,6 +277,7 @@ const schema: typeof defaultSchema = {
       ...(defaultSchema.attributes?.['a'] ?? []),
       ['className', 'heading-anchor', 'data-footnote-backref'],
       'ariaLabel',
+      'dataPagefindIgnore',
       'title',
     ],
     img: ['src', 'alt', 'width', 'height', 'loading', 'decoding'],

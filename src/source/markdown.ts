@@ -97,8 +97,9 @@ function paragraphOf(inline: PhrasingContent): RootContent {
 
 /** The text as paragraphs of plain text, for a file that takes too long to read as Markdown. */
 export function plainParagraphs(text: string): Root {
-  const children: RootContent[] = []
-  for (const match of text.matchAll(/\S[\s\S]*?(?=\r?\n[ \t]*\r?\n|\s*$)/g))
-    children.push({ type: 'paragraph', children: [{ type: 'text', value: match[0] }] })
+  const children = text
+    .split(/\r?\n[ \t]*\r?\n/)
+    .filter((block) => block.trim() !== '')
+    .map((block) => paragraphOf({ type: 'text', value: block.trim() }))
   return { type: 'root', children }
 }

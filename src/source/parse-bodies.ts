@@ -26,18 +26,22 @@ export async function parseBodies(
 ): Promise<ParsedBodies> {
   const cached = await readCache(options.cacheFile)
   const trees = new Map<string, string>()
+  const roots = new Map<string, Root>()
   const missing = new Set<string>()
   for (const body of bodies) {
     const known = cached.get(hashOf(body))
-    if (known === undefined) missing.add(body)
-    else trees.set(body, known)
+    const root = known === undefined ? undefined : treeFrom(known)
+    if (known === undefined || !root) missing.add(body)
+    else {
+      trees.set(body, known)
+      roots.set(body, root)
+    }
   }
   const tooSlow = await parseInWorkers([...missing], trees)
   const used = new Map([...trees].map(([body, json]) => [hashOf(body), json]))
   if (missing.size > 0 || cached.size !== used.size) await writeCache(options.cacheFile, used)
 
-  const roots = new Map<string, Root>()
-  for (const [body, json] of trees) roots.set(body, JSON.parse(json) as Root)
+  for (const [body, json] of trees) if (missing.has(body)) roots.set(body, JSON.parse(json) as Root)
   for (const body of tooSlow) roots.set(body, plainParagraphs(body))
   return { roots, tooSlow }
 }
@@ -59,9 +63,10 @@ async function parseInWorkers(
   const queue = bodies.values()
   const parseNext = async (): Promise<void> => {
     for (const body of queue) {
-      // The clock starts when a worker is free for the file, so each lane hands over one at a time.
-      const signal = AbortSignal.timeout(MILLISECONDS_A_FILE)
       try {
+        // The clock starts when a worker is up and free for the file, so each lane hands over one at a time.
+        await pool.run('')
+        const signal = AbortSignal.timeout(MILLISECONDS_A_FILE)
         trees.set(body, (await pool.run(body, { signal })) as string)
       } catch {
         tooSlow.add(body)
@@ -74,6 +79,15 @@ async function parseInWorkers(
     await pool.destroy()
   }
   return tooSlow
+}
+
+/** A line of the cache that somebody has cut short is a tree to be made again. */
+function treeFrom(json: string): Root | undefined {
+  try {
+    return JSON.parse(json) as Root
+  } catch {
+    return undefined
+  }
 }
 
 function hashOf(body: string): string {

@@ -2,19 +2,10 @@ import matter from 'gray-matter'
 import type { Root } from 'mdast'
 import type { Node as UnistNode } from 'unist'
 import { location } from 'vfile-location'
-import {
-  type Document,
-  isCollection,
-  isMap,
-  isPair,
-  isScalar,
-  isSeq,
-  type Node,
-  parseDocument,
-  visit,
-} from 'yaml'
+import { isCollection, isMap, isPair, isScalar, isSeq, type Node, YAMLMap } from 'yaml'
 import { parseMarkdown } from './markdown.ts'
 import type { Finding, Place } from './place.ts'
+import { readYaml } from './read-yaml.ts'
 
 export type KeyPath = readonly (string | number)[]
 
@@ -45,7 +36,15 @@ export interface SplitSource {
 
 /** Finds the front matter of a Markdown text; a .yaml file is front matter and nothing else. */
 export function splitSource(path: string, text: string): SplitSource {
-  if (/\.ya?ml$/i.test(path)) return { yaml: text, offset: 0, body: '', problem: undefined }
+  const mark = text.startsWith('\ufeff') ? 1 : 0
+  if (/\.ya?ml$/i.test(path))
+    return { yaml: text.slice(mark), offset: mark, body: '', problem: undefined }
+  const split = splitMarkdown(text.slice(mark))
+  // A byte order mark becomes a space like the fields, so that what follows keeps its place.
+  return mark ? { ...split, offset: split.offset + mark, body: ` ${split.body}` } : split
+}
+
+function splitMarkdown(text: string): SplitSource {
   if (!/^---(?!-)/.test(text)) return { yaml: '', offset: 0, body: text, problem: undefined }
   const firstLineEnd = text.search(/\r?\n|$/)
   if (text.slice(3, firstLineEnd).trim() !== '')
@@ -120,7 +119,9 @@ export function parseSource(
   for (const problem of yaml.problems)
     report(problem.message, problem.hint, split.offset + problem.start, split.offset + problem.end)
 
-  const frontMatter = yaml.problems.length > 0 ? undefined : (yaml.document?.contents ?? undefined)
+  // Fields that hold nothing are not the same as fields that cannot be read.
+  const none = split.yaml === '' ? undefined : new YAMLMap()
+  const frontMatter = yaml.problems.length > 0 ? undefined : (yaml.contents ?? none)
   const nodeAt = (node: Node | null | undefined) =>
     node?.range
       ? placeAt(split.offset + node.range[0], split.offset + node.range[1])
@@ -139,97 +140,6 @@ export function parseSource(
         : placeAt(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0),
   }
   return { file, findings }
-}
-
-interface YamlProblem {
-  message: string
-  hint: string
-  start: number
-  end: number
-}
-
-function readYaml(text: string): {
-  document: Document.Parsed | undefined
-  problems: YamlProblem[]
-} {
-  if (text.trim() === '') return { document: undefined, problems: [] }
-  const whole = { start: 0, end: Math.min(text.length, 3) }
-  let document: Document.Parsed
-  try {
-    document = parseDocument(text, { uniqueKeys: true, prettyErrors: false, stringKeys: true })
-  } catch {
-    // The parser is recursive: very deep nesting ends its stack.
-    return {
-      document: undefined,
-      problems: [
-        {
-          message: 'Feltene kan ikke leses: de er nøstet for dypt.',
-          hint: 'Skriv verdiene som enkle linjer eller lister.',
-          ...whole,
-        },
-      ],
-    }
-  }
-  const problems = document.errors.map((error) => ({
-    ...explainYaml(error.code, text, error.pos[0]),
-    start: error.pos[0],
-    end: error.pos[1],
-  }))
-  // Anchors can expand a small file into gigabytes, and no plan needs them.
-  visit(document, {
-    Alias(_, alias) {
-      problems.push({
-        message: `Feltene bruker YAML-ankeret «*${alias.source}». Det støttes ikke.`,
-        hint: 'Skriv verdien ut der den skal stå.',
-        start: alias.range?.[0] ?? 0,
-        end: alias.range?.[1] ?? 0,
-      })
-      return visit.BREAK
-    },
-  })
-  if (document.contents && !isMap(document.contents) && problems.length === 0)
-    problems.push({
-      message: 'Øverst i filen ventet vi felter på formen `nøkkel: verdi`.',
-      hint: 'Skriv for eksempel `tittel: Formål`.',
-      start: document.contents.range[0],
-      end: document.contents.range[1],
-    })
-  return { document, problems }
-}
-
-function explainYaml(code: string, text: string, at: number): { message: string; hint: string } {
-  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1).split(/\r?\n/, 1)[0] ?? ''
-  if (code === 'DUPLICATE_KEY') {
-    const name = /^[\s-]*([^:]+):/.exec(line)?.[1]?.trim() ?? ''
-    return {
-      message: `Nøkkelen \`${name}\` står to ganger.`,
-      hint: 'Behold den ene. Vi kan ikke vite hvilken verdi som er riktig.',
-    }
-  }
-  if (code === 'TAB_AS_INDENT' || /^\s*\t/.test(line))
-    return {
-      message: 'Linjen er rykket inn med tabulator.',
-      hint: 'Rykk inn med mellomrom. YAML godtar ikke tabulator.',
-    }
-  if (code === 'MISSING_CHAR' || code === 'UNEXPECTED_TOKEN')
-    return {
-      message: 'Et hermetegn eller en klamme mangler eller står feil.',
-      hint: 'Se etter et hermetegn (") eller en klamme ([ eller {) som ikke er avsluttet.',
-    }
-  if (code === 'BAD_INDENT' || code === 'BLOCK_IN_FLOW')
-    return {
-      message: 'Innrykket stemmer ikke med linjene rundt.',
-      hint: 'La linjer som hører sammen, ha like mange mellomrom foran seg.',
-    }
-  if (/:\s.*:\s/.test(line))
-    return {
-      message: 'Verdien har et kolon som YAML leser som en ny nøkkel.',
-      hint: 'Sett hermetegn rundt hele verdien.',
-    }
-  return {
-    message: 'Feltene øverst i filen kan ikke leses som YAML.',
-    hint: 'Se på innrykk, kolon og hermetegn på denne linjen og linjen over.',
-  }
 }
 
 function findNode(root: Node | undefined, path: KeyPath, want: 'key' | 'value'): Node | undefined {

@@ -5,6 +5,7 @@ import { assessAdoption } from './kinds/adoption.ts'
 import { assessDescription } from './kinds/description.ts'
 import { assessDistribution } from './kinds/distribution.ts'
 import { assessGoals } from './kinds/goals.ts'
+import { type Section, sectionsOf } from './sections.ts'
 import { adoptedOn, type Requirement, type Statute, wasAdopted, wordingOn } from './statute.ts'
 
 type Assess = (scope: Scope, statute: Statute, requirement: Requirement) => Assessment
@@ -45,7 +46,8 @@ export function statutesOf(plan: Plan, statutes: readonly Statute[]): Statute[] 
 function scopeOf(plan: Plan, statute: Statute): Scope {
   const named = plan.data.statutes.find((one) => slug(one.statute ?? '') === statute.id)
   const scope = (named?.scope ?? []).flatMap((link) => plan.findLink(link) ?? [])
-  if (scope.length === 0) return { plan, covers: () => true, coversPreface: true }
+  const sections = sectionsOf(plan)
+  if (scope.length === 0) return { plan, covers: () => true, sections }
   const covered = new Set(scope)
   const covers = (entry: Entry) => {
     if (covered.has(entry)) return true
@@ -53,7 +55,8 @@ function scopeOf(plan: Plan, statute: Statute): Scope {
     const above = entry.kind === 'chapter' ? (entry.parent ? [entry.parent] : []) : entry.placedIn
     return above.some((chapter: Chapter) => isUnder(chapter, covered))
   }
-  return { plan, covers, coversPreface: false }
+  const isCovered = ({ entry }: Section) => entry !== undefined && covers(entry)
+  return { plan, covers, sections: sections.filter(isCovered) }
 }
 
 function isUnder(chapter: Chapter | undefined, covered: ReadonlySet<Entry>): boolean {

@@ -1,5 +1,6 @@
 import type { Entry, Plan } from '../plan/model.ts'
 import type { Place } from '../source/place.ts'
+import type { Section } from './sections.ts'
 import type { Requirement, Statute, Wording } from './statute.ts'
 
 export type Verdict = 'answered' | 'thin' | 'missing'
@@ -40,6 +41,6 @@ export interface StatuteReport {
 export interface Scope {
   plan: Plan
   covers(entry: Entry): boolean
-  /** Whether the text of plan.md itself belongs to it. */
-  coversPreface: boolean
+  /** The text of it by headings; the preface is that of the whole plan, and of no part. */
+  sections: readonly Section[]
 }

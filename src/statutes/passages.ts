@@ -1,15 +1,9 @@
 import type { Chapter, Entry } from '../plan/model.ts'
 import { slug } from '../plan/slug.ts'
 import type { Assessment, Evidence, Scope, Verdict } from './assessment.ts'
-import {
-  type BlockNode,
-  markedPassages,
-  placeOfNodes,
-  type Section,
-  sectionsOf,
-} from './sections.ts'
+import { type BlockNode, markedPassages, placeOfNodes, type Section } from './sections.ts'
 import type { Requirement, Statute } from './statute.ts'
-import { countWords, substanceOf, wordPairs } from './substance.ts'
+import { countWords, substanceOf, textOf, wordPairs } from './substance.ts'
 
 /** Words below this length begin too many others. */
 const SHORT = 4
@@ -46,9 +40,13 @@ export function markedFor(scope: Scope, statute: Statute, requirement: Requireme
   ]
 }
 
-function passagesOf(chapters: readonly Chapter[], { plan }: Scope, statute: Statute): Passage[] {
-  const covers = (entry: Entry) => chapters.some((chapter) => chapter === entry)
-  return withSubstance(sectionsOf({ plan, covers, coversPreface: false }), statute, false)
+function passagesOf(chapters: readonly Entry[], { sections }: Scope, statute: Statute): Passage[] {
+  const wanted = new Set<Entry | undefined>(chapters)
+  return withSubstance(
+    sections.filter(({ entry }) => wanted.has(entry)),
+    statute,
+    false,
+  )
 }
 
 function unmarkedBelow(chapter: Chapter): Chapter[] {
@@ -60,7 +58,7 @@ function unmarkedBelow(chapter: Chapter): Chapter[] {
 /** Sections whose headings speak of the demand: candidates that the machine offers as guesses. */
 export function guessedFor(scope: Scope, statute: Statute, requirement: Requirement): Passage[] {
   const begins = requirement.headings.map((word) => word.toLowerCase())
-  const sections = sectionsOf(scope).filter(
+  const sections = scope.sections.filter(
     ({ titles, entry }) =>
       !titles.some((title) => foreignVoice.test(title)) &&
       // The plan's own title names its subject, not an answer.
@@ -72,14 +70,21 @@ export function guessedFor(scope: Scope, statute: Statute, requirement: Requirem
 /** The sentences that speak of the demand, paragraph by paragraph, under whatever heading. */
 export function cuesFor(scope: Scope, statute: Statute, requirement: Requirement): Passage[] {
   const begins = requirement.cues.map((word) => word.toLowerCase())
-  const paragraphs = sectionsOf(scope)
+  // Most paragraphs say nothing of it, and to weigh every sentence is dear.
+  const mentions = (nodes: readonly BlockNode[]) => {
+    const text = nodes.map(textOf).join(' ').toLowerCase()
+    return begins.some((begin) => text.includes(begin))
+  }
+  const paragraphs = scope.sections
     .filter(({ titles }) => !titles.some((title) => foreignVoice.test(title)))
     .flatMap((section) =>
-      withLists(section.nodes).map((nodes) => ({
-        ...section,
-        nodes,
-        place: placeOfNodes(section.source, nodes),
-      })),
+      withLists(section.nodes)
+        .filter(mentions)
+        .map((nodes) => ({
+          ...section,
+          nodes,
+          place: placeOfNodes(section.source, nodes),
+        })),
     )
   return withSubstance(paragraphs, statute, true).flatMap((passage) => {
     const sentences = passage.sentences.filter((sentence) => hasWordBeginning(sentence, begins))

@@ -1,7 +1,7 @@
 import type { BlockContent, DefinitionContent, RootContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import type { Heading } from '../plan/body.ts'
-import type { Chapter, Entry } from '../plan/model.ts'
+import type { Chapter, Entry, Plan } from '../plan/model.ts'
 import type { Place } from '../source/place.ts'
 import type { SourceFile } from '../source/source-file.ts'
 import type { Scope } from './assessment.ts'
@@ -25,13 +25,13 @@ export interface MarkedPassage extends Section {
   requirementId: string
 }
 
-/** The text of a plan by headings: the preface, then every chapter, as far as the scope goes. */
-export function sectionsOf({ plan, covers, coversPreface }: Scope): Section[] {
+/** The text of a plan by headings: the preface, then every chapter. */
+export function sectionsOf(plan: Plan): Section[] {
   return [
-    ...(coversPreface ? split(undefined, plan.source, plan.headings, [plan.title]) : []),
-    ...plan.chapters
-      .filter(covers)
-      .flatMap((chapter) => split(chapter, chapter.source, chapter.headings, titlesAbove(chapter))),
+    ...split(undefined, plan.source, plan.headings, [plan.title]),
+    ...plan.chapters.flatMap((chapter) =>
+      split(chapter, chapter.source, chapter.headings, titlesAbove(chapter)),
+    ),
   ]
 }
 
@@ -43,7 +43,7 @@ export function markedPassages(scope: Scope): MarkedPassage[] {
   const inEntries = entries.flatMap((entry) =>
     split(entry, entry.source, entry.headings, [entry.title]),
   )
-  return [...sectionsOf(scope), ...inEntries].flatMap((section) =>
+  return [...scope.sections, ...inEntries].flatMap((section) =>
     containersIn(section.nodes)
       .filter(({ name }) => name === 'krav')
       .map((node) => ({

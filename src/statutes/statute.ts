@@ -72,7 +72,8 @@ export function readStatute(
   const requirements = data.requirements.flatMap((one, index): Requirement[] => {
     const complete = { ...one, enough: one.enough ?? 0 }
     const gaps = Object.entries(complete).filter(([, value]) => value === undefined)
-    for (const [key] of gaps) problems.push(missing(['requirements', index, key], key))
+    for (const [name] of gaps)
+      problems.push(missing(['requirements', index, name], requirementKey(name)))
     return gaps.length === 0 ? [complete as Requirement] : []
   })
   const { title, shortTitle, link, inForce } = data
@@ -80,6 +81,14 @@ export function readStatute(
     return { statute: undefined, findings: problems }
   const id = name.replace(/\.ya?ml$/, '')
   return { statute: { id, title, shortTitle, link, inForce, wordings, requirements }, findings: [] }
+}
+
+/** The key as it is typed in a profile. */
+function requirementKey(name: string): string {
+  const list =
+    format.shape.is === 'record' ? format.shape.fields['requirements']?.format.shape : undefined
+  const record = list?.is === 'list' ? list.of : undefined
+  return (record?.is === 'record' && record.fields[name]?.key) || name
 }
 
 /** The wording in force on a day. */

@@ -19,9 +19,11 @@ const repeatsDemand = [
   anyWord(`${must} (beskrives|skildrast|fremgå|framgå|gå fr[ae]m|komm?e fram) .*(${plan})`),
   anyWord('(forvent[ae]r|vent[ae]r|krev(er)?|be[rd] om) at (planen|kommunen)'),
 ]
+/** A word of each pattern above: looking for it first is much faster than looking for them. */
+const mayDemand = /skal|må|bør|plikt|vent|krev|be[rd] om/i
 /** A short sentence that only tells what is to be read further on. */
 const announces = anyWord(
-  `(${plan}|her) (beskriv(er)?|skildrar|viser|forklar[ae]r|fort[ae]l(ler|jar)|handl[ae]r om|omtal[ae]r|gjør rede for|gjer greie for)( vi)? (hva|kva|hvem|kven|hvordan|korleis|hvorfor|kvifor)`,
+  `(${plan}|her) (beskriv(er)?|skildrar|viser|forklar[ae]r|fort[ae]l(ler|jar)?|handl[ae]r om|omtal[ae]r|gjør rede for|gjer greie for)( vi)? (hva|kva|hvem|kven|hvordan|korleis|hvorfor|kvifor)`,
 )
 const ANNOUNCEMENT_WORDS = 25
 
@@ -51,6 +53,9 @@ const PLACEHOLDER_WORDS = 10
 /** «Hvordan organiserer vi tjenestene» asks; it does not answer. */
 const asks =
   /^[^\p{L}]*(hva|kva|hvem|kven|hvordan|korleis|hvorfor|kvifor)(?!\p{L})[^?:]*(\?|[^.!?:])$/isu
+
+/** A text without full stops is no demand, and the patterns below would search it for long. */
+const LONGEST_DEMAND = 1000
 
 /** A sentence counts as a quotation of the statute when this share of its word pairs stands there. */
 const SHARE_OF_STATUTE = 0.6
@@ -87,6 +92,28 @@ export function substanceOf(
   return sentences
 }
 
+/** Whether somebody has written something here at all: more than headings, placeholders and a single word. */
+export function isWritten(nodes: readonly BlockNode[]): boolean {
+  const sentences = nodes.flatMap(allTextsOf).flatMap(sentencesIn)
+  const written = sentences.filter((sentence) => !isPlaceholder(sentence))
+  return countWords(written) >= 2 || nodes.some(showsImage)
+}
+
+function allTextsOf(node: BlockNode): string[] {
+  if (node.type === 'heading' || node.type === 'leafDirective') return []
+  const holdsBlocks =
+    node.type === 'list' ||
+    node.type === 'listItem' ||
+    node.type === 'blockquote' ||
+    node.type === 'containerDirective' ||
+    node.type === 'footnoteDefinition'
+  return holdsBlocks ? node.children.flatMap(allTextsOf) : textsOf(node)
+}
+
+function showsImage(node: Nodes): boolean {
+  return node.type === 'image' || ('children' in node && node.children.some(showsImage))
+}
+
 /** Whether one line of front matter says something: no placeholder, no repetition of a demand. */
 export function isSubstance(line: string): boolean {
   return sentencesIn(line.normalize('NFC')).some((sentence) => saysSomething(sentence, new Set()))
@@ -96,9 +123,9 @@ export function countWords(sentences: readonly string[]): number {
   return sentences.reduce((sum, sentence) => sum + words(sentence).length, 0)
 }
 
-/** The neighbouring words of a text, folded so that a nynorsk rendering of the statute is known too. */
+/** The neighbouring words of a text, each by its beginning: bokmål and nynorsk part ways in the endings. */
 export function wordPairs(text: string): string[] {
-  const all = words(text).map(foldedWord)
+  const all = words(text).map((word) => word.slice(0, 4))
   return all.slice(1).map((word, index) => `${all[index]} ${word}`)
 }
 
@@ -116,8 +143,8 @@ function isNoLabel(node: BlockNode): boolean {
   return !(node.type === 'paragraph' && node.data && 'directiveLabel' in node.data)
 }
 
-/** As mdast-util-to-string, but a break keeps the words on both sides apart. */
-function textOf(node: Nodes): string {
+/** The words of a block. As mdast-util-to-string, but a break keeps the words on both sides apart. */
+export function textOf(node: Nodes): string {
   if (node.type === 'break') return '\n'
   if ('value' in node) return node.value.normalize('NFC')
   return 'children' in node ? node.children.map(textOf).join('') : ''
@@ -152,7 +179,9 @@ function isAnnouncement(sentence: string): boolean {
 }
 
 function isDemandOrQuotation(sentence: string, statutePairs: ReadonlySet<string>): boolean {
-  if (repeatsDemand.some((pattern) => pattern.test(sentence))) return true
+  if (sentence.length > LONGEST_DEMAND) return false
+  if (mayDemand.test(sentence) && repeatsDemand.some((pattern) => pattern.test(sentence)))
+    return true
   if (isAnnouncement(sentence)) return true
   if (namesLaw.test(sentence)) {
     if (speaksOfDuty.some((pattern) => pattern.test(sentence))) return true
@@ -165,21 +194,4 @@ function isDemandOrQuotation(sentence: string, statutePairs: ReadonlySet<string>
 
 function words(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-}
-
-const bokmal: Record<string, string> = {
-  ein: 'en',
-  eit: 'et',
-  frå: 'fra',
-  korleis: 'hvordan',
-  kva: 'hva',
-  sjølv: 'selv',
-}
-
-/** Beginnings are enough: the two written forms part ways in endings. */
-function foldedWord(word: string): string {
-  return (bokmal[word] ?? word)
-    .replace(/^føre/, 'fore')
-    .replace(/^ten(?=est)/, 'tjen')
-    .slice(0, 4)
 }

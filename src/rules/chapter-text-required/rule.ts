@@ -1,4 +1,4 @@
-import { substanceOf } from '../../statutes/substance.ts'
+import { isWritten } from '../../statutes/substance.ts'
 import { defineRule } from '../rule.ts'
 
 /** Good practice: a chapter that promises text for later gives the reader nothing today. */
@@ -12,7 +12,7 @@ export default defineRule({
       const shows = children.some(
         (node) => node.type === 'leafDirective' || node.type === 'containerDirective',
       )
-      if (shows || chapter.children.length > 0 || substanceOf(children).length > 0) continue
+      if (shows || chapter.children.length > 0 || isWritten(children)) continue
       yield {
         place: chapter.placeOf('title'),
         message: `Kapitlet «${chapter.title}» har ingen egen tekst ennå.`,

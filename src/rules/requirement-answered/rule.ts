@@ -1,3 +1,4 @@
+import type { Plan } from '../../plan/model.ts'
 import { type Requirement, wasAdopted } from '../../statutes/statute.ts'
 import { defineRule } from '../rule.ts'
 
@@ -20,7 +21,7 @@ export default defineRule({
       for (const { requirement, verdict, reason, evidence } of assessments) {
         if (verdict === 'answered') continue
         const demanded = requirement.verb === 'shall' && verdict === 'missing' && isInForce
-        const notYet = requirement.kind === 'adoption' && !isDecided
+        const notYet = requirement.kind === 'adoption' && !isDecided && plan.data.status
         yield {
           severity: demanded ? 'error' : 'warning',
           requirement: `${statute.id}/${requirement.id}`,
@@ -28,17 +29,19 @@ export default defineRule({
             evidence[0]?.place ??
             plan.placeOf(requirement.kind === 'adoption' ? 'decisions' : 'statutes'),
           message: `${requirement.question} ${notYet ? 'Ikke ennå.' : (reason ?? '')}`.trim(),
-          hint: hintFor(requirement, isDecided, statute.shortTitle),
+          hint: hintFor(requirement, plan, statute.shortTitle),
         }
       }
     }
   },
 })
 
-function hintFor({ kind, id }: Requirement, isDecided: boolean, shortTitle: string): string {
-  if (kind === 'adoption')
-    return isDecided
-      ? 'Før opp organ, dato og saksnummer under `vedtak` i plan.md.'
-      : `Når planen vedtas, trengs et vedtak i kommunestyret selv (${shortTitle}). Før det opp under \`vedtak\`.`
-  return `Skriv om dette i et kapittel, og sett \`svarer på: [${id}]\` øverst i det.`
+function hintFor({ kind, id }: Requirement, plan: Plan, shortTitle: string): string {
+  if (kind !== 'adoption')
+    return `Skriv om dette i et kapittel, og sett \`svarer på: [${id}]\` øverst i det.`
+  if (!wasAdopted(plan))
+    return `Når planen vedtas, trengs et vedtak i kommunestyret selv (${shortTitle}). Før det opp under \`vedtak\`.`
+  return plan.data.decisions.some(({ body }) => body !== undefined)
+    ? 'Har kommunestyret vedtatt planen, før opp det vedtaket under `vedtak`. Ellers må saken til kommunestyret.'
+    : 'Før opp organ, dato og saksnummer under `vedtak` i plan.md.'
 }

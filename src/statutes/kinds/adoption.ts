@@ -80,21 +80,19 @@ export function assessAdoption(
       `Vedtaket er gjort av «${wrong}». Loven krever kommunestyret selv i kommunen planen gjelder.`,
     )
   // What is adopted is the whole plan, so the whole plan may tell of it.
-  const said = sectionsOf({ plan, covers: () => true, coversPreface: true }).flatMap(
-    (section): Evidence[] => {
-      const sentence = substanceOf(section.nodes).find(
-        (one) =>
-          council.test(one) &&
-          !otherBody.test(one) &&
-          adopts.test(one) &&
-          speaksOfPlan.test(one) &&
-          !notYet.test(one),
-      )
-      if (!sentence) return []
-      const { entry, place, anchor } = section
-      return [{ entry, place, quote: sentence, anchor, guessed: true }]
-    },
-  )
+  const said = sectionsOf(plan).flatMap((section): Evidence[] => {
+    const sentence = substanceOf(section.nodes).find(
+      (one) =>
+        council.test(one) &&
+        !otherBody.test(one) &&
+        adopts.test(one) &&
+        speaksOfPlan.test(one) &&
+        !notYet.test(one),
+    )
+    if (!sentence) return []
+    const { entry, place, anchor } = section
+    return [{ entry, place, quote: sentence, anchor, guessed: true }]
+  })
   return said.length > 0
     ? assessment(
         requirement,

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest'
+import { linesFromDisk, temporaryContent } from '../../../tests/temporary-site.ts'
+import { minimalPlan, testRule } from '../../../tests/test-rule.ts'
+import { loadSite } from '../../plan/load-site.ts'
+import rule from './rule.ts'
+
+const entry = '---\ntittel: A\n---\n'
+const first = (file: string) => ({ file, line: 1, column: 1, message: 'Id-en er først brukt her.' })
+
+testRule(rule, {
+  valid: [
+    {
+      name: 'one name in different folders, plans and sub-chapters',
+      files: {
+        'plan/tiltak/a.md': entry,
+        'plan/mal/a.md': entry,
+        'ung/tiltak/a.md': entry,
+        'plan/kapitler/01-a.md': entry,
+        'plan/kapitler/02-b/01-a.md': entry,
+      },
+    },
+  ],
+  invalid: [
+    {
+      name: 'numbers before chapters, the bokmål and the nynorsk folder, with BOM, CRLF and emoji',
+      files: {
+        'plan/kapitler/01-mal.md': entry,
+        'plan/kapitler/02-mal.md': '\ufeff---\r\ntittel: 🎯\r\n---\r\n',
+        'plan/tjenester/nav.md': entry,
+        'plan/tenester/Nav.md': entry,
+      },
+      findings: [
+        {
+          file: 'plan/kapitler/02-mal.md',
+          line: 1,
+          column: 1,
+          message:
+            'To filer har samme id, «mal»: content/plan/kapitler/01-mal.md og content/plan/kapitler/02-mal.md.',
+          hint: 'Gi den ene filen et annet navn. Store og små bokstaver, å og a, regnes som like.',
+          severity: 'error',
+          related: [first('plan/kapitler/01-mal.md')],
+        },
+        {
+          file: 'plan/tenester/Nav.md',
+          line: 1,
+          column: 1,
+          message:
+            'To filer har samme id, «nav»: content/plan/tjenester/nav.md og content/plan/tenester/Nav.md.',
+          related: [first('plan/tjenester/nav.md')],
+        },
+      ],
+    },
+    {
+      name: 'a chapter and a folder of one name',
+      files: { 'plan/kapitler/mal.md': entry, 'plan/kapitler/mal/index.md': entry },
+      findings: [
+        {
+          file: 'plan/kapitler/mal/index.md',
+          line: 1,
+          column: 1,
+          message:
+            'To filer har samme id, «mal»: content/plan/kapitler/mal.md og content/plan/kapitler/mal/index.md.',
+        },
+      ],
+    },
+  ],
+})
+
+test('a file name with å in two parts is the name with å in one, and shown so', async () => {
+  const content = await temporaryContent({
+    'plan/plan.md': minimalPlan,
+    [`plan/tiltak/${'åpen dør'.normalize('NFD')}.md`]: entry,
+  })
+  const { site } = await loadSite(content, { cache: false })
+  expect(site.plans[0]?.measures.map(({ id, source }) => [id, source.path.slice(-11)])).toEqual([
+    ['apen-dor', 'åpen dør.md'.normalize('NFC')],
+  ])
+})
+
+test('two files that differ in case alone', async (context) => {
+  const content = await temporaryContent({
+    'plan/plan.md': minimalPlan,
+    'plan/tiltak/a.md': '---\ntittel: Den første\n---\n',
+    'plan/tiltak/A.md': '---\ntittel: Den andre\n---\n',
+  })
+  const { site } = await loadSite(content, { cache: false })
+  const [measure] = site.plans[0]?.measures ?? []
+  // A disk that does not tell them apart has but one of them.
+  if (measure?.source.path.endsWith('a.md')) context.skip()
+  expect(measure?.title).toBe('Den andre')
+  expect(await linesFromDisk(content, rule.id)).toEqual([
+    expect.stringMatching(
+      /^content\/plan\/tiltak\/a\.md:1:1 To filer har samme id, «a»: .*A\.md og .*a\.md\.$/,
+    ),
+  ])
+})

@@ -1,0 +1,98 @@
+import { testRule } from '../../../tests/test-rule.ts'
+import rule from './rule.ts'
+
+const head = '---\ntittel: Tiltakene\n---\n'
+const measure = '---\ntittel: A\nforebyggingsnivå: universell\ninnsatsområde: [ledelse]\n---\n'
+
+testRule(rule, {
+  valid: [
+    {
+      name: 'every kind and view',
+      files: {
+        'plan/kapitler/a.md': `${head}::vis{tiltak}\n\n::vis{tiltak som=tabell}\n\n::vis{tiltak=a}\n\n::vis{tiltak innsatsområde=ledelse forebyggingsnivå=universelt som=liste}\n`,
+        'plan/tiltak/a.md': measure,
+        'plan/innsatsomrader/ledelse.md': '---\ntittel: Ledelse\n---\n',
+      },
+    },
+    {
+      name: 'nynorsk words',
+      files: {
+        'plan/kapittel/a.md': `${head}::vis{teneste=helsestasjon som=heile}\n\n::vis{tenester eigar=kommunen}\n`,
+        'plan/tenester/helsestasjon.md': '---\ntittel: Helsestasjonen\neigar: kommunen\n---\n',
+      },
+    },
+    {
+      name: 'krav and detaljer, and colons in running text',
+      files: {
+        'plan/kapitler/a.md': `${head}:::krav{id=mal}\nBarn er trygge.\n:::\n\n:::detaljer[Mer]\nMer om dette.\n:::\n\nfrist:mai og PPT:en\n`,
+      },
+    },
+    {
+      name: 'one entry that is not there is a reference, and another rule’s matter',
+      files: { 'plan/kapitler/a.md': `${head}::vis{tiltak=finnes-ikke}\n` },
+    },
+  ],
+  invalid: [
+    {
+      name: 'not understood, empty and unknown',
+      files: {
+        'plan/kapitler/a.md': `${head}::vis{tiltakene}\n\n::vis{tiltak forebyggingsnivå=indikert}\n\n:::boks\n👪\n:::\n\n::vis\n`,
+        'plan/tiltak/a.md': measure,
+      },
+      findings: [
+        {
+          file: 'plan/kapitler/a.md',
+          line: 4,
+          column: 1,
+          message: 'Vi forstår ikke hva `::vis` skal vise.',
+          hint: 'Skriv hva som skal vises, for eksempel `::vis{tiltak}` eller `::vis{tjeneste=helsestasjon}`.',
+          severity: 'warning',
+        },
+        {
+          file: 'plan/kapitler/a.md',
+          line: 6,
+          column: 1,
+          message: '`::vis` finner ingenting å vise her.',
+          hint: 'Se om ordene mellom klammene stemmer med feltene i filene.',
+        },
+        {
+          file: 'plan/kapitler/a.md',
+          line: 8,
+          column: 1,
+          message: 'Vi kjenner ikke «boks» etter kolonene.',
+          hint: 'Bruk `::vis{…}`, `:::krav{id=…}` eller `:::detaljer[Overskrift]`.',
+        },
+        {
+          file: 'plan/kapitler/a.md',
+          line: 12,
+          column: 1,
+          message: 'Vi forstår ikke hva `::vis` skal vise.',
+        },
+      ],
+    },
+    {
+      name: 'a field and a view that are not there, with CRLF and BOM, in a list',
+      files: {
+        'plan/kapitler/a.md':
+          '\ufeff---\r\ntittel: A\r\n---\r\n- 👪\r\n\r\n  ::vis{tiltak farge=blå}\r\n\r\n::vis{tiltak som=kart}\r\n',
+        'plan/tiltak/a.md': measure,
+      },
+      findings: [
+        {
+          file: 'plan/kapitler/a.md',
+          line: 6,
+          column: 3,
+          message: 'Vi forstår ikke hva `::vis` skal vise.',
+          hint: '«farge» er ikke et felt i tiltak.',
+        },
+        {
+          file: 'plan/kapitler/a.md',
+          line: 8,
+          column: 1,
+          message: 'Vi forstår ikke hva `::vis` skal vise.',
+          hint: '«kart» er ingen visning. Velg tabell, liste, tre eller hel.',
+        },
+      ],
+    },
+  ],
+})

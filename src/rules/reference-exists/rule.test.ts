@@ -1,0 +1,172 @@
+import { testRule } from '../../../tests/test-rule.ts'
+import rule from './rule.ts'
+
+const service = '---\ntittel: Helsestasjonen\n---\n\n## Slik når du oss\n\nRing.\n'
+
+testRule(rule, {
+  valid: [
+    {
+      name: 'references of every kind that are there',
+      files: {
+        'plan/plan.md':
+          '---\ntittel: Plan\ndeltakere: [helsestasjon]\nlovhjemmel: {lov: barnevernsloven-15-1, omfang: [kapitler/om]}\n---\n[[tjenester/helsestasjon]]\n',
+        'plan/tjenester/helsestasjon.md': service,
+        'plan/kapitler/01-om.md':
+          '---\ntittel: Om\n---\n## Målet vårt\n\n[a](tjenester/helsestasjon#slik-nar-du-oss) [b](../tjenester/helsestasjon.md) [c](#målet-vårt) [d](filer/kart.pdf) [e](ung:tjenester/ung) [f](ung:)\n\n::vis{tjeneste=helsestasjon}\n',
+        'ung/tjenester/ung.md': '---\ntittel: Ung\n---\n',
+      },
+      attachments: ['plan/filer/kart.pdf'],
+    },
+    {
+      name: 'ids with capitals and å, and roles among participants',
+      files: {
+        'plan/tjenester/ungdomshåp.md': '---\ntittel: Håp\n---\n',
+        'plan/tiltak/a.md': '---\ntittel: A\nansvarlig: Ungdomshåp\n---\n',
+        'plan/samarbeid/a.md': '---\ntittel: A\ndeltakere: [foreldre, alle rektorer]\n---\n',
+      },
+    },
+    {
+      name: 'a theme and a risk factor of the glossary',
+      files: {
+        'plan/ordliste.yaml':
+          'temaer:\n  - {id: foreldre, tittel: Foreldre}\nrisikofaktorer:\n  - {id: vold, tittel: Vold}\n',
+        'plan/tjenester/a.md': '---\ntittel: A\nhjelper med: [foreldre]\n---\n',
+        'plan/tiltak/a.md': '---\ntittel: A\nrisikofaktorer: [vold]\n---\n',
+      },
+    },
+  ],
+  invalid: [
+    {
+      name: 'each kind has its word and its suggestion',
+      files: {
+        'plan/ordliste.yaml': 'temaer:\n  - {id: foreldre, tittel: Foreldre}\n',
+        'plan/tjenester/helsestasjon.md': service,
+        'plan/mal/trygg.md': '---\ntittel: Trygg\ntjeneste: helsestasjn\n---\n',
+        'plan/tiltak/a.md':
+          '---\ntittel: A\nmål: [trygg, tryg, langt-unna]\nsamarbeider med: [ skole ]\nrisikofaktorer: vold\n---\n',
+        'plan/tjenester/x.md': '---\ntittel: X\nhjelper med: [foreldr]\nunder: nei-takk\n---\n',
+      },
+      findings: [
+        {
+          file: 'plan/mal/trygg.md',
+          line: 3,
+          column: 11,
+          message: 'Vi finner ingen tjeneste med id-en «helsestasjn».',
+          hint: 'Mente du «helsestasjon»?',
+          severity: 'error',
+        },
+        {
+          file: 'plan/tiltak/a.md',
+          line: 3,
+          column: 14,
+          message: 'Vi finner ikke noe mål med id-en «tryg».',
+          hint: 'Mente du «trygg»?',
+        },
+        {
+          file: 'plan/tiltak/a.md',
+          line: 3,
+          column: 20,
+          message: 'Vi finner ikke noe mål med id-en «langt-unna».',
+          hint: 'Det som finnes, er trygg.',
+        },
+        {
+          file: 'plan/tiltak/a.md',
+          line: 4,
+          column: 20,
+          message: 'Vi finner ingen tjeneste med id-en «skole».',
+          hint: 'Det som finnes, er helsestasjon, x.',
+        },
+        {
+          file: 'plan/tiltak/a.md',
+          line: 5,
+          column: 17,
+          message: 'Vi finner ingen risikofaktor i ordlisten med id-en «vold».',
+          hint: 'Rett skrivemåten, eller lag det som mangler.',
+        },
+        {
+          file: 'plan/tjenester/x.md',
+          line: 3,
+          column: 15,
+          message: 'Vi finner ikke noe tema i ordlisten med id-en «foreldr».',
+          hint: 'Mente du «foreldre»?',
+        },
+        {
+          file: 'plan/tjenester/x.md',
+          line: 4,
+          column: 8,
+          message: 'Vi finner ingen tjeneste med id-en «nei-takk».',
+        },
+      ],
+    },
+    {
+      name: 'links in text, after an emoji, and out of the folder',
+      files: {
+        'plan/tjenester/helsestasjon.md': service,
+        'plan/kapitler/a.md':
+          '---\ntittel: A\n---\n👪 [a](tjenester/helsestasjn) [[tjenester/helsestasjon#borte]]\n\n[b](#borte) [c](../../hemmelig.md) [d](filer/../x.pdf) [e](filer/kar.pdf)\n\n::vis{tjeneste=nav}\n',
+      },
+      attachments: ['plan/filer/kart.pdf'],
+      findings: [
+        {
+          file: 'plan/kapitler/a.md',
+          line: 4,
+          column: 4,
+          message: 'Lenken «tjenester/helsestasjn» fører ikke til noe i planen.',
+          hint: 'Mente du «tjenester/helsestasjon»?',
+        },
+        {
+          file: 'plan/kapitler/a.md',
+          line: 4,
+          column: 31,
+          message: 'Lenken «tjenester/helsestasjon#borte» fører ikke til noe i planen.',
+        },
+        {
+          file: 'plan/kapitler/a.md',
+          line: 6,
+          column: 1,
+          message: 'Vi finner ingen overskrift som passer til «#borte» på denne siden.',
+        },
+        {
+          file: 'plan/kapitler/a.md',
+          line: 6,
+          column: 13,
+          message: 'Lenken «../../hemmelig.md» fører ikke til noe i planen.',
+        },
+        {
+          file: 'plan/kapitler/a.md',
+          line: 6,
+          column: 36,
+          message: 'Lenken «filer/../x.pdf» fører ikke til noe i planen.',
+        },
+        {
+          file: 'plan/kapitler/a.md',
+          line: 6,
+          column: 56,
+          message: 'Vi finner ikke filen «filer/kar.pdf».',
+          hint: 'Mente du «filer/kart.pdf»?',
+        },
+        {
+          file: 'plan/kapitler/a.md',
+          line: 8,
+          column: 1,
+          message: 'Vi finner ingen tjeneste med id-en «nav».',
+        },
+      ],
+    },
+    {
+      name: 'nynorsk key, CRLF, BOM and an emoji before it',
+      files: {
+        'plan/tiltak/a.md': '\ufeff---\r\n{ tittel: 🏡, ansvarleg: [nav, nva] }\r\n---\r\n',
+        'plan/tenester/nav.md': '---\r\ntittel: Nav\r\n---\r\n',
+      },
+      findings: [
+        {
+          file: 'plan/tiltak/a.md',
+          line: 2,
+          column: 32,
+          message: 'Vi finner ingen tjeneste med id-en «nva».',
+        },
+      ],
+    },
+  ],
+})

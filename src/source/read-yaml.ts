@@ -1,0 +1,142 @@
+import { type Document, isMap, type Node, parseDocument, visit, type YAMLError } from 'yaml'
+
+/** Why YAML cannot be read, from one offset to another. */
+export interface YamlProblem {
+  message: string
+  hint: string
+  start: number
+  end: number
+}
+
+/** Reads YAML with places; of several problems in one line the first says it. Nothing is ever run or expanded. */
+export function readYaml(text: string): {
+  contents: Node | undefined
+  problems: YamlProblem[]
+} {
+  if (text.trim() === '') return { contents: undefined, problems: [] }
+  let document: Document.Parsed
+  const problems: YamlProblem[] = []
+  try {
+    document = parseDocument(text, { uniqueKeys: true, prettyErrors: false, stringKeys: true })
+    for (const error of document.errors)
+      problems.push(
+        error.code === 'RESOURCE_EXHAUSTION'
+          ? tooDeep
+          : { ...explain(error, text), start: error.pos[0], end: error.pos[1] },
+      )
+    problems.push(...unusable(document))
+  } catch {
+    problems.push(tooDeep)
+    document = parseDocument('')
+  }
+  // Where the parser's stack ended is chance, so nothing else is said of such a file.
+  if (problems.includes(tooDeep)) return { contents: undefined, problems: [tooDeep] }
+  const { contents } = document
+  if (contents && !isMap(contents) && problems.length === 0)
+    problems.push({
+      message: 'Øverst i filen ventet vi felter på formen `nøkkel: verdi`.',
+      hint: 'Skriv for eksempel `tittel: Formål`, med mellomrom etter kolonet.',
+      start: contents.range[0],
+      end: contents.range[1],
+    })
+  return { contents: contents ?? undefined, problems: firstOfEachLine(problems, text) }
+}
+
+/** Aliases can expand a small file into gigabytes, and deep nesting ends the stack; no plan needs either. */
+function unusable(document: Document.Parsed): YamlProblem[] {
+  const problems: YamlProblem[] = []
+  visit(document, {
+    Collection(_, _node, above) {
+      if (above.length <= DEEPEST) return undefined
+      problems.push(tooDeep)
+      return visit.BREAK
+    },
+    Alias(_, alias) {
+      problems.push({
+        message: `Feltene bruker YAML-ankeret «*${alias.source}». Det støttes ikke.`,
+        hint: 'Skriv verdien ut der den skal stå.',
+        start: alias.range?.[0] ?? 0,
+        end: alias.range?.[1] ?? 0,
+      })
+      return visit.BREAK
+    },
+  })
+  return problems
+}
+
+/** One slip can break the rest of its line in several ways. */
+function firstOfEachLine(problems: readonly YamlProblem[], text: string): YamlProblem[] {
+  const lines = new Set<number>()
+  return problems.filter(({ start }) => {
+    const lineStart = text.lastIndexOf('\n', start - 1)
+    return !lines.has(lineStart) && lines.add(lineStart)
+  })
+}
+
+/** The deepest field of a plan is six levels down; a level of keys counts twice. */
+const DEEPEST = 100
+
+const tooDeep: YamlProblem = {
+  message: 'Feltene kan ikke leses: de er nøstet for dypt.',
+  hint: 'Skriv verdiene som enkle linjer eller lister.',
+  start: 0,
+  end: 0,
+}
+
+function explain(error: YAMLError, text: string): { message: string; hint: string } {
+  const { code, message } = error
+  const at = error.pos[0]
+  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1).split(/\r?\n/, 1)[0] ?? ''
+  if (code === 'DUPLICATE_KEY') {
+    const name = /^[^:,}\n]*/.exec(text.slice(at))?.[0].trim() ?? ''
+    return {
+      message: `Nøkkelen \`${name}\` står to ganger.`,
+      hint: 'Behold den ene. Vi kan ikke vite hvilken verdi som er riktig.',
+    }
+  }
+  if (code === 'TAB_AS_INDENT' || /^\s*\t/.test(line))
+    return {
+      message: 'Linjen er rykket inn med tabulator.',
+      hint: 'Rykk inn med mellomrom. YAML godtar ikke tabulator.',
+    }
+  if (code === 'BAD_ALIAS')
+    return {
+      message: 'En stjerne først i en verdi betyr noe annet i YAML.',
+      hint: 'Begynn punktene i en liste med bindestrek, og sett hermetegn rundt verdier som begynner med *.',
+    }
+  if (code === 'BAD_SCALAR_START')
+    return {
+      message: `En verdi kan ikke begynne med «${text[at]}» i YAML.`,
+      hint: 'Sett hermetegn rundt hele verdien.',
+    }
+  if (/block-seq-ind/.test(message))
+    return {
+      message: 'Et punkt i en liste kan ikke stå på samme linje som nøkkelen.',
+      hint: 'Begynn hvert punkt på en egen linje. Mangler verdien, ta bort feltet.',
+    }
+  // An open bracket is noticed at the next line, as one that is not indented far enough.
+  if (/ end with a | closing |Unexpected (scalar|flow)/.test(message))
+    return {
+      message: 'Et hermetegn eller en klamme mangler eller står feil.',
+      hint: 'Se etter et hermetegn (") eller en klamme ([ eller {) som ikke er avsluttet, her eller på linjen over.',
+    }
+  if (code === 'MULTILINE_IMPLICIT_KEY' && /^\s*[^\s:]+:[^\s]/.test(line))
+    return {
+      message: 'Det mangler et mellomrom etter kolonet.',
+      hint: 'Skriv for eksempel `tittel: Formål`.',
+    }
+  if (/:\s.*:(\s|$)/.test(line))
+    return {
+      message: 'Verdien har et kolon som YAML leser som en ny nøkkel.',
+      hint: 'Sett hermetegn rundt hele verdien.',
+    }
+  if (code === 'BAD_INDENT' || code === 'BLOCK_IN_FLOW' || code === 'BLOCK_AS_IMPLICIT_KEY')
+    return {
+      message: 'Innrykket stemmer ikke med linjene rundt.',
+      hint: 'La linjer som hører sammen, ha like mange mellomrom foran seg.',
+    }
+  return {
+    message: 'Feltene øverst i filen kan ikke leses som YAML.',
+    hint: 'Se på innrykk, kolon og hermetegn på denne linjen og linjen over.',
+  }
+}

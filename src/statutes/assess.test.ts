@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest'
+import { siteFrom } from '../../tests/site-from.ts'
+import { chapter, planMd, reportOn } from '../../tests/verdicts.ts'
+import { statutesOf } from './assess.ts'
+import { loadStatutes } from './statute.ts'
+
+const decided = (...dates: string[]) =>
+  `vedtak:\n${dates.map((date) => `  - {organ: kommunestyret, dato: ${date}}`).join('\n')}`
+const verdicts = (files: Record<string, string>) =>
+  Object.fromEntries(
+    reportOn(files).assessments.map(({ requirement, verdict }) => [requirement.id, verdict]),
+  )
+
+test('the five demands, each once, in the order of the law', () => {
+  expect(reportOn({}).assessments.map(({ requirement }) => requirement.id)).toEqual([
+    'vedtak',
+    'mal',
+    'organisering',
+    'fordeling',
+    'samarbeid',
+  ])
+})
+
+describe('older than the duty', () => {
+  const report = (lines: string) => reportOn({ 'plan/plan.md': planMd(lines) })
+
+  test('adopted on the last day before the duty: no verdicts', () => {
+    expect(report(`status: vedtatt\n${decided('2021-12-31')}`)).toMatchObject({
+      olderThanDuty: true,
+      assessments: [],
+      wordingAtAdoption: undefined,
+      wording: { id: '2026' },
+    })
+  })
+
+  test.each([
+    ['on the first day of the duty', `status: vedtatt\n${decided('2022-01-01')}`],
+    ['adopted anew afterwards', `status: vedtatt\n${decided('2019-05-02', '2024-02-01')}`],
+    ['a draft that names the old plan', `status: utkast\n${decided('2019-05-02')}`],
+    ['without a date', 'status: vedtatt\nvedtak: {organ: kommunestyret}'],
+  ])('%s: five verdicts', (_, lines) => {
+    expect(report(lines)).toMatchObject({ olderThanDuty: false, assessments: [{}, {}, {}, {}, {}] })
+  })
+
+  test('an amendment before the duty does not make the plan older', () => {
+    const lines = `status: vedtatt\nvedtak:\n  - {organ: kommunestyret, dato: 2020-01-01, gjelder: endring}\n  - {organ: kommunestyret, dato: 2023-05-05}`
+    expect(report(lines)).toMatchObject({ olderThanDuty: false, wordingAtAdoption: { id: '2023' } })
+  })
+
+  test('without a status the decision speaks', () => {
+    expect(report(decided('2021-06-01')).olderThanDuty).toBe(true)
+  })
+})
+
+describe('scope', () => {
+  const text =
+    'Kommunalsjefen for oppvekst leder arbeidet til daglig og rapporterer til kommunedirektøren. Lederne for de tre etatene møtes annenhver måned og rydder opp når oppgaver faller mellom dem. Hver skole og hver barnehage har en kontaktperson som kaller inn til møte når noen er bekymret.'
+  const scoped = (scope: string, preface = '') =>
+    planMd('status: utkast', preface).replace(
+      'lovhjemmel: barnevernsloven-15-1',
+      `lovhjemmel: [{lov: barnevernsloven-15-1, omfang: [${scope}]}]`,
+    )
+  const files = {
+    'plan/kapitler/01-skole.md': chapter('Organisering', `${text}\n\n::vis{mål=les}`),
+    'plan/kapitler/02-forebygging/index.md': chapter('Forebygging', '::vis{mål=trygg}'),
+    'plan/kapitler/02-forebygging/01-org.md': chapter('Organisering', text),
+    'plan/mal/les.md': '---\ntittel: Alle leser godt\n---\n',
+    'plan/mal/trygg.md': '---\ntittel: Alle barn er trygge\n---\n',
+    'plan/mal/utenfor.md': '---\ntittel: Alle kan svømme\n---\n',
+  }
+
+  test('without a scope everything counts', () => {
+    const evidence = reportOn(files).assessments.map((one) =>
+      one.evidence.map(({ entry }) => entry?.id),
+    )
+    expect(evidence).toEqual([
+      [],
+      ['les', 'trygg', 'utenfor'],
+      ['skole', 'forebygging/org'],
+      [],
+      [],
+    ])
+  })
+
+  test('with a scope the chapter counts, what lies in it and what it places', () => {
+    const scopedFiles = { ...files, 'plan/plan.md': scoped('kapitler/forebygging') }
+    const evidence = reportOn(scopedFiles).assessments.map((one) =>
+      one.evidence.map(({ entry }) => entry?.id),
+    )
+    expect(evidence).toEqual([[], ['trygg'], ['forebygging/org'], [], []])
+  })
+
+  test('an entry may stand in the scope itself', () => {
+    expect(verdicts({ ...files, 'plan/plan.md': scoped('mal/utenfor') })).toMatchObject({
+      mal: 'answered',
+      organisering: 'missing',
+    })
+  })
+
+  test('the preface of the whole plan lies outside', () => {
+    const preface = `## Organisering\n\n${text}\n`
+    expect(verdicts({ 'plan/plan.md': planMd('status: utkast', preface) }).organisering).toBe(
+      'answered',
+    )
+    expect(verdicts({ ...files, 'plan/plan.md': scoped('mal/trygg', preface) }).organisering).toBe(
+      'missing',
+    )
+  })
+
+  test('a scope that is not there does not make the plan smaller', () => {
+    expect(verdicts({ ...files, 'plan/plan.md': scoped('kapitler/borte') }).mal).toBe('answered')
+  })
+})
+
+test('advice never lowers a verdict', () => {
+  expect(
+    verdicts({
+      'plan/mal/a.md': '---\ntittel: Alle barn er trygge\n---\n',
+      'plan/tiltak/a.md': '---\ntittel: Uten ansvarlig\n---\n',
+      'plan/tjenester/a.md': '---\ntittel: Barnehagene\nansvar: Gir barna omsorg.\n---\n',
+      'plan/tjenester/b.md': '---\ntittel: Skolene\nansvar: Følger opp fravær.\n---\n',
+      'plan/tjenester/c.md': '---\ntittel: Nav\n---\n',
+    }),
+  ).toMatchObject({ mal: 'answered', fordeling: 'answered' })
+})
+
+test('an edition and a plan without a statute get no verdict; unknown statutes are passed over', async () => {
+  const statutes = await loadStatutes()
+  const { site } = siteFrom({
+    'a/plan.md': '---\ntittel: A\nlovhjemmel: [Barnevernsloven 15-1, folkehelseloven]\n---\n',
+    'b/plan.md': '---\ntittel: B\nlovhjemmel: barnevernsloven-15-1\nutgave av: a\n---\n',
+    'c/plan.md': '---\ntittel: C\n---\n',
+  })
+  expect(site.plans.map((plan) => statutesOf(plan, statutes).map(({ id }) => id))).toEqual([
+    ['barnevernsloven-15-1'],
+    [],
+    [],
+  ])
+})

@@ -1,0 +1,253 @@
+import { describe, expect, test } from 'vitest'
+import { assess, chapter, planMd } from '../../../tests/verdicts.ts'
+
+const decidedBy = (body: string, municipality = 'Vindelsund kommune') =>
+  assess('vedtak', {
+    'plan/plan.md': planMd(
+      `status: vedtatt\nvedtak:\n  - organ: "${body}"\n    dato: 2025-10-23\n    saksnummer: PS 87/25`,
+    ).replace('kommune: Vindelsund kommune\n', municipality && `kommune: "${municipality}"\n`),
+  })
+
+describe('the body is the council itself', () => {
+  test.each([
+    'kommunestyret',
+    'Kommunestyret selv',
+    'kommunestyret sjølv',
+    'KOMMUNESTYRET',
+    'Vindelsund kommunestyre',
+    'Kommunestyret i Vindelsund',
+    'Kommunestyret i Vindelsund kommune',
+    'Vindelsund kommune, kommunestyret',
+    'Kommunestyret (Vindelsund)',
+    'Kommunestyret, PS 87/25',
+    'et samlet kommunestyre',
+    'bystyret',
+    'Vindelsund bystyre',
+    'heradsstyret',
+    'Heradsstyret i Vindelsund herad',
+    'gielddastivra',
+    'Vindelsund gielddastivra',
+    'suohkanstivra',
+    'tjïelteståvroe',
+    'Municipal Council',
+    'the Municipal Council of Vindelsund',
+    'Vindelsund City Council',
+  ])('%s', (body) => {
+    expect(decidedBy(body)).toMatchObject({ verdict: 'answered', reason: undefined })
+  })
+
+  test('the evidence is the line of the body, and shows date and case', () => {
+    expect(decidedBy('kommunestyret').evidence).toMatchObject([
+      {
+        entry: undefined,
+        quote: 'kommunestyret, 2025-10-23, PS 87/25',
+        guessed: false,
+        place: { file: 'content/plan/plan.md', start: { line: 7, column: 12 } },
+      },
+    ])
+  })
+})
+
+describe('another body is not the council', () => {
+  test.each([
+    'formannskapet',
+    'formannskapet etter fullmakt fra kommunestyret',
+    'Formannskapet på vegne av kommunestyret',
+    'utvalg for oppvekst',
+    'Utval for oppvekst og kultur',
+    'kommunestyrets utvalg for oppvekst',
+    'kommunestyrekomiteen',
+    'kommunedirektøren',
+    'Kommunedirektøren, orientert kommunestyret',
+    'rådmannen',
+    'byrådet',
+    'ungdomsrådet',
+    'Ungdommens kommunestyre',
+    'Vindelsund ungdommens kommunestyre',
+    'fylkestinget',
+    'bydelsutvalget',
+    'styringsgruppen',
+  ])('%s', (body) => {
+    expect(decidedBy(body)).toMatchObject({
+      verdict: 'missing',
+      evidence: [],
+      reason: `Vedtaket er gjort av «${body}». Loven krever kommunestyret selv i kommunen planen gjelder.`,
+    })
+  })
+})
+
+describe('another municipality’s council is not its own', () => {
+  test.each([
+    ['Nordre Askevik kommunestyre', 'Vindelsund kommune'],
+    ['Nordre Askevik kommunestyre', 'Askevik kommune'],
+    ['Askevik kommunestyre', 'Nordre Askevik kommune'],
+    ['Søndre Askevik kommunestyre', 'Nordre Askevik kommune'],
+    ['Varanger kommunestyre', 'Sør-Varanger kommune'],
+    ['Vindelsund og Askevik kommunestyre', 'Vindelsund kommune'],
+  ])('%s for %s', (body, municipality) => {
+    expect(decidedBy(body, municipality).verdict).toBe('missing')
+  })
+
+  test.each([
+    ['Nordre Askevik kommunestyre', 'Nordre Askevik kommune'],
+    ['Sør-Varanger kommunestyre', 'Sør-Varanger kommune'],
+    ['Tana kommunestyre', 'Deatnu Tana kommune'],
+    ['Deatnu-Tana kommunestyre', 'Deatnu-Tana kommune'],
+    // Genitive of Kárášjohka: Sámi names are declined beside the council.
+    ['Kárášjoga gielddastivra', 'Karasjok kommune'],
+    ['Åby bystyre', 'Åby kommune'],
+    ['Ås kommunestyre', 'Ås kommune'],
+  ])('%s is its own for %s', (body, municipality) => {
+    expect(decidedBy(body, municipality).verdict).toBe('answered')
+  })
+
+  test.each([
+    ['Vindelsund kommunestyre', 'answered'],
+    ['kommunestyret', 'answered'],
+    ['formannskapet etter fullmakt fra kommunestyret', 'missing'],
+    ['Ungdommens kommunestyre', 'missing'],
+  ])('when the plan does not say whose it is: %s is %s', (body, verdict) => {
+    expect(decidedBy(body, '').verdict).toBe(verdict)
+  })
+})
+
+describe('several municipalities adopt each for itself', () => {
+  const joint = (decisions: string) =>
+    assess('vedtak', {
+      'plan/plan.md': planMd(`status: vedtatt\nvedtak:\n${decisions}`).replace(
+        'kommune: Vindelsund kommune',
+        'kommuner: [Askevik kommune, Nordre Askevik kommune]',
+      ),
+    })
+
+  test('both have adopted', () => {
+    const answer = joint(
+      '  - {kommune: Askevik, organ: kommunestyret, dato: 2025-10-23}\n  - {organ: Nordre Askevik kommunestyre, dato: 2025-11-06}',
+    )
+    expect(answer).toMatchObject({ verdict: 'answered', evidence: [{}, {}] })
+  })
+
+  test('one is lacking', () => {
+    expect(joint('  - {kommune: Nordre Askevik, organ: kommunestyret}')).toMatchObject({
+      verdict: 'thin',
+      evidence: [{ quote: 'kommunestyret' }],
+      reason: 'Vi finner ikke vedtak i Askevik kommune.',
+    })
+    expect(joint('  - {kommune: Askevik, organ: kommunestyret}').reason).toBe(
+      'Vi finner ikke vedtak i Nordre Askevik kommune.',
+    )
+  })
+
+  test('nobody knows which of them adopted', () => {
+    expect(joint('  - {organ: kommunestyret}')).toMatchObject({
+      verdict: 'thin',
+      reason: 'Vi finner ikke vedtak i Askevik kommune og Nordre Askevik kommune.',
+    })
+  })
+
+  test('a municipality outside does not adopt for them', () => {
+    expect(joint('  - {kommune: Vindelsund, organ: kommunestyret}').verdict).toBe('missing')
+  })
+})
+
+describe('what the decision concerns', () => {
+  const decisions = (lines: string) =>
+    assess('vedtak', { 'plan/plan.md': planMd(`status: vedtatt\nvedtak:\n${lines}`) })
+
+  test('a decision on the action part or an amendment adopts no plan', () => {
+    for (const part of ['handlingsdel', 'endring'])
+      expect(decisions(`  - {organ: kommunestyret, gjelder: ${part}}`)).toMatchObject({
+        verdict: 'missing',
+        reason: 'Vi finner ikke hvem som vedtok planen.',
+      })
+  })
+
+  test('a committee’s proposal does not stand in the way of the decision', () => {
+    expect(
+      decisions('  - {organ: utvalg for oppvekst}\n  - {organ: kommunestyret, gjelder: planen}'),
+    ).toMatchObject({ verdict: 'answered', evidence: [{ quote: 'kommunestyret' }] })
+  })
+
+  test('a decision without a body does not tell who adopted', () => {
+    expect(decisions('  - {dato: 2025-10-23}').reason).toBe(
+      'Vi finner ikke hvem som vedtok planen.',
+    )
+  })
+})
+
+describe('status', () => {
+  const withStatus = (status: string) =>
+    assess('vedtak', { 'plan/plan.md': planMd(`${status}\nvedtak: {organ: kommunestyret}`) })
+
+  test.each(['status: utkast', 'status: på høyring', 'status: til behandling'])('%s', (status) => {
+    expect(withStatus(status)).toMatchObject({
+      verdict: 'missing',
+      reason: 'Planen er ikke vedtatt.',
+    })
+  })
+
+  test.each(['status: vedteken', 'status: erstattet', 'status: utgått', ''])('%s', (status) => {
+    expect(withStatus(status).verdict).toBe('answered')
+  })
+})
+
+describe('the decision stands in the text alone', () => {
+  const told = (sentence: string) =>
+    assess('vedtak', {
+      'plan/plan.md': planMd('status: vedtatt'),
+      'plan/kapitler/om.md': chapter(
+        'Om planen',
+        `Planen gjelder alle.\n\n## Vedtak\n\n${sentence}`,
+      ),
+    })
+
+  test.each([
+    'Planen ble vedtatt av kommunestyret 23. oktober 2025 i sak 87/25.',
+    'Vedtatt av kommunestyret 23.10.2025, sak PS 87/25.',
+    'Vindelsund kommunestyre vedtok planen 23. oktober 2025.',
+    'Temaplanen vart vedteken av heradsstyret i oktober.',
+    'Planen, som skal gjelde til 2029, ble vedtatt i bystyret.',
+    'Planen bygger på kommuneplanen og ble vedtatt av kommunestyret i oktober.',
+  ])('thin: %s', (sentence) => {
+    expect(told(sentence)).toMatchObject({
+      verdict: 'thin',
+      reason: 'Vedtaket er nevnt i teksten, men ikke ført opp under `vedtak`.',
+      evidence: [
+        { quote: sentence, guessed: true, anchor: 'vedtak', place: { start: { line: 8 } } },
+      ],
+    })
+  })
+
+  test.each([
+    'Kommunestyret selv skal vedta en plan for kommunens forebyggende arbeid.',
+    'Kommuneplanen ble vedtatt av kommunestyret i 2023.',
+    'Kommunestyret vedtok budsjettet i desember.',
+    'Planen er ikke vedtatt av kommunestyret ennå.',
+    'Planen er ikkje vedteken av kommunestyret.',
+    'Planen skal bli vedtatt av kommunestyret i juni.',
+    'Når planen er vedtatt av kommunestyret, blir den publisert.',
+    'Planen er vedtatt av formannskapet.',
+    'Ungdommens kommunestyre vedtok en uttalelse om planen.',
+    'Formannskapet vedtok planen på vegne av kommunestyret.',
+    '> Planen ble vedtatt av kommunestyret i en annen kommune.',
+  ])('not found: %s', (sentence) => {
+    expect(told(sentence)).toMatchObject({
+      verdict: 'missing',
+      reason: 'Vi finner ikke hvem som vedtok planen.',
+    })
+  })
+
+  test('the preface may tell of it, even when a part of the plan answers the law', () => {
+    const answer = assess('vedtak', {
+      'plan/plan.md': planMd(
+        'status: vedtatt',
+        'Planen ble vedtatt av kommunestyret i oktober.\n',
+      ).replace(
+        'lovhjemmel: barnevernsloven-15-1',
+        'lovhjemmel: {lov: barnevernsloven-15-1, omfang: [kapitler/om]}',
+      ),
+      'plan/kapitler/om.md': chapter('Om', 'Tekst om dette.'),
+    })
+    expect(answer.verdict).toBe('thin')
+  })
+})

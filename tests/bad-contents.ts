@@ -1,0 +1,304 @@
+/** Content that is wrong in one way, what is said of it, and what becomes of the site. */
+export interface BadContent {
+  name: string
+  /** Beside a plan.md that is in order, unless `asTyped`. */
+  files?: Record<string, string | Uint8Array>
+  asTyped?: true
+  /** Where a link lies → what it leads to. */
+  symlinks?: Record<string, string>
+  /** Findings, as `file:line:column rule severity message`, each as far as it matters; none: no errors. */
+  says: readonly string[]
+  /** Refused: the old site stays. Else what the new one shows, spaces counted as one. */
+  outcome: 'refused' | readonly (string | RegExp)[]
+  /** What it does not show. */
+  never?: readonly (string | RegExp)[]
+}
+
+const frontMatter = (...lines: string[]) => `---\n${lines.join('\n')}\n---\n`
+const chapter = (body: string) => ({
+  'plan/kapitler/a.md': `${frontMatter('tittel: Kapitlet')}\n${body}\n`,
+})
+const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"></svg>'
+const deepList = Array.from({ length: 500 }, (_, n) => `${'  '.repeat(n)}- punkt${n}`)
+const bomb = [...'bcdefghi'].map(
+  (name, n) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[n]}`)}]`,
+)
+
+/** The bad input of issue 2 that takes files or a build to show; the rest stands beside the modules. */
+export const badContents: readonly BadContent[] = [
+  {
+    name: 'a file of 20 MB',
+    files: { 'plan/kapitler/stor.md': Buffer.alloc(20 * 1024 * 1024, 'ord ') },
+    says: [
+      'kapitler/stor.md:1:1 file-safe error Filen er på 20,0 MB. Det meste vi leser, er 4,0 MB.',
+    ],
+    outcome: 'refused',
+  },
+  {
+    name: 'a file that is not UTF-8',
+    files: {
+      'plan/kapitler/a.md': Buffer.from('---\ntittel: T\n---\n\nBl\u00e5b\u00e6r', 'latin1'),
+    },
+    says: ['kapitler/a.md:5:3 source-valid error Filen er ikke lagret som UTF-8.'],
+    outcome: 'refused',
+  },
+  {
+    name: 'a file with BOM and CRLF',
+    files: { 'plan/kapitler/a.md': '\ufeff---\r\ntittel: Med BOM\r\n---\r\n\r\nTekst\r\nher.\r\n' },
+    says: [],
+    outcome: ['Med BOM', 'Tekst her.'],
+  },
+  {
+    name: 'an empty file and one without front matter',
+    files: { 'plan/kapitler/tom.md': '', 'plan/kapitler/uten.md': 'Bare tekst.' },
+    says: [
+      'kapitler/tom.md:1:1 title-required warning Filen mangler `tittel`.',
+      'kapitler/uten.md:1:1 title-required warning Filen mangler `tittel`. Vi bruker filnavnet «uten».',
+    ],
+    outcome: ['Bare tekst.'],
+  },
+  {
+    name: 'YAML that cannot be read',
+    files: {
+      'plan/kapitler/a.md': '---\ntittel: [a, b\n---\n\nTekst.',
+      'plan/kapitler/b.md': '---\ntittel: B\nsvarer på:\n\t- mal\n---\n',
+      'plan/kapitler/c.md': '---\ntittel: C\ntittel: D\n---\n',
+      'plan/kapitler/d.md': '---\ntittel: D\n',
+    },
+    says: [
+      'kapitler/a.md:3:1 source-valid error Et hermetegn eller en klamme mangler eller står feil.',
+      'kapitler/b.md:4:1 source-valid error Linjen er rykket inn med tabulator.',
+      'kapitler/c.md:3:1 source-valid error Nøkkelen `tittel` står to ganger.',
+      'kapitler/d.md:1:1 source-valid error Feltene øverst i filen er ikke avsluttet.',
+    ],
+    outcome: 'refused',
+  },
+  {
+    name: 'YAML anchors that explode',
+    files: { 'plan/kapitler/a.md': frontMatter(`a: &a [${Array(9).fill('x')}]`, ...bomb) },
+    says: [
+      'kapitler/a.md:3:8 source-valid error Feltene bruker YAML-ankeret «*a». Det støttes ikke.',
+    ],
+    outcome: 'refused',
+  },
+  {
+    name: 'keys that every object has',
+    files: {
+      'plan/kapitler/a.md': frontMatter('tittel: T', '__proto__: {admin: ja}', 'constructor: x'),
+    },
+    says: [
+      'kapitler/a.md:3:1 front-matter-valid warning Vi kjenner ikke feltet `__proto__`.',
+      'kapitler/a.md:4:1 front-matter-valid warning Vi kjenner ikke feltet `constructor`.',
+    ],
+    outcome: ['T'],
+  },
+  {
+    name: 'a deep list',
+    files: chapter(deepList.join('\n')),
+    says: ['kapitler/a.md:1:1 body-readable warning Teksten tar for lang tid å lese som Markdown.'],
+    outcome: deepList.map((item) => item.trim()),
+  },
+  {
+    name: 'a deep quotation',
+    files: chapter(`${'>'.repeat(5000)} nederst`),
+    says: ['kapitler/a.md:1:1 body-readable warning'],
+    outcome: ['nederst'],
+  },
+  {
+    name: '30 kB of `*a_`',
+    files: chapter('*a_'.repeat(10_000)),
+    says: ['kapitler/a.md:1:1 body-readable warning Teksten tar for lang tid å lese som Markdown.'],
+    outcome: [/(?<![*a_])(\*a_){10000}(?![*a_])/],
+  },
+  {
+    name: 'raw HTML',
+    files: chapter(
+      '<div onclick="x()">tekst</div>\n\n<script>alert(1)</script>\n\na<br>b <img src=x onerror=y()> slutt\n\n' +
+        '<iframe src="https://ond.example"></iframe>\n\n<!-- husk dette -->\n\n`<style>`',
+    ),
+    says: [
+      'kapitler/a.md:5:1 html-shown-as-text warning «<div onclick="x()">» er HTML. Den vises som teksten den er.',
+    ],
+    outcome: [
+      '<div onclick="x()">tekst</div>',
+      '<script>alert(1)</script>',
+      'a b <img src=x onerror=y()> slutt',
+      '<iframe src="https://ond.example"></iframe>',
+      '<!-- husk dette -->',
+      '<style>',
+    ],
+    never: ['<br>'],
+  },
+  {
+    name: 'HTML in fields',
+    files: {
+      'nettsted.yaml':
+        'navn: "</title><script>alert(1)</script>"\nfarge: "red} body{display:none"\n',
+      'plan/mal/a.md': frontMatter('tittel: "<img src=x onerror=y()> & \\"sitat\\""'),
+    },
+    says: [],
+    outcome: ['<img src=x onerror=y()> & "sitat"'],
+  },
+  {
+    name: 'words with a colon',
+    files: chapter('Ansvarlig:Barnevernstjenesten, frist:mai, PPT:en og mailto:post@x.no her.'),
+    says: [],
+    outcome: ['Ansvarlig:Barnevernstjenesten, frist:mai, PPT:en og mailto:post@x.no her.'],
+  },
+  {
+    name: 'links that run something',
+    files: {
+      ...chapter('[a](javascript:x()) [b](JaVaScRiPt:y()) ![c](data:image/svg+xml,x) <vbscript:z>'),
+      'plan/tjenester/t.md': frontMatter('tittel: T', 'lenke: javascript:x()'),
+    },
+    says: [
+      'kapitler/a.md:5:1 link-safe error Lenken «javascript:x()» har en adresse vi ikke publiserer.',
+      'kapitler/a.md:5:23 link-safe error Lenken «JaVaScRiPt:y()»',
+      'kapitler/a.md:5:43 link-safe error Lenken «data:image/svg+xml,x»',
+      'kapitler/a.md:5:70 link-safe error Lenken «vbscript:z»',
+      'tjenester/t.md:3:8 front-matter-valid error `lenke` skal være en nettadresse, men er «javascript:x()».',
+    ],
+    outcome: 'refused',
+  },
+  {
+    name: 'handlers in attributes',
+    files: chapter(
+      ':::krav{id=mal onclick=x() onmouseover=y()}\nMålene.\n:::\n\n[a](https://x.no "t\\" onclick=\\"x()")',
+    ),
+    says: [],
+    outcome: ['Målene.'],
+  },
+  {
+    name: 'drawings and files that could run',
+    files: {
+      'plan/filer/a.svg': svg.replace('>', ' onload="x()">'),
+      'plan/filer/b.svg': svg.replace('></', '><script>x()</script></'),
+      'plan/filer/c.html': '<script>x()</script>',
+    },
+    says: [
+      'filer/a.svg:1:1 file-safe error SVG-filen inneholder noe annet enn en tegning.',
+      'filer/b.svg:1:1 file-safe error SVG-filen inneholder noe annet enn en tegning.',
+      'filer/c.html:1:1 file-safe error Vi publiserer ikke filer av typen «html».',
+    ],
+    outcome: 'refused',
+  },
+  {
+    name: '`../` in ids and links',
+    files: {
+      ...chapter('[[../../hemmelig]] [x](../../../hemmelig.md) ![y](filer/../../../hemmelig.md)'),
+      'plan/tiltak/t.md': frontMatter('tittel: T', 'mål: [../../../hemmelig]'),
+    },
+    says: [
+      'kapitler/a.md:5:1 reference-exists error Lenken «../../hemmelig» fører ikke til noe i planen.',
+      'kapitler/a.md:5:20 reference-exists error Lenken «../../../hemmelig.md»',
+      'kapitler/a.md:5:46 reference-exists error Lenken «filer/../../../hemmelig.md»',
+      'tiltak/t.md:3:7 reference-exists error Vi finner ikke noe mål med id-en «../../../hemmelig».',
+    ],
+    outcome: 'refused',
+  },
+  {
+    name: 'a link to a file outside content/',
+    files: chapter('[a](/etc/hosts) [b](file:///etc/hosts) [c](C:\\\\hemmelig.md)'),
+    says: [
+      'kapitler/a.md:5:1 reference-exists error Lenken «/etc/hosts» fører ikke til noe i planen.',
+      'kapitler/a.md:5:17 link-safe error Lenken «file:///etc/hosts» har en adresse vi ikke publiserer.',
+      'kapitler/a.md:5:40 link-safe error Lenken «C:',
+    ],
+    outcome: 'refused',
+  },
+  // On Windows links need a right that few have.
+  ...(process.platform === 'win32'
+    ? []
+    : [
+        {
+          name: 'links on disk that lead out',
+          symlinks: {
+            'plan/kapitler/ute.md': '../../../hemmelig.md',
+            'plan/mal': '../../hemmelig',
+            'plan/tiltak/død.md': 'finnes-ikke.md',
+            'plan/tjenester/ring': '.',
+          },
+          says: [
+            'kapitler/ute.md:1:1 file-safe error Lenken fører ut av mappen med innholdet.',
+            'plan/mal:1:1 file-safe error Lenken fører ut av mappen med innholdet.',
+            'tiltak/død.md:1:1 file-safe error',
+            'tjenester/ring:1:1 file-safe error',
+          ],
+          outcome: 'refused' as const,
+        },
+      ]),
+  {
+    name: 'file names in decomposed letters',
+    files: {
+      'plan/mal/ma\u030al.md': frontMatter('tittel: Om måltider'),
+      'plan/tiltak/t.md': frontMatter('tittel: T', 'mål: [m\u00e5l]', 'ansvarlig rolle: alle'),
+      'plan/filer/bla\u030a.svg': svg,
+      ...chapter('[[mal/m\u00e5l]] og [her](mal/ma\u030al) ![Blå tegning](filer/bl\u00e5.svg)'),
+    },
+    says: [],
+    outcome: ['Om måltider og her'],
+  },
+  // Other systems do not tell the two names apart, so there is one file.
+  ...(process.platform === 'linux'
+    ? [
+        {
+          name: 'names that differ only in case',
+          files: {
+            'plan/mal/trygg.md': frontMatter('tittel: En'),
+            'plan/mal/Trygg.md': frontMatter('tittel: To'),
+          },
+          says: ['mal/trygg.md:1:1 id-unique error To filer har samme id, «trygg»: '],
+          outcome: 'refused' as const,
+        },
+        {
+          name: 'attachments that differ only in case',
+          files: { 'plan/filer/a.svg': svg, 'plan/filer/A.svg': svg },
+          says: ['filer/a.svg:1:1 id-unique error'],
+          outcome: 'refused' as const,
+        },
+        {
+          name: 'plans that differ only in case',
+          files: { 'Plan/plan.md': frontMatter('tittel: En til') },
+          says: ['plan/plan.md:1:1 id-unique error To planer har samme id, «plan».'],
+          outcome: 'refused' as const,
+        },
+      ]
+    : []),
+  {
+    name: 'a circle of goals',
+    files: {
+      'plan/mal/a.md': frontMatter('tittel: Mål A', 'delmål av: b'),
+      'plan/mal/b.md': frontMatter('tittel: Mål B', 'delmål av: a'),
+    },
+    says: ['mal/a.md:3:12 hierarchy-circle-free error «a» → «b» → «a» går i ring.'],
+    outcome: ['Mål A', 'Mål B'],
+  },
+  {
+    name: 'a plan without plan.md',
+    asTyped: true,
+    files: { 'planen/kapitler/a.md': `${frontMatter('tittel: Kapitlet')}\nTeksten her.\n` },
+    says: ['kapitler/a.md:1:1 plan-file-required error Mappen «planen» mangler filen plan.md.'],
+    outcome: ['Teksten her.'],
+  },
+  {
+    name: 'no plan at all',
+    asTyped: true,
+    files: { 'nettsted.yaml': 'navn: Tomt\n' },
+    says: ['nettsted.yaml:1:1 plan-file-required error Vi finner ingen plan i mappen «'],
+    outcome: ['Tomt'],
+  },
+  {
+    name: 'an unknown statute',
+    files: { 'plan/plan.md': frontMatter('tittel: P', 'lovhjemmel: [barnevernsloven-99]') },
+    says: [
+      'plan.md:3:14 statute-known warning Vi har ingen lovprofil som heter «barnevernsloven-99».',
+    ],
+    outcome: ['P'],
+  },
+  {
+    name: 'an address that is no web page',
+    files: { 'nettsted.yaml': 'adresse: mailto:post@vindelsund.example\n' },
+    says: ['nettsted.yaml:1:10 front-matter-valid error `adresse`'],
+    outcome: ['Planen'],
+  },
+]

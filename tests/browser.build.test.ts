@@ -1,0 +1,314 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { AxeResults } from 'axe-core'
+import axe from 'axe-core'
+import type { Browser, BrowserContextOptions, Page as Tab } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { PageKind } from '../src/site/page.ts'
+import { startBrowser } from './browser.ts'
+import { type BuiltSite, buildSite } from './built-site.ts'
+import { shownTexts } from './html-page.ts'
+import { copyExample, exampleContent, workFolder } from './run-planverk.ts'
+import { type Served, serve } from './serve.ts'
+
+/** A page of each kind: the one with most on it, unless the path says which. A new kind is a type error here. */
+const kinds = {
+  portal: '',
+  front: 'vindelsund-forebygging/',
+  chapter: 'vindelsund-forebygging/kapitler/kunnskapsgrunnlag/tallene/',
+  goals: 'vindelsund-forebygging/mal/',
+  measures: 'vindelsund-forebygging/tiltak/',
+  services: 'vindelsund-forebygging/tjenester/',
+  cooperations: 'vindelsund-forebygging/samarbeid/',
+  indicators: 'vindelsund-forebygging/indikatorer/',
+  focusAreas: 'vindelsund-forebygging/innsatsomrader/',
+  entry: 'vindelsund-forebygging/tiltak/hjemmebesok-til-nyfodte/',
+  followUp: 'vindelsund-forebygging/vedtak/',
+  history: 'vindelsund-forebygging/historikk/',
+  compliance: 'ljosheimfjord-oppvekst/lovkrav/',
+  glossary: 'vindelsund-forebygging/ordliste/',
+  whole: 'vindelsund-forebygging/hele-planen/',
+  appendix: 'ljosheimfjord-oppvekst/tillegg/',
+  search: 'sok/',
+  rules: 'regler/',
+  rule: 'regler/goal-measure-required/',
+  accessibility: 'tilgjengelighet/',
+  contact: 'kontakt/',
+  notFound: '404.html',
+} satisfies Record<PageKind, string>
+
+const phone: BrowserContextOptions = {
+  viewport: { width: 360, height: 740 },
+  hasTouch: true,
+  isMobile: true,
+}
+const desk: BrowserContextOptions = { viewport: { width: 1280, height: 900 } }
+
+/** Links in running text are told by their colour. */
+const colourRules = ['color-contrast', 'link-in-text-block']
+
+let site: BuiltSite
+let served: Served
+let browser: Browser
+/** What no page may ever do: errors in the console, requests that leave the site. */
+let faults: string[] = []
+
+beforeAll(async () => {
+  const folder = await workFolder()
+  const settings = await readFile(join(exampleContent, 'nettsted.yaml'), 'utf8')
+  // Under a path, as municipalities publish: what leans on `/` shows here.
+  const content = await copyExample(join(folder, 'content'), {
+    'nettsted.yaml': `${settings}adresse: https://planer.example/a/b/\n`,
+  })
+  site = await buildSite(content, join(folder, 'site'))
+  served = await serve(site.dir, '/a/b/')
+  browser = await startBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await served?.close()
+})
+
+/** Opens a page in a browser of its own, and after the work sees that nothing forbidden happened. */
+async function visiting(
+  path: string,
+  options: BrowserContextOptions,
+  work: (tab: Tab) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options })
+  faults = []
+  context.on('request', (request) => {
+    if (!request.url().startsWith(served.url)) faults.push(`asked for ${request.url()}`)
+  })
+  context.on('requestfailed', (request) => {
+    // What the browser itself gives up because it goes elsewhere.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED')
+      faults.push(`did not get ${request.url()}`)
+  })
+  context.on('console', (message) => {
+    // The page for what is not found says so.
+    const isExpected = path === '404.html' && message.text().includes('404')
+    if (['error', 'warning'].includes(message.type()) && !isExpected)
+      faults.push(`${message.type()}: ${message.text()}`)
+  })
+  context.on('weberror', (error) => faults.push(String(error.error())))
+  try {
+    const tab = await context.newPage()
+    await tab.goto(new URL(path, served.url).href, { waitUntil: 'load' })
+    await work(tab)
+    expect(faults).toEqual([])
+  } finally {
+    await context.close()
+  }
+}
+
+describe.each(Object.entries(kinds))('a page of kind %s (%s)', (kind, path) => {
+  test('has nothing for axe to find, on a phone and a desk, in light and dark', async () => {
+    expect(site.page(path).model.kind).toBe(kind)
+    await visiting(path, desk, async (tab) => {
+      await tab.evaluate(axe.source)
+      const found: string[] = []
+      for (const [width, colorScheme, rules] of [
+        [360, 'light', []],
+        [1280, 'dark', []],
+        // The rest does not depend on colours.
+        [360, 'dark', colourRules],
+        [1280, 'light', colourRules],
+      ] as const) {
+        await tab.setViewportSize({ width, height: 900 })
+        await tab.emulateMedia({ colorScheme })
+        const { violations, passes } = await tab.evaluate(runAxe, [...rules])
+        expect(passes.length).toBeGreaterThan(0)
+        for (const { id, nodes } of violations)
+          for (const { target, failureSummary } of nodes)
+            found.push(`${width} ${colorScheme} ${id} at ${target}: ${failureSummary}`)
+      }
+      expect(found).toEqual([])
+    })
+  })
+
+  test('needs no scrolling sideways at 320 pixels', async () => {
+    await visiting(path, { viewport: { width: 320, height: 600 } }, async (tab) => {
+      expect(await tab.evaluate(widerThanScreen)).toEqual([])
+    })
+  })
+
+  test('shows its text without JavaScript', async () => {
+    await visiting(path, { ...phone, javaScriptEnabled: false }, async (tab) => {
+      const main = (await tab.locator('main').allInnerTexts()).join('')
+      const texts = shownTexts(site.page(path).html)
+      expect(texts.length).toBeGreaterThan(2)
+      expect(texts.filter((text) => !letters(main).includes(letters(text)))).toEqual([])
+    })
+  })
+})
+
+describe('search on a phone', () => {
+  test('leads from words to the heading they stand under', async () => {
+    await visiting('', phone, async (tab) => {
+      await tab.getByRole('searchbox').fill('taushetsplikt')
+      await tab.getByRole('searchbox').press('Enter')
+      await tab.waitForURL(/\/sok\/\?q=taushetsplikt$/)
+      const hits = tab.locator('.search-hit')
+      await hits.first().waitFor()
+      const all = await hits.count()
+
+      await tab.locator('select[name=type]').selectOption('Kapittel')
+      await tab.waitForURL(/type=Kapittel/)
+      await expect.poll(() => hits.count()).toBeLessThan(all)
+      for (const kind of await tab.locator('.search-kind').allInnerTexts())
+        expect(kind).toMatch(/^Kapittel · /)
+
+      const link = hits.first().locator('.search-passages a').first()
+      const heading = await link.textContent()
+      expect(heading).toBe('Taushetsplikten')
+      await link.tap()
+      await tab.waitForURL(/\/a\/b\/vindelsund-forebygging\/kapitler\/samarbeid\/#.+/)
+      const { hash } = new URL(tab.url())
+      const target = tab.locator(`[id="${decodeURIComponent(hash.slice(1))}"]`)
+      expect(await target.textContent()).toMatch(new RegExp(`^${heading}`))
+      await expect.poll(() => target.evaluate(isInView)).toBe(true)
+    })
+  })
+
+  test('keeps words and filters in the address', async () => {
+    await visiting('sok/?q=barnevern&type=Tiltak', phone, async (tab) => {
+      await tab.locator('.search-hit').first().waitFor()
+      expect(await tab.getByRole('searchbox').inputValue()).toBe('barnevern')
+      expect(await tab.locator('select[name=type]').inputValue()).toBe('Tiltak')
+      expect(await tab.locator('.search-kind').first().textContent()).toMatch(/^Tiltak/)
+    })
+  })
+
+  test('says so when it finds nothing', async () => {
+    await visiting('sok/', phone, async (tab) => {
+      await tab.getByRole('searchbox').fill('qqqq')
+      await expect.poll(() => tab.getByRole('status').textContent()).toMatch(/«?qqqq»?/)
+      expect(await tab.locator('.search-hit').count()).toBe(0)
+    })
+  })
+
+  test('finds what stands in nynorsk too', async () => {
+    await visiting('sok/?q=heimebesøk', phone, async (tab) => {
+      await tab.locator('.search-hit').first().waitFor()
+      const hrefs = await tab.locator('.search-title a').evaluateAll(addressesOf)
+      expect(hrefs.some((href) => href.includes('/ljosheimfjord-oppvekst/'))).toBe(true)
+    })
+  })
+
+  test('without JavaScript offers the way to every plan and chapter', async () => {
+    await visiting('sok/', { ...phone, javaScriptEnabled: false }, async (tab) => {
+      expect(await tab.locator('noscript').isVisible()).toBe(true)
+      const hrefs = await tab.locator('.search-index a:visible').evaluateAll(addressesOf)
+      for (const { model } of site.pages)
+        if (model.kind === 'front') expect(hrefs).toContain(new URL(model.href, served.url).href)
+      expect(hrefs.length).toBeGreaterThan(40)
+    })
+  })
+})
+
+describe('with the keyboard alone', () => {
+  const page = kinds.chapter
+
+  test('the first stop leads past the menu to the text', async () => {
+    await visiting(page, desk, async (tab) => {
+      await tab.keyboard.press('Tab')
+      const skip = tab.locator(':focus')
+      expect(await skip.getAttribute('href')).toBe('#innhold')
+      expect(await skip.evaluate(isInView)).toBe(true)
+      await tab.keyboard.press('Enter')
+      expect(await tab.locator(':focus').getAttribute('id')).toBe('innhold')
+      await tab.keyboard.press('Tab')
+      expect(await tab.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true)
+    })
+  })
+
+  test('the menu of a phone opens and closes', async () => {
+    await visiting(page, { ...phone, hasTouch: false, isMobile: false }, async (tab) => {
+      const menu = tab.locator('.site-menu')
+      const link = menu.getByRole('link').first()
+      expect(await link.isVisible()).toBe(false)
+      for (let stops = 0; stops < 10; stops += 1) {
+        await tab.keyboard.press('Tab')
+        if (await menu.locator('summary').evaluate((one) => one === document.activeElement)) break
+      }
+      await tab.keyboard.press('Enter')
+      expect(await link.isVisible()).toBe(true)
+      await tab.keyboard.press('Tab')
+      expect(await tab.locator(':focus').evaluate((one) => one.closest('nav') !== null)).toBe(true)
+      await menu.locator('summary').press('Enter')
+      expect(await link.isVisible()).toBe(false)
+    })
+  })
+})
+
+describe('the table of measures', () => {
+  const rows = (tab: Tab) => tab.locator('.table-block[data-filtered] tbody tr:visible').count()
+
+  test('shows the rows that are asked for, says how many, and keeps the choice in the address', async () => {
+    await visiting(kinds.measures, phone, async (tab) => {
+      const all = await rows(tab)
+      const select = tab.locator('.table-filters select').first()
+      const name = (await select.getAttribute('name')) ?? ''
+      const value = (await select.locator('option').nth(1).getAttribute('value')) ?? ''
+      await select.selectOption(value)
+      const some = await rows(tab)
+      expect(some).toBeGreaterThan(0)
+      expect(some).toBeLessThan(all)
+      expect(new URL(tab.url()).searchParams.get(name)).toBe(value)
+      expect(await tab.locator('.filter-count').textContent()).toContain(String(some))
+
+      await tab.reload()
+      await expect.poll(() => rows(tab)).toBe(some)
+      expect(await select.inputValue()).toBe(value)
+
+      await tab.locator('.table-filters button').tap()
+      expect(await rows(tab)).toBe(all)
+      expect(new URL(tab.url()).search).toBe('')
+    })
+  })
+
+  test('shows all rows and no filters without JavaScript', async () => {
+    await visiting(kinds.measures, { ...phone, javaScriptEnabled: false }, async (tab) => {
+      const { measures = [] } =
+        site.checked.report.site.plans.find(({ id }) => kinds.measures.startsWith(`${id}/`)) ?? {}
+      expect(await rows(tab)).toBe(measures.length)
+      expect(await tab.locator('.table-filters').isVisible()).toBe(false)
+    })
+  })
+})
+
+function letters(text: string): string {
+  return text.replace(/\s+/g, '').toLowerCase()
+}
+
+// What follows runs in the page.
+
+function runAxe(rules: string[]): Promise<AxeResults> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+  const { axe } = window as unknown as { axe: typeof import('axe-core') }
+  const runOnly = rules.length > 0 ? { type: 'rule' as const, values: rules } : tags
+  return axe.run({ runOnly, resultTypes: ['violations'] })
+}
+
+/** What makes the page wider than the screen; a table may scroll in a frame of its own. */
+function widerThanScreen(): string[] {
+  const width = document.documentElement.clientWidth
+  if (document.documentElement.scrollWidth <= width) return []
+  return [...document.querySelectorAll('body *')]
+    .filter((one) => one.getBoundingClientRect().right > width + 1 && !one.closest('.table-scroll'))
+    .map((one) => `${one.tagName}.${one.className}`)
+    .concat(`${document.documentElement.scrollWidth} pixels`)
+}
+
+/** Whether an element is on the screen, with nothing over it. */
+function isInView(element: Element): boolean {
+  const { left, top, bottom } = element.getBoundingClientRect()
+  const above = document.elementFromPoint(left + 4, (top + bottom) / 2)
+  return top >= 0 && bottom <= innerHeight && (element.contains(above) || above === element)
+}
+
+function addressesOf(links: Element[]): string[] {
+  return links.map((link) => (link as HTMLAnchorElement).href)
+}

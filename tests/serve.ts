@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join, normalize, sep } from 'node:path'
+import { lookup } from 'mrmime'
+
+/** A site on this machine, as a host would serve it. */
+export interface Served {
+  /** The address of the site's front page; ends in a slash. */
+  url: string
+  close(): Promise<void>
+}
+
+/** Serves a folder under a base path: folders by their index.html, everything unknown by 404.html. */
+export async function serve(folder: string, base = '/'): Promise<Served> {
+  const server = createServer(async ({ url = '/' }, response) => {
+    const { pathname } = new URL(url, 'http://localhost')
+    const path = decodeURIComponent(pathname)
+    const inner = path.startsWith(base) ? path.slice(base.length) : undefined
+    const file = inner === '' || inner?.endsWith('/') ? `${inner}index.html` : inner
+    const bytes = file === undefined ? undefined : await read(folder, file)
+    response.statusCode = bytes ? 200 : 404
+    response.setHeader('content-type', `${lookup(bytes && file ? file : 'x.html')}`)
+    response.end(bytes ?? (await read(folder, '404.html')))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    url: `http://127.0.0.1:${port}${base}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+async function read(folder: string, path: string): Promise<Buffer | undefined> {
+  const file = normalize(join(folder, path))
+  if (!file.startsWith(folder + sep)) return undefined
+  return readFile(file).catch(() => undefined)
+}

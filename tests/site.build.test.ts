@@ -1,0 +1,257 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { HtmlValidate, StaticConfigLoader } from 'html-validate'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type BuiltSite, buildSite } from './built-site.ts'
+import type { HtmlPage, Reference } from './html-page.ts'
+import { lostWords } from './lost-words.ts'
+import {
+  copyExample,
+  exampleContent,
+  filesUnder,
+  planverk,
+  today,
+  workFolder,
+  writeFiles,
+} from './run-planverk.ts'
+
+const tomorrow = '2026-06-02'
+const address = 'https://planer.example/a/b/'
+
+const sites: Record<string, BuiltSite> = {}
+let folder = ''
+let settings = ''
+
+beforeAll(async () => {
+  folder = await workFolder()
+  settings = await readFile(join(exampleContent, 'nettsted.yaml'), 'utf8')
+  sites['/'] = await buildSite(exampleContent, join(folder, 'root'))
+  const content = await copyExample(join(folder, 'content'), {
+    'nettsted.yaml': `${settings}adresse: ${address}\n`,
+  })
+  sites['/a/b/'] = await buildSite(content, join(folder, 'sub'))
+})
+
+describe.each(['/', '/a/b/'])('the example site under %s', (base) => {
+  const site = () => sites[base] as BuiltSite
+  /** What is wrong with each page, by path; empty where nothing is. */
+  const faults = (find: (page: HtmlPage, path: string) => readonly string[]) =>
+    site().pages.flatMap(({ model, read }) =>
+      find(read, model.path).map((fault) => `${model.path}: ${fault}`),
+    )
+
+  test('has a file for every route, data file and attachment, and no page besides', () => {
+    const { files, pages, model } = site()
+    expect(model.base).toBe(base)
+    expect(pages.length).toBeGreaterThan(150)
+    const rest = [...model.dataFiles, ...model.attachments].map(({ path }) => path)
+    const missing = [...pages.map(({ file }) => file), ...rest].filter((file) => !files.has(file))
+    expect(missing).toEqual([])
+    const routes = new Set(pages.map(({ file }) => file))
+    const html = [...files.keys()].filter((file) => file.endsWith('.html'))
+    expect(html.filter((file) => !routes.has(file))).toEqual([])
+  })
+
+  test('names every page: language, title, description, one h1', () => {
+    expect(
+      faults(({ lang, title, description, headings }, path) => [
+        ...(lang === site().page(path).model.lang ? [] : [`lang is ${lang}`]),
+        ...(title.trim() ? [] : ['no title']),
+        ...(description?.trim() ? [] : ['no description']),
+        ...(headings.filter(({ level }) => level === 1).length === 1 ? [] : ['not one h1']),
+      ]),
+    ).toEqual([])
+  })
+
+  test('has headings in order, none skipped', () => {
+    expect(
+      faults(({ headings }) =>
+        headings.flatMap(({ level, text }, index) =>
+          level > (headings[index - 1]?.level ?? 0) + 1 ? [`h${level} «${text.trim()}»`] : [],
+        ),
+      ),
+    ).toEqual([])
+  })
+
+  test('uses an id once on a page', () => {
+    expect(faults(({ ids }) => ids.filter((id, index) => ids.indexOf(id) !== index))).toEqual([])
+  })
+
+  test('has a page, a file and an anchor for every link of its own', () => {
+    const all = site().pages.flatMap(({ read }) => read.links)
+    expect(all.length).toBeGreaterThan(5000)
+    expect(faults(({ links }, path) => links.flatMap((link) => faultOf(link, path)))).toEqual([])
+  })
+
+  test('fetches nothing but its own files, all of them there', () => {
+    const resources = site().pages.flatMap(({ read }) => [
+      ...read.resources,
+      ...read.scriptAddresses,
+    ])
+    expect(new Set(resources.map(({ from }) => from))).toEqual(
+      new Set(['link[href]', 'script[src]', 'img[src]', 'div[dataBundle]', 'div[dataBase]']),
+    )
+    expect(
+      faults(({ resources, scriptAddresses }, path) => [
+        ...resources.flatMap((one) => (isOutside(one.to) ? [shown(one)] : faultOf(one, path))),
+        ...scriptAddresses.filter(({ to }) => !to.startsWith(base)).map(shown),
+      ]),
+    ).toEqual([])
+  })
+
+  test('has stylesheets and scripts that fetch nothing else either', () => {
+    const { files } = site()
+    const css = [...files].filter(([path]) => path.endsWith('.css'))
+    expect(css.length).toBeGreaterThan(0)
+    const wrong = css.flatMap(([path, bytes]) =>
+      [...bytes.toString('utf8').matchAll(/url\(\s*["']?([^"')]+)|@import\s*["']([^"']+)/g)]
+        .map((match) => match[1] ?? match[2] ?? '')
+        .filter((to) => !to.startsWith('data:') && !files.has(targetOf(to, path)?.file ?? ''))
+        .map((to) => `${path}: ${to}`),
+    )
+    expect(wrong).toEqual([])
+    const own = [...files].filter(([path]) => path.endsWith('.js') && !path.startsWith('pagefind/'))
+    expect(own.length).toBeGreaterThan(0)
+    for (const [path, bytes] of own)
+      expect(bytes.toString('utf8'), path).not.toMatch(/https?:\/\/(?!www\.w3\.org)|["'`]\/\w/)
+  })
+
+  test('tells the report where each passage stands, and it stands there', () => {
+    const report = JSON.parse(site().files.get('data/lovkrav.json')?.toString('utf8') ?? '{}')
+    const evidence: { url: string; quote: string }[] = report.plans
+      .flatMap((plan: { statutes: unknown[] }) => plan.statutes)
+      .flatMap((statute: { requirements: unknown[] }) => statute.requirements)
+      .flatMap((requirement: { evidence: unknown[] }) => requirement.evidence)
+    expect(evidence.length).toBeGreaterThan(20)
+    const findings: { url: string }[] = report.findings
+    const from = 'data/lovkrav.json'
+    for (const { url } of [...evidence, ...findings])
+      expect(faultOf({ from, to: url }, from, { absolute: true })).toEqual([])
+    for (const { url, quote } of evidence) {
+      const file = targetOf(url, from)?.file ?? ''
+      const text = site().pages.find((page) => page.file === file)?.read.main ?? ''
+      expect(lostWords(quote, text), `${url} says: ${quote}`).toEqual([])
+    }
+  })
+
+  test('lets search find the pages that are to be found, and no others', () => {
+    const { files, pages } = site()
+    const fragments = [...files.keys()].filter((path) => path.startsWith('pagefind/fragment/'))
+    const searchable = pages.filter(({ model }) => model.search !== undefined)
+    expect(searchable.length).toBeGreaterThan(100)
+    expect(fragments).toHaveLength(searchable.length)
+    const entry = JSON.parse(files.get('pagefind/pagefind-entry.json')?.toString('utf8') ?? '{}')
+    expect(Object.keys(entry.languages)).toEqual(['nb'])
+    expect(entry.languages.nb.page_count).toBe(searchable.length)
+  })
+
+  const shown = ({ from, to }: Reference) => `${from} ${to}`
+
+  /** The file and the anchor an address leads to, where it is of this site. */
+  function targetOf(to: string, path: string) {
+    const origin = new URL(address).origin
+    const url = new URL(to, new URL(base + path, origin))
+    if (url.origin !== origin || !url.pathname.startsWith(base)) return undefined
+    const inner = decodeURIComponent(url.pathname.slice(base.length))
+    return {
+      file: inner === '' || inner.endsWith('/') ? `${inner}index.html` : inner,
+      anchor: decodeURIComponent(url.hash.slice(1)),
+      isAbsolute: /^https?:/.test(to),
+    }
+  }
+
+  function faultOf(link: Reference, path: string, { absolute = false } = {}): string[] {
+    const { to } = link
+    const target = to.trim() === '' ? undefined : targetOf(to, path)
+    if (target === undefined)
+      return /^(https?:\/\/(?!planer\.example)|mailto:.+@|tel:\+?\d+$)/.test(to)
+        ? []
+        : [shown(link)]
+    // Only where a page says its own address, or a file that leaves the site says where it came from.
+    if (target.isAbsolute && !absolute && link.from !== 'link[href]') return [shown(link)]
+    if (!site().files.has(target.file)) return [shown(link)]
+    if (target.anchor === '') return []
+    const ids = site().pages.find(({ file }) => file === target.file)?.read.ids
+    return ids?.includes(target.anchor) ? [] : [`${shown(link)} (no such anchor)`]
+  }
+})
+
+test('every page is valid HTML', async () => {
+  const validator = new HtmlValidate(
+    new StaticConfigLoader({
+      root: true,
+      extends: ['html-validate:recommended', 'html-validate:document'],
+      rules: {
+        // Titles are the municipality's, and people read them whole on the page.
+        'long-title': 'off',
+        // Protects against other hosts; everything here is from the site's own.
+        'require-sri': 'off',
+      },
+    }),
+  )
+  const places = new Map<string, string[]>()
+  for (const { model, html } of (sites['/'] as BuiltSite).pages) {
+    const { results } = await validator.validateString(html)
+    for (const { line, column, ruleId, message } of results.flatMap((one) => one.messages)) {
+      const fault = `${ruleId}: ${message}`
+      places.set(fault, [...(places.get(fault) ?? []), `${model.path}:${line}:${column}`])
+    }
+  }
+  const faults = [...places].map(([fault, [first, ...more]]) => `${fault} ${first} +${more.length}`)
+  expect(faults).toEqual([])
+})
+
+describe('build', () => {
+  const build = (content: string, out: string, day = today) =>
+    planverk(['build', '--content', content, '--out', join(folder, out), '--today', day])
+
+  test('gives the same bytes for the same content, day and version', async () => {
+    expect((await build(exampleContent, 'again')).code).toBe(0)
+    expect(differences(site('/').files, await filesUnder(join(folder, 'again')))).toEqual([])
+  })
+
+  test('gives the same bytes wherever the content lies', async () => {
+    const elsewhere = await copyExample(join(folder, 'elsewhere', 'innhold'))
+    expect((await build(elsewhere, 'moved')).code).toBe(0)
+    expect(differences(site('/').files, await filesUnder(join(folder, 'moved')))).toEqual([])
+  })
+
+  test('gives other bytes on another day only where it says the day', async () => {
+    expect((await build(exampleContent, 'tomorrow', tomorrow)).code).toBe(0)
+    const days: [RegExp, string][] = [
+      [/\b2\. juni 2026\b/g, '1. juni 2026'],
+      [/\b2 June 2026\b/g, '1 June 2026'],
+    ]
+    const turnedBack = [...(await filesUnder(join(folder, 'tomorrow')))].map(([path, bytes]) => {
+      if (!path.endsWith('.html')) return [path, bytes] as const
+      const text = days.reduce((all, [day, other]) => all.replace(day, other), `${bytes}`)
+      return [path, Buffer.from(text)] as const
+    })
+    const different = differences(site('/').files, new Map(turnedBack))
+    // The index is made of the pages, and some of them say the day in their text.
+    expect(different.filter((path) => !path.startsWith('pagefind/'))).toEqual([])
+  })
+
+  test('leaves the old site as it is when it refuses the new one', async () => {
+    const content = await copyExample(join(folder, 'broken'))
+    expect((await build(content, 'kept')).code).toBe(0)
+    const before = await filesUnder(join(folder, 'kept'))
+    await writeFiles(content, {
+      'vindelsund-forebygging/mal/galt.md': '---\ntittel: Galt\ndelmål av: finnes-ikke\n---\n',
+    })
+    expect((await build(content, 'kept')).code).toBe(1)
+    expect(differences(before, await filesUnder(join(folder, 'kept')))).toEqual([])
+  })
+
+  const site = (base: string) => sites[base] as BuiltSite
+})
+
+function isOutside(to: string): boolean {
+  return /^([a-z]+:|\/\/)/i.test(to)
+}
+
+/** Paths that only one has, or that hold other bytes. */
+function differences(a: ReadonlyMap<string, Buffer>, b: ReadonlyMap<string, Buffer>): string[] {
+  const paths = [...new Set([...a.keys(), ...b.keys()])].sort()
+  return paths.filter((path) => !a.get(path)?.equals(b.get(path) ?? Buffer.alloc(0)))
+}
