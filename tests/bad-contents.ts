@@ -153,9 +153,9 @@ export const badContents: readonly BadContent[] = [
     },
     says: [
       'kapitler/a.md:5:1 link-safe error Lenken «javascript:x()» har en adresse vi ikke publiserer.',
-      'kapitler/a.md:5:23 link-safe error Lenken «JaVaScRiPt:y()»',
-      'kapitler/a.md:5:43 link-safe error Lenken «data:image/svg+xml,x»',
-      'kapitler/a.md:5:70 link-safe error Lenken «vbscript:z»',
+      'kapitler/a.md:5:21 link-safe error Lenken «JaVaScRiPt:y()»',
+      'kapitler/a.md:5:41 link-safe error Lenken «data:image/svg+xml,x»',
+      'kapitler/a.md:5:68 link-safe error Lenken «vbscript:z»',
       'tjenester/t.md:3:8 front-matter-valid error `lenke` skal være en nettadresse, men er «javascript:x()».',
     ],
     outcome: 'refused',

@@ -118,7 +118,6 @@ test.each([...reservedPlanIds, 'tema', 'Søk'])('no plan may be called %s', asyn
 
 describe('--out', () => {
   const content = () => join(folder, 'good')
-  beforeAll(() => writeFiles(content(), inOrder))
 
   /** Where the site is asked for, and why it cannot be there. */
   const places: [string, () => string, string][] = [
@@ -150,6 +149,7 @@ describe('--out', () => {
   ]
 
   beforeAll(async () => {
+    await writeFiles(content(), inOrder)
     await writeFiles(folder, {
       'andres/regnskap.xlsx': 'tall',
       'andres/index.html': 'mitt',

@@ -133,7 +133,10 @@ function makeFrame(base: string): Frame {
       filterClear: 'Nullstill',
       filterCount: '{n} rader',
       guessed: 'Gjettet',
-      findings: 'Funn',
+      table: 'Tabell {count}: {columns}',
+    footnotes: 'Fotnoter',
+    footnoteBack: 'Tilbake til fotnotetegn {n}',
+    findings: 'Funn',
       passages: 'Steder',
     },
   }

@@ -62,7 +62,10 @@ export function formatList(items: readonly string[], lang: Language): string {
 
 /** The first sentences of a text, up to some length, for descriptions. */
 export function excerpt(text: string, longest: number): string {
-  const plain = text.slice(0, longest * 4).replace(/\s+/g, ' ').trim()
+  const plain = text
+    .slice(0, longest * 4)
+    .replace(/\s+/g, ' ')
+    .trim()
   if (plain.length <= longest) return plain
   const cut = plain.slice(0, longest)
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2))} …`

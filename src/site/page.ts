@@ -159,6 +159,9 @@ export interface Frame {
     | 'filterClear'
     | 'filterCount'
     | 'guessed'
+    | 'table'
+    | 'footnotes'
+    | 'footnoteBack'
     | 'findings'
     | 'passages',
     string

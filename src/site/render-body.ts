@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root as HastRoot, RootContent } from 'hast'
 import type { Heading as HeadingNode, Image, Link, Paragraph, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import rehypeSanitize, { defaultSchema } from 'rehype-sanitize'
+import rehypeSanitize from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
@@ -12,8 +12,9 @@ import { type Placement, readPlacement } from '../plan/placement.ts'
 import type { SourceFile } from '../source/source-file.ts'
 import type { WikiLink } from '../source/wiki-link.ts'
 import type { Addresses } from './addresses.ts'
+import { bodySchema, element, frameTables, headingIn, headingLine, SLOT } from './body-elements.ts'
 import type { Block, TocItem } from './page.ts'
-import type { Texts } from './texts/index.ts'
+import { fill, type Texts } from './texts/index.ts'
 
 /** What a body is rendered into: where it stands on the page, and how its directives become blocks. */
 export interface BodyContext {
@@ -33,9 +34,6 @@ export interface RenderedBody {
   headings: { id: string; text: string; level: number }[]
 }
 
-/** What stands in the tree where a block will stand on the page. */
-const SLOT = 'planverk-slot'
-
 /** The checked body of a file as blocks: sanitised HTML, and a block for each directive in its place. */
 export function renderBody(
   source: SourceFile,
@@ -46,17 +44,19 @@ export function renderBody(
   const byOffset = new Map(headings.map((heading) => [heading.place.start.offset, heading]))
   const root = skipLeadingTitle(source.body, context)
   const kept = root === source.body ? headings : headings.slice(1)
-  const shift = kept.some(({ depth }) => depth === 1) ? context.level : context.level - 1
-  const levelOf = (depth: number) => Math.min(6, depth + shift)
+  // Writers begin at `#`, `##` or `###`; on the page no level is skipped.
+  const top = Math.min(...kept.map(({ depth }) => depth))
+  const levelOf = (depth: number) => Math.min(6, context.level + 1 + depth - top)
   const shown: RenderedBody['headings'] = []
   const textOfHeading = new Map<string, string>()
 
   const prefixed = (id: string) => context.idPrefix + id
   const options = {
     clobberPrefix: prefixed('fot-'),
-    footnoteLabel: context.texts.fields.note,
+    footnoteLabel: context.texts.frame.footnotes,
     footnoteLabelTagName: `h${Math.min(6, context.level + 1)}`,
-    footnoteBackLabel: (number: number) => `${context.texts.frame.previous} ${number + 1}`,
+    footnoteBackLabel: (index: number) => fill(context.texts.frame.footnoteBack, { n: index + 1 }),
+    footnoteBackContent: () => [{ type: 'text', value: '↩' }],
     handlers: {
       heading(state: { all(node: HeadingNode): ElementContent[] }, node: HeadingNode): Element {
         const heading = byOffset.get(node.position?.start.offset ?? -1)
@@ -64,22 +64,8 @@ export function renderBody(
         const level = levelOf(node.depth)
         const text = heading?.text ?? textOf(node)
         textOfHeading.set(id, text)
-        const anchor = element(
-          'a',
-          {
-            href: `#${id}`,
-            className: ['heading-anchor'],
-            ariaLabel: `${context.texts.frame.linkToHeading}: ${text}`,
-            // Else the sign turns up in the headings and excerpts of search results.
-            dataPagefindIgnore: '',
-          },
-          [{ type: 'text', value: '#' }],
-        )
-        return element(`h${level}`, { id }, [
-          ...state.all(node),
-          { type: 'text', value: ' ' },
-          anchor,
-        ])
+        const label = `${context.texts.frame.linkToHeading}: ${text}`
+        return headingLine(element(`h${level}`, { id }, state.all(node)), label)
       },
       link(state: { all(node: Link): ElementContent[] }, node: Link): ElementContent[] | Element {
         const href = context.addresses.link(node.url, context.plan)
@@ -122,7 +108,11 @@ export function renderBody(
   }
   const tree = unified()
     .use(remarkRehype, options as never)
-    .use(rehypeSanitize, schema)
+    .use(
+      () => (hast: HastRoot) =>
+        frameTables(hast, (columns, count) => fill(context.texts.frame.table, { columns, count })),
+    )
+    .use(rehypeSanitize, bodySchema)
     .runSync(root) as HastRoot
   const stringifier = unified().use(rehypeStringify)
 
@@ -167,10 +157,10 @@ export function renderBody(
       html = []
     }
     for (const node of nodes) {
-      const heading = node.type === 'element' ? /^h([1-6])$/.exec(node.tagName) : null
-      if (heading && node.type === 'element') {
-        level = Number(heading[1])
-        const id = String(node.properties['id'] ?? '')
+      const heading = headingIn(node)
+      if (heading) {
+        level = Number(heading.tagName.slice(1))
+        const id = String(heading.properties['id'] ?? '')
         const text = textOfHeading.get(id)
         if (text !== undefined) shown.push({ id, text, level })
       }
@@ -206,14 +196,6 @@ function skipLeadingTitle(body: Root, { level }: BodyContext): Root {
   return level === 1 && first?.type === 'heading' && first.depth === 1
     ? { type: 'root', children: rest }
     : body
-}
-
-function element(
-  tagName: string,
-  properties: Element['properties'],
-  children: ElementContent[],
-): Element {
-  return { type: 'element', tagName, properties, children }
 }
 
 function imageElement(node: Image, { plan, addresses }: BodyContext): Element {
@@ -265,23 +247,4 @@ function firstLine(directive: Directive, source: SourceFile): string {
   const start = directive.position?.start.offset ?? 0
   const end = source.text.indexOf('\n', start)
   return source.text.slice(start, end < 0 ? undefined : end).trim()
-}
-
-const schema: typeof defaultSchema = {
-  ...defaultSchema,
-  clobber: [],
-  tagNames: [...(defaultSchema.tagNames ?? []), 'figure', 'figcaption', SLOT],
-  attributes: {
-    ...defaultSchema.attributes,
-    a: [
-      ...(defaultSchema.attributes?.['a'] ?? []),
-      ['className', 'heading-anchor', 'data-footnote-backref'],
-      'ariaLabel',
-      'dataPagefindIgnore',
-      'title',
-    ],
-    img: ['src', 'alt', 'width', 'height', 'loading', 'decoding'],
-    [SLOT]: ['dataSlot'],
-  },
-  protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto', 'tel'], src: [] },
 }

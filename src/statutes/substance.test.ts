@@ -164,8 +164,9 @@ test('isSubstance looks at one line', () => {
 })
 
 test('a long text without full stops takes no time', () => {
-  const text = `§ ${'krav plikt plan skal '.repeat(50_000)}`
+  const text = `§ ${'krav plikt '.repeat(10_000)}`.trim()
+  const { children } = parseMarkdown(text)
   const start = performance.now()
-  expect(substance(text)).toEqual([text.trim()])
-  expect(performance.now() - start).toBeLessThan(2000)
+  expect(substanceOf(children, pairs)).toEqual([text])
+  expect(performance.now() - start).toBeLessThan(1000)
 })

@@ -64,9 +64,8 @@ testRule(rule, {
           file: 'plan/indikatorer/b.csv',
           line: 1,
           column: 1,
-          message:
-            'Vi finner ingen indikator med samme navn som filen. Den kommer ikke med på nettstedet.',
-          hint: 'Gi CSV-filen og indikatoren samme navn, og legg dem i mappen indikatorer/.',
+          message,
+          hint: 'En CSV-fil hører til indikatoren med samme navn.',
         },
       ],
     },

@@ -51,6 +51,19 @@ testRule(rule, {
       ],
     },
     {
+      name: 'two plans whose folders differ in case alone',
+      files: { 'Plan/mal/a.md': entry, 'plan/mal/b.md': entry },
+      findings: [
+        {
+          file: 'plan/plan.md',
+          line: 1,
+          column: 1,
+          message: 'To planer har samme id, «plan». Den andre kommer ikke med på nettstedet.',
+          related: [first('Plan/plan.md')],
+        },
+      ],
+    },
+    {
       name: 'a chapter and a folder of one name',
       files: { 'plan/kapitler/mal.md': entry, 'plan/kapitler/mal/index.md': entry },
       findings: [

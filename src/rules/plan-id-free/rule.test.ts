@@ -13,6 +13,18 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'a name without letters and numbers',
+      files: { '!!!/plan.md': plan },
+      findings: [
+        {
+          file: '!!!/plan.md',
+          line: 1,
+          column: 1,
+          message: 'Planen kan ikke hete «!!!». Navnet har ingen bokstaver eller tall.',
+        },
+      ],
+    },
+    {
       name: 'reserved names, with ø, capitals and underscores too, with BOM, CRLF and emoji',
       files: {
         'Søk/plan.md': plan,

@@ -44,7 +44,9 @@ function decisions(context: PlanContext): Block[] {
     if (decision.points.length > 0)
       blocks.push({
         type: 'table',
-        caption: lists.points,
+        caption: [lists.points, decision.date && formatDate(decision.date, lang)]
+          .filter(Boolean)
+          .join(' '),
         filters: [],
         columns: [
           { title: fields.point },

@@ -48,7 +48,9 @@ export function assessAdoption(
     ({ decision, index }): Evidence => ({
       entry: undefined,
       place: plan.placeOf('decisions', index, 'body'),
-      quote: [decision.body, decision.date, decision.caseNumber].filter(Boolean).join(', '),
+      quote: [decision.body, decision.date?.split('-').reverse().join('.'), decision.caseNumber]
+        .filter(Boolean)
+        .join(', '),
       anchor: '',
       guessed: false,
     }),
