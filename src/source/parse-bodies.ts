@@ -9,6 +9,9 @@ import { MARKDOWN_VERSION, plainParagraphs } from './markdown.ts'
 /** How long one file may take to read as Markdown. 641 words take 3 ms; 30 kB of `*a_` takes 12 s. */
 const MILLISECONDS_A_FILE = 2000
 
+/** A worker starts in a tenth of a second; one that does not start at all is a fault, not a slow text. */
+const MILLISECONDS_TO_START = 60_000
+
 export interface ParsedBodies {
   /** By the text given in. */
   roots: Map<string, Root>
@@ -63,10 +66,10 @@ async function parseInWorkers(
   const queue = bodies.values()
   const parseNext = async (): Promise<void> => {
     for (const body of queue) {
+      // The clock starts when a worker is up and free for the file, so each lane hands over one at a time.
+      await pool.run('', { signal: AbortSignal.timeout(MILLISECONDS_TO_START) })
+      const signal = AbortSignal.timeout(MILLISECONDS_A_FILE)
       try {
-        // The clock starts when a worker is up and free for the file, so each lane hands over one at a time.
-        await pool.run('')
-        const signal = AbortSignal.timeout(MILLISECONDS_A_FILE)
         trees.set(body, (await pool.run(body, { signal })) as string)
       } catch {
         tooSlow.add(body)
