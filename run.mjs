@@ -18,13 +18,20 @@ if (major > 22 || (major === 22 && minor >= 18)) {
 
 function installedNode() {
   const { platform, arch } = process
-  const name = platform === 'win32' ? 'win' : platform === 'darwin' && arch === 'arm64' ? 'bin-darwin' : platform
+  const name =
+    platform === 'win32'
+      ? 'win'
+      : platform === 'darwin' && arch === 'arm64'
+        ? 'bin-darwin'
+        : platform
   const program = platform === 'win32' ? 'bin/node.exe' : 'bin/node'
   try {
     const home = createRequire(import.meta.url).resolve(`node-${name}-${arch}/package.json`)
     return path.join(path.dirname(home), program)
   } catch {
-    console.error(`planverk trenger Node 22.18 eller nyere; her er ${process.versions.node}. Se https://nodejs.org/`)
+    console.error(
+      `planverk trenger Node 22.18 eller nyere; her er ${process.versions.node}. Se https://nodejs.org/`,
+    )
     process.exit(2)
   }
 }

@@ -288,14 +288,6 @@ export const badContents: readonly BadContent[] = [
     outcome: ['Tomt'],
   },
   {
-    name: 'an unknown statute',
-    files: { 'plan/plan.md': frontMatter('tittel: P', 'lovhjemmel: [barnevernsloven-99]') },
-    says: [
-      'plan.md:3:14 statute-known warning Vi har ingen lovprofil som heter «barnevernsloven-99».',
-    ],
-    outcome: ['P'],
-  },
-  {
     name: 'an address that is no web page',
     files: { 'nettsted.yaml': 'adresse: mailto:post@vindelsund.example\n' },
     says: ['nettsted.yaml:1:10 front-matter-valid error `adresse`'],

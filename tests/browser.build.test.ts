@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { AxeResults } from 'axe-core'
 import axe from 'axe-core'
 import type { Browser, BrowserContextOptions, Page as Tab } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -8,6 +7,7 @@ import type { PageKind } from '../src/site/page.ts'
 import { startBrowser } from './browser.ts'
 import { type BuiltSite, buildSite } from './built-site.ts'
 import { shownTexts } from './html-page.ts'
+import { addressesOf, isInView, runAxe, widerThanScreen } from './in-page.ts'
 import { copyExample, exampleContent, workFolder } from './run-planverk.ts'
 import { type Served, serve } from './serve.ts'
 
@@ -281,34 +281,4 @@ describe('the table of measures', () => {
 
 function letters(text: string): string {
   return text.replace(/\s+/g, '').toLowerCase()
-}
-
-// What follows runs in the page.
-
-function runAxe(rules: string[]): Promise<AxeResults> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-  const { axe } = window as unknown as { axe: typeof import('axe-core') }
-  const runOnly = rules.length > 0 ? { type: 'rule' as const, values: rules } : tags
-  return axe.run({ runOnly, resultTypes: ['violations'] })
-}
-
-/** What makes the page wider than the screen; a table may scroll in a frame of its own. */
-function widerThanScreen(): string[] {
-  const width = document.documentElement.clientWidth
-  if (document.documentElement.scrollWidth <= width) return []
-  return [...document.querySelectorAll('body *')]
-    .filter((one) => one.getBoundingClientRect().right > width + 1 && !one.closest('.table-scroll'))
-    .map((one) => `${one.tagName}.${one.className}`)
-    .concat(`${document.documentElement.scrollWidth} pixels`)
-}
-
-/** Whether an element is on the screen, with nothing over it. */
-function isInView(element: Element): boolean {
-  const { left, top, bottom } = element.getBoundingClientRect()
-  const above = document.elementFromPoint(left + 4, (top + bottom) / 2)
-  return top >= 0 && bottom <= innerHeight && (element.contains(above) || above === element)
-}
-
-function addressesOf(links: Element[]): string[] {
-  return links.map((link) => (link as HTMLAnchorElement).href)
 }

@@ -12,6 +12,7 @@ import {
   workFolder,
   writeFiles,
 } from './run-planverk.ts'
+import { shapeOf } from './shape-of.ts'
 
 const adopted = `---
 tittel: Trygg oppvekst
@@ -275,29 +276,4 @@ const reportShape = {
     },
   ],
   counts: { error: 'number', warning: 'number', note: 'number' },
-}
-
-/** The keys and types of a value; what all elements of a list are together. */
-function shapeOf(...values: unknown[]): unknown {
-  if (values.length > 0 && values.every(Array.isArray)) {
-    const elements = values.flat()
-    return elements.length > 0 ? [shapeOf(...elements)] : []
-  }
-  const isObject = (value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-  if (!values.every(isObject))
-    return [...new Set(values.map((one) => (one === null ? 'null' : typeof one)))]
-      .sort()
-      .join(' | ')
-  const keys = [...new Set(values.flatMap((value) => Object.keys(value as object)))]
-  return Object.fromEntries(
-    keys.map((key) => [
-      key,
-      shapeOf(
-        ...values.map((value) =>
-          Object.hasOwn(value as object, key) ? (value as Record<string, unknown>)[key] : undefined,
-        ),
-      ),
-    ]),
-  )
 }

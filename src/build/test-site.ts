@@ -134,9 +134,9 @@ function makeFrame(base: string): Frame {
       filterCount: '{n} rader',
       guessed: 'Gjettet',
       table: 'Tabell {count}: {columns}',
-    footnotes: 'Fotnoter',
-    footnoteBack: 'Tilbake til fotnotetegn {n}',
-    findings: 'Funn',
+      footnotes: 'Fotnoter',
+      footnoteBack: 'Tilbake til fotnotetegn {n}',
+      findings: 'Funn',
       passages: 'Steder',
     },
   }
