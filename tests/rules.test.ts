@@ -52,10 +52,12 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(linesOf(id, files)).toEqual([])
   })
 
-  test.skipIf(toldInProse.includes(id))('finds exactly what the page says in the wrong one', () => {
+  test('finds exactly what the page says in the wrong one', () => {
+    // Bytes and large files cannot stand on a page; their own tests have them.
+    if (toldInProse.includes(id)) return expect(page.proseUnder('Feil')).not.toBe('')
     const { files, expected } = page.exampleUnder('Feil')
     expect(expected).not.toEqual([])
-    expect(linesOf(id, files)).toEqual(expected)
+    return expect(linesOf(id, files)).toEqual(expected)
   })
 })
 
