@@ -49,6 +49,7 @@ describe('isSafeSvg', () => {
     ['text alone', 'hei'],
     ['nothing', ''],
     ['UTF-16', Buffer.from(`\ufeff${svg('<script/>')}`, 'utf16le').toString('utf8')],
+    ['bytes that are no UTF-8', svg('<title>\ufffd</title>')],
     ['another encoding', `<?xml version="1.0" encoding="ISO-2022-JP"?>${svg('')}`],
   ])('refuses %s', (_name, text) => {
     expect(isSafeSvg(text)).toBe(false)

@@ -39,11 +39,20 @@ describe('parseBodies', () => {
     expect((await readFile(cacheFile(), 'utf8')).split('\n')).toHaveLength(4)
   })
 
+  test('a cache of another version is not used', async () => {
+    await parseBodies([text], { cacheFile: cacheFile() })
+    const written = await readFile(cacheFile(), 'utf8')
+    const older = written.replace(/^(planverk markdown )\d+/, '$10').replace('A 👩', 'fra lageret')
+    await writeFile(cacheFile(), older)
+    const { roots } = await parseBodies([text], { cacheFile: cacheFile() })
+    expect(older).toContain('fra lageret')
+    expect(JSON.stringify(roots.get(text))).not.toContain('fra lageret')
+  })
+
   test.each([
-    ['of another version', 'planverk markdown 0\nx {"type":"root"}\n'],
-    ['that is garbage', '\0\0\0'],
-    ['that is empty', ''],
-  ])('a cache %s is no cache', async (_name, content) => {
+    ['garbage', '\0\0\0'],
+    ['empty', ''],
+  ])('a cache that is %s is no cache', async (_name, content) => {
     await parseBodies([text], { cacheFile: cacheFile() })
     await writeFile(cacheFile(), content)
     const { roots } = await parseBodies([text], { cacheFile: cacheFile() })
