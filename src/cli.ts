@@ -3,18 +3,12 @@ import { realpathSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { prepareTheme } from './build/compile-theme.ts'
-import { startDevServer } from './build/dev-server.ts'
-import { type CheckedContent, loadAndCheck, siteModel } from './build/load-model.ts'
-import { finishHalfExchange, OutputRefused } from './build/output.ts'
-import { packageRoot } from './build/package-root.ts'
-import { renderSite } from './build/render-site.ts'
-import { openTheme, type Theme } from './build/theme.ts'
+import { type CheckedContent, loadAndCheck } from './build/load-model.ts'
+import type { Theme } from './build/theme.ts'
 import { renderJson } from './check/reporters/json.ts'
 import { renderPretty } from './check/reporters/pretty.ts'
-import { ImportRefused, importFile } from './import/import-file.ts'
-import { ContentMissing } from './plan/load-site.ts'
 import { reportUrls } from './site/report-urls.ts'
+import { Refusal } from './source/refusal.ts'
 
 /** Where a command writes: results to `out`, failures of the tool to `error`. */
 export interface Streams {
@@ -58,8 +52,8 @@ type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'
   today: string
 }
 
-/** A command that cannot run as it was given; the message says what to change. */
-class Misused extends Error {}
+/** A command that cannot run as it was given. */
+class Misused extends Refusal {}
 
 /** Runs one command and gives its exit code; nothing below ends the process. */
 export async function main(argv: readonly string[], streams: Streams): Promise<ExitCode> {
@@ -85,17 +79,10 @@ export async function main(argv: readonly string[], streams: Streams): Promise<E
         throw new Misused(`Vi kjenner ikke kommandoen «${command}». Skriv planverk --help.`)
     }
   } catch (error) {
-    const isExpected =
-      error instanceof Misused ||
-      error instanceof ContentMissing ||
-      error instanceof OutputRefused ||
-      error instanceof ImportRefused
-    const said =
-      error instanceof Error
-        ? isExpected
-          ? error.message
-          : (error.stack ?? error.message)
-        : String(error)
+    const isFault = error instanceof Error && !(error instanceof Refusal)
+    const said = isFault
+      ? (error.stack ?? error.message)
+      : String((error as Error).message ?? error)
     streams.error.write(`${said}\n`)
     return 2
   }
@@ -133,6 +120,8 @@ async function check(values: Values, streams: Streams): Promise<ExitCode> {
 }
 
 async function build(values: Values, streams: Streams): Promise<ExitCode> {
+  // Only what a command needs is loaded, so that a check starts at once.
+  const { finishHalfExchange } = await import('./build/output.ts')
   const out = values.out ?? 'dist'
   await finishHalfExchange(path.resolve(out))
   const checked = await loadAndCheck({ ...values, unfolded: values.alt })
@@ -146,6 +135,8 @@ async function build(values: Values, streams: Streams): Promise<ExitCode> {
   }
   const theme = await loadTheme(streams)
   const started = performance.now()
+  const { siteModel } = await import('./build/site-model.ts')
+  const { renderSite } = await import('./build/render-site.ts')
   const model = await siteModel(checked)
   const modelled = (performance.now() - started) / 1000
   const { pages, seconds } = await renderSite({ ...model, theme, out, content: values.content })
@@ -156,6 +147,8 @@ async function build(values: Values, streams: Streams): Promise<ExitCode> {
 }
 
 async function dev(values: Values, streams: Streams): Promise<ExitCode> {
+  const { startDevServer } = await import('./build/dev-server.ts')
+  const { siteModel } = await import('./build/site-model.ts')
   if (!/^\d{1,4}$|^[1-5]\d{4}$/.test(values.port))
     throw new Misused(`«${values.port}» er ingen port. Skriv for eksempel --port 4321.`)
   const theme = await loadTheme(streams)
@@ -184,6 +177,7 @@ async function runImport(
   values: Values,
   streams: Streams,
 ): Promise<ExitCode> {
+  const { importFile } = await import('./import/import-file.ts')
   const [file, ...others] = files
   if (!file || others.length > 0 || !values.out)
     throw new Misused('Skriv planverk import FIL.md --out MAPPE.')
@@ -200,6 +194,9 @@ function printReport({ report, addresses }: CheckedContent, streams: Streams): v
 }
 
 async function loadTheme(streams: Streams): Promise<Theme> {
+  const { prepareTheme } = await import('./build/compile-theme.ts')
+  const { packageRoot } = await import('./build/package-root.ts')
+  const { openTheme } = await import('./build/theme.ts')
   const { dir, compiled } = await prepareTheme(packageRoot())
   if (compiled) streams.out.write('Temaet er kompilert på nytt.\n')
   return openTheme(dir)

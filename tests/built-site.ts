@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
-import { type CheckedContent, loadAndCheck, siteModel } from '../src/build/load-model.ts'
+import { type CheckedContent, loadAndCheck } from '../src/build/load-model.ts'
 import { fileOf, type SiteModel } from '../src/build/render-site.ts'
+import { siteModel } from '../src/build/site-model.ts'
 import type { Page } from '../src/site/page.ts'
 import { type HtmlPage, readHtml } from './html-page.ts'
 import { filesUnder, planverk, today } from './run-planverk.ts'

@@ -40,8 +40,11 @@ export function themePreview(folder: string): AstroIntegration {
 // By a computed address: the theme is compiled anew when a file that its configuration imports
 // changes, and all of planverk is behind this one.
 async function loadModel(content: string): Promise<SiteModel> {
-  const address = new URL('./load-model.ts', import.meta.url).href
-  const { loadAndCheck, siteModel }: typeof import('./load-model.ts') = await import(address)
+  const addressOf = (name: string) => new URL(name, import.meta.url).href
+  const { loadAndCheck }: typeof import('./load-model.ts') = await import(
+    addressOf('./load-model.ts')
+  )
+  const { siteModel }: typeof import('./site-model.ts') = await import(addressOf('./site-model.ts'))
   const today = new Date().toISOString().slice(0, 10)
   return siteModel(await loadAndCheck({ content, today }))
 }

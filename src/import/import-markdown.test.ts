@@ -30,6 +30,7 @@ describe('text', () => {
     ['a link to a file', '[a](../b.docx)', '\\[a](../b.docx)'],
     ['a link with a script', '[a](javascript:b)', '\\[a](javascript:b)'],
     ['an unknown scheme', '<foo:bar>', '\\<foo:bar>'],
+    ['a picture elsewhere', '![a](https://b.no/c.png)', '!\\[a](https://b.no/c.png)'],
     ['a picture', '![a](media/b.png)', '!\\[a](media/b.png)'],
     ['a picture in a link', '[![a](b.png)](https://c.no)', '\\[!\\[a](b.png)](https://c.no)'],
     ['a definition of a file', '[a][b]\n\n[b]: c.docx', '[a][b]\n\n\\[b]: c.docx'],

@@ -52,6 +52,7 @@ describe('front matter of its own', () => {
     ['with anchors', '---\na: &a 1\nb: *a\n---\n', '```\na: &a 1\nb: *a\n```\n\n'],
     ['unclosed', '---\nforfatter: Kari\n', '---\nforfatter: Kari\n\n'],
     ['prose between two rules', '---\n\nHei alle.\n\n---\n', '---\n\nHei alle.\n\n---\n\n'],
+    ['a heading between two rules', '---\n\n# Hei\n\n---\n', '---\n\n---\n\n'],
     ['empty', '---\n---\n', ''],
   ])('that is %s is text', (_name, front, expected) => {
     const text = `${front}${after}`

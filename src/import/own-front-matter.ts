@@ -81,7 +81,7 @@ function topLevelFields(yaml: string): TypedField[] | 'text' | undefined {
   const map = document?.contents
   if (!map) {
     const looksLikeFields = /^[\p{L}_"'][^\n:]*:(\s|$)/mu.test(yaml)
-    return read.findings.length > 0 && !looksLikeFields ? 'text' : document ? [] : undefined
+    return read.findings.length > 0 && looksLikeFields ? undefined : 'text'
   }
   if (!isMap(map) || map.flow) return undefined
   const starts = map.items.map((pair) => startOf(pair))

@@ -1,4 +1,4 @@
-import type { Definition, Heading, Image, Link, Root } from 'mdast'
+import type { Definition, Heading, Link, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { parseStructure } from '../source/markdown.ts'
 
@@ -43,7 +43,8 @@ export function settleLinks(body: string, place: PlaceLink): { body: string; esc
     const edits: Edit[] = []
     visit(root, (node) => {
       if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return
-      const address = place(node.url)
+      // A picture from another host would tell that host who reads, so none is shown; its address is.
+      const address = node.type === 'image' ? undefined : place(node.url)
       if (address === node.url) return
       const start = node.position?.start.offset ?? 0
       const destination = address === undefined ? undefined : destinationOf(node, text)
@@ -114,7 +115,7 @@ function levelEdits(text: string, root: Root): Edit[] {
 
 /** Where the address of a link stands; undefined where it is written in a way that has none of its own. */
 function destinationOf(
-  node: Link | Image | Definition,
+  node: Link | Definition,
   text: string,
 ): readonly [number, number] | undefined {
   const start = node.position?.start.offset ?? 0

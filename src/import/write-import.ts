@@ -1,9 +1,10 @@
 import { mkdir, readdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { Refusal } from '../source/refusal.ts'
 import type { Imported } from './import-markdown.ts'
 
 /** The imported plan cannot be saved where it was asked for; the message is for the writer. */
-export class ImportRefused extends Error {
+export class ImportRefused extends Refusal {
   override name = 'ImportRefused'
 }
 

@@ -100,9 +100,7 @@ function readPlanFolder(folder: string, content: ContentFiles, findings: Finding
   for (const { inner, path } of tables) {
     const owner = indicatorId(inner, '.csv')
     if (owner === undefined || !indicators.has(owner))
-      findings.push(
-        strayFile(parseSource(path, '').file, 'En CSV-fil hører til indikatoren med samme navn.'),
-      )
+      findings.push(strayTable(parseSource(path, '').file))
   }
   return [
     {
@@ -147,7 +145,17 @@ function inFolder(all: ReadonlyMap<string, Attachment>, prefix: string): Map<str
   )
 }
 
-function strayFile(source: SourceFile, hint?: string): Finding {
+function strayTable(source: SourceFile): Finding {
+  return {
+    ruleId: 'file-known',
+    severity: 'warning',
+    message: 'CSV-filen hører ikke til noen indikator. Den kommer ikke med på nettstedet.',
+    hint: 'Gi den samme navn som indikatoren, og legg dem i samme mappe.',
+    place: source.placeAt({ start: 0, end: 0 }),
+  }
+}
+
+function strayFile(source: SourceFile): Finding {
   const folders = Object.values(entryKinds).flatMap(({ folders }) => folders)
   const near = nearest(source.path.split('/').at(-2) ?? '', folders)
   const known = Object.values(entryKinds).map(({ folders: [name] }) => `${name}/`)
@@ -155,9 +163,7 @@ function strayFile(source: SourceFile, hint?: string): Finding {
     ruleId: 'file-known',
     severity: 'warning',
     message: 'Filen ligger i en mappe vi ikke kjenner. Den kommer ikke med på nettstedet.',
-    hint:
-      hint ??
-      (near ? `Mente du mappen ${near}/?` : `Flytt filen til en av mappene ${known.join(', ')}.`),
+    hint: near ? `Mente du mappen ${near}/?` : `Flytt filen til en av mappene ${known.join(', ')}.`,
     place: source.placeAt({ start: 0, end: 0 }),
   }
 }

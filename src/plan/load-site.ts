@@ -4,6 +4,7 @@ import path from 'node:path'
 import envPaths from 'env-paths'
 import { parseBodies } from '../source/parse-bodies.ts'
 import type { Finding } from '../source/place.ts'
+import { Refusal } from '../source/refusal.ts'
 import { parseSource, type SourceFile, splitSource } from '../source/source-file.ts'
 import { assembleSite } from './assemble-site.ts'
 import { readAttachment } from './attachment.ts'
@@ -17,7 +18,7 @@ export interface LoadedSite {
 }
 
 /** There is no content folder where one was looked for. */
-export class ContentMissing extends Error {}
+export class ContentMissing extends Refusal {}
 
 /** Reads a content folder, once, into the sealed model; the only place that reads content. */
 export async function loadSite(

@@ -284,7 +284,15 @@ export function seriesTable(indicator: Indicator, context: PlanContext): Block |
               ? [{ text: texts.choices.missing[point.missing] }]
               : [{ text: '–' }]
           }),
-          ...(hasNotes ? [points.flatMap(({ note }) => optional(note))] : []),
+          ...(hasNotes
+            ? [
+                points.flatMap(({ note, provisional }) =>
+                  optional(
+                    [provisional && texts.fields.provisional, note].filter(Boolean).join(', '),
+                  ),
+                ),
+              ]
+            : []),
         ],
       }
     }),

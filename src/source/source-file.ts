@@ -135,7 +135,7 @@ export function parseSource(
     placeOf: (keys) => nodeAt(findNode(frontMatter, keys, 'value')),
     placeOfKey: (keys) => nodeAt(findNode(frontMatter, keys, 'key')),
     placeAt: (node) =>
-      'start' in node
+      !('type' in node)
         ? placeAt(node.start, node.end)
         : placeAt(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0),
   }

@@ -1,12 +1,12 @@
 import type { Service } from '../../plan/model.ts'
 import { slug } from '../../plan/slug.ts'
 import { adoptedOn } from '../../statutes/statute.ts'
-import { paragraph, section } from '../blocks.ts'
+import { factList, paragraph, section } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
 import { bodyPage } from '../entry-blocks.ts'
-import { statusOn } from '../entry-facts.ts'
+import { costLines, links, optional, statusOn } from '../entry-facts.ts'
 import { formatAudience, formatDate, formatList, formatPeriod } from '../format.ts'
-import { firstParagraph, planPage, planPagesOf, planPageTitle } from '../frame.ts'
+import { contactLines, firstParagraph, planPage, planPagesOf, planPageTitle } from '../frame.ts'
 import { noticesOf } from '../notices.ts'
 import type { Block, ListItem, Page } from '../page.ts'
 import { fill } from '../texts/index.ts'
@@ -22,7 +22,8 @@ export function frontPage(context: PlanContext, path: string): Page {
     title: plan.title,
     lead: summary(context).join(' '),
     description: firstParagraph(plan.source) ?? summary(context).join(' '),
-    breadcrumb: isFrontOfSite ? [] : [{ href: addresses.base, text: texts.site.home }],
+    // The front page opens with its title; the way home is the name of the site above it.
+    breadcrumb: [],
     notices: noticesOf(context),
     blocks: [
       {
@@ -34,7 +35,7 @@ export function frontPage(context: PlanContext, path: string): Page {
       ...numbers(context),
       ...findHelp(context),
       ...readPlan(context),
-      ...(body.blocks.length > 0 ? [section('om-planen', texts.front.aboutPlan, body.blocks)] : []),
+      ...aboutPlan(context, body.blocks),
       ...editions(context),
     ],
     // The front of the site is the plan's front once more; one of them in the index is enough.
@@ -42,6 +43,35 @@ export function frontPage(context: PlanContext, path: string): Page {
       ? {}
       : { search: { type: texts.kinds.plan, plan: plan.title, services: [] } }),
   })
+}
+
+/** The preface, then what plan.md says of the plan that stands on no other page. */
+function aboutPlan(context: PlanContext, preface: readonly Block[]): Block[] {
+  const { plan, site, addresses, texts, lang } = context
+  const { data } = plan
+  const { fields, choices } = texts
+  const whole = site.plans.find(({ id }) => id === slug(data.partOf ?? ''))
+  const participants = plan.references.flatMap(({ field, target }) =>
+    field === 'participants' ? [target] : [],
+  )
+  const facts = factList([
+    [fields.type, optional(data.planType && choices.planType[data.planType])],
+    [fields.municipality, data.municipalities.map(({ name }) => ({ text: name ?? '' }))],
+    [fields.period, optional(formatPeriod(data.period, lang))],
+    [
+      fields.partOf,
+      whole ? [{ text: whole.title, href: addresses.plan(whole) }] : optional(data.partOf),
+    ],
+    [fields.madeBy, links(participants, context)],
+    [fields.cost, costLines(data.cost, context)],
+    [fields.sustainability, optional(data.sustainabilityGoals.join(', '))],
+    [fields.contact, contactLines(data.contact)],
+  ])
+  const blocks: Block[] = [
+    ...preface,
+    ...(facts.length > 0 ? [{ type: 'facts' as const, facts }] : []),
+  ]
+  return blocks.length > 0 ? [section('om-planen', texts.front.aboutPlan, blocks)] : []
 }
 
 /** Who adopted it and when, how long it holds, whom it is for, who answers for it. */

@@ -201,6 +201,8 @@ export const en: Texts = {
     email: 'Email',
     revision: 'Revision',
     reporting: 'Reporting',
+    madeBy: 'Made together with',
+    provisional: 'provisional',
     sustainability: 'UN Sustainable Development Goals',
     who: 'Who',
     happened: 'What',

@@ -197,6 +197,8 @@ export const nb = {
     email: 'E-post',
     revision: 'Revisjon',
     reporting: 'Rapportering',
+    madeBy: 'Laget i samarbeid med',
+    provisional: 'foreløpig',
     sustainability: 'FNs bærekraftsmål',
     who: 'Hvem',
     happened: 'Hva',

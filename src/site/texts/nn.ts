@@ -199,6 +199,8 @@ export const nn: Texts = {
     email: 'E-post',
     revision: 'Revisjon',
     reporting: 'Rapportering',
+    madeBy: 'Laga saman med',
+    provisional: 'førebels',
     sustainability: 'Berekraftsmåla til FN',
     who: 'Kven',
     happened: 'Kva',
