@@ -133,16 +133,26 @@ export function yesNo(): Format<boolean> {
 export function webAddress(): Format<string> {
   const zod = z.string().transform((value, context) => {
     const trimmed = value.trim()
-    if (isSafeAddress(trimmed)) return trimmed
+    if (hasProtocol(trimmed, ['https:', 'http:', 'mailto:', 'tel:'])) return trimmed
     context.addIssue({ code: 'custom', params: { expects: 'webAddress' } })
     return z.NEVER
   })
   return { zod: zod as unknown as z.ZodType<string>, shape: { is: 'text' }, absent: undefined }
 }
 
-function isSafeAddress(value: string): boolean {
-  if (!URL.canParse(value)) return false
-  return ['https:', 'http:', 'mailto:', 'tel:'].includes(new URL(value).protocol)
+/** An address of a page: `https://…` or `http://…`. */
+export function pageAddress(): Format<string> {
+  const zod = z.string().transform((value, context) => {
+    const trimmed = value.trim()
+    if (hasProtocol(trimmed, ['https:', 'http:'])) return trimmed
+    context.addIssue({ code: 'custom', params: { expects: 'pageAddress' } })
+    return z.NEVER
+  })
+  return { zod: zod as unknown as z.ZodType<string>, shape: { is: 'text' }, absent: undefined }
+}
+
+function hasProtocol(value: string, protocols: readonly string[]): boolean {
+  return URL.canParse(value) && protocols.includes(new URL(value).protocol)
 }
 
 /** One of a few words. Each English name lists the spellings writers use, bokmål first. */

@@ -1,4 +1,14 @@
-import { choice, type Data, key, list, record, text, webAddress, yesNo } from './format.ts'
+import {
+  choice,
+  type Data,
+  key,
+  list,
+  pageAddress,
+  record,
+  text,
+  webAddress,
+  yesNo,
+} from './format.ts'
 import { contact } from './shared.ts'
 
 /** nettsted.yaml: what holds for the whole site. */
@@ -6,7 +16,7 @@ export const site = record({
   name: key('navn', text(), 'Navnet på nettstedet.', ['namn']),
   address: key(
     'adresse',
-    webAddress(),
+    pageAddress(),
     'Adressen nettstedet får, for eksempel https://planer.vindelsund.example/barn/.',
   ),
   language: key(
@@ -20,11 +30,11 @@ export const site = record({
   contact: key('kontakt', contact, 'Hvem som svarer på spørsmål om nettstedet.'),
   accessibilityStatement: key(
     'tilgjengelighetserklæring',
-    webAddress(),
+    pageAddress(),
     'Adressen til erklæringen på uustatus.no.',
     ['tilgjengelegheitserklæring', 'tilgjengeerklæring'],
   ),
-  editBase: key('rediger lenke', webAddress(), 'Adressen der filene kan endres.', [
+  editBase: key('rediger lenke', pageAddress(), 'Adressen der filene kan endres.', [
     'rediger lenkje',
     'redigeringslenke',
   ]),

@@ -1,7 +1,6 @@
 import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
-import { homedir } from 'node:os'
 import { dirname, join, parse } from 'node:path'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { marker } from '../src/build/output-refused.ts'
 import { reservedPlanIds } from '../src/plan/assemble-site.ts'
 import { badContents } from './bad-contents.ts'
@@ -106,14 +105,32 @@ test('front matter in another language is never run', async () => {
   await expect(readFile(trace)).rejects.toThrow('ENOENT')
 })
 
-test.each([...reservedPlanIds, 'tema', 'Søk'])('no plan may be called %s', async (name) => {
-  const content = join(folder, 'reserved', name)
-  await writeFiles(content, { [`${name}/plan.md`]: '---\ntittel: Planen\nstatus: utkast\n---\n' })
-  const { code, out } = await check(content)
-  expect(code).toBe(1)
-  // A plan in filer/ is a file that is no attachment.
-  const said = name === 'filer' ? /feil.*«md»/ : new RegExp(`feil  Planen kan ikke hete «${name}»`)
-  expect(out).toMatch(said)
+describe('a plan id', () => {
+  test('is no name that the site itself has at its root', { timeout: patience }, async () => {
+    const content = join(folder, 'one plan')
+    const site = join(folder, 'one plan site')
+    await writeFiles(content, {
+      ...inOrder,
+      'filer/logo.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+    })
+    expect((await build(content, site)).code).toBe(0)
+    const root = [...(await filesUnder(site)).keys()].map((path) => path.split('/')[0] ?? '')
+    const own = root.map((name) => name.replace(/\.html$/, '')).filter((name) => name !== 'plan')
+    expect(own).toContain('pagefind')
+    expect(own.filter((name) => !/\.|^index$/.test(name) && !reservedPlanIds.has(name))).toEqual([])
+  })
+
+  test.each(['sok', 'Søk', 'regler', 'data', 'pagefind', 'rediger', '_astro', 'tema', '404'])(
+    'is not %s',
+    async (name) => {
+      const content = join(folder, 'reserved', name)
+      await writeFiles(content, { [`${name}/plan.md`]: inOrder['plan/plan.md'] })
+      const { code, out } = await check(content)
+      expect(out).toContain(`feil  Planen kan ikke hete «${name}»`)
+      expect(code).toBe(1)
+      expect((await build(content, join(folder, 'reserved', 'site'))).code).toBe(1)
+    },
+  )
 })
 
 describe('--out', () => {
@@ -125,7 +142,7 @@ describe('--out', () => {
     ['a folder in the content', () => join(content(), 'dist'), 'den ligger inne i innholdet'],
     ['a folder around the content', () => folder, 'der ligger innholdet'],
     ['the root of the disk', () => parse(folder).root, 'det er roten av disken'],
-    ['the home folder', homedir, 'der ligger hjemmemappen din'],
+    ['the home folder', () => join(folder, 'hjem'), 'der ligger hjemmemappen din'],
     ['this folder', () => '.', 'der ligger mappen du står i'],
     [
       'a folder of somebody else',
@@ -148,21 +165,28 @@ describe('--out', () => {
         ] satisfies [string, () => string, string][])),
   ]
 
+  const started = process.cwd()
+  afterAll(() => process.chdir(started))
   beforeAll(async () => {
+    // Not the real ones: the day this fails, they would be gone.
+    process.env['HOME'] = process.env['USERPROFILE'] = join(folder, 'hjem')
     await writeFiles(content(), inOrder)
     await writeFiles(folder, {
+      'hjem/brev.txt': 'mitt',
+      'her/brev.txt': 'mitt',
       'andres/regnskap.xlsx': 'tall',
       'andres/index.html': 'mitt',
       fil: 'tekst',
     })
+    process.chdir(join(folder, 'her'))
     if (process.platform === 'win32') return
     await symlink(content(), join(folder, 'lenke'))
     await symlink(join(folder, 'finnes-ikke'), join(folder, 'død'))
   })
 
   test.each(places)('is not %s', { timeout: patience }, async (_, place, reason) => {
-    const own = ['andres', 'good', 'hemmelig'].map((name) => join(folder, name))
-    const before = await Promise.all(own.map(filesUnder))
+    const own = ['andres', 'good', 'hemmelig', 'hjem', 'her'].map((name) => join(folder, name))
+    const files = await Promise.all(own.map(filesUnder))
     const { code, out, error } = await build(content(), place())
     expect(code).toBe(2)
     expect(out).not.toContain('Nettstedet ligger i')
@@ -170,7 +194,7 @@ describe('--out', () => {
     expect(error).toContain(reason)
     expect(error).toContain('--out')
     expect(error).not.toMatch(aStack)
-    expect(await Promise.all(own.map(filesUnder))).toEqual(before)
+    expect(await Promise.all(own.map(filesUnder))).toEqual(files)
   })
 
   test('is an empty folder, or one of ours', { timeout: patience }, async () => {

@@ -93,11 +93,12 @@ const layers: Record<string, Layer> = {
       'src/build/adapter.ts',
       'src/build/theme-entry.ts',
       'src/build/compile-theme-process.ts',
+      'src/build/theme-preview.ts',
     ],
   },
   'src/cli.ts': {
     duty: 'arguments → one command → exit code',
-    uses: ['src/plan', 'src/check', 'src/site', 'src/build', 'src/import'],
+    uses: ['src/source', 'src/plan', 'src/check', 'src/site', 'src/build', 'src/import'],
     // Whether it is the program that was started.
     disk: ['src/cli.ts'],
   },

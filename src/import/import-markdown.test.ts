@@ -79,6 +79,13 @@ describe('text', () => {
     })
   })
 
+  test('a definition right above an underlined heading is none of it', () => {
+    expect(bodiesOf('Tekst [l].\n\n[l]: https://l.no\nA\n---\n\nMer.\n')).toEqual({
+      'plan.md': 'Tekst [l].\n\n[l]: https://l.no\n',
+      'kapitler/01-a.md': 'Mer.\n',
+    })
+  })
+
   test('a code block left open does not take in the footnotes', () => {
     expect(bodiesOf('[^1]: n\n\n## A\n\na[^1]\n\n~~~\nkode')['kapitler/01-a.md']).toBe(
       'a[^1]\n\n~~~\nkode\n~~~\n\n[^1]: n\n',

@@ -126,8 +126,11 @@ export function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 }
 
-function startOf(node: Heading | undefined): number {
-  return node?.position?.start.offset ?? 0
+/** Where a heading begins; definitions right above an underlined one stand in its node, but are none of it. */
+export function startOf(node: Heading | undefined): number {
+  const start = node?.position?.start
+  const first = node?.children[0]?.position?.start
+  return (first && first.line !== start?.line ? first.offset : start?.offset) ?? 0
 }
 
 function endOf(node: Heading): number {

@@ -1,6 +1,7 @@
 import type { Definition, Heading, Link, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { parseStructure } from '../source/markdown.ts'
+import { startOf } from './outline.ts'
 
 /** What a piece of the source had that planverk would read as something else, as it was typed. */
 export interface Escaped {
@@ -43,20 +44,19 @@ export function settleLinks(body: string, place: PlaceLink): { body: string; esc
     const edits: Edit[] = []
     visit(root, (node) => {
       if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return
-      // A picture from another host would tell that host who reads, so none is shown; its address is.
-      const address = node.type === 'image' ? undefined : place(node.url)
-      if (address === node.url) return
       const start = node.position?.start.offset ?? 0
-      const destination = address === undefined ? undefined : destinationOf(node, text)
-      if (address !== undefined && destination)
-        edits.push({ start: destination[0], end: destination[1], insert: address })
-      else {
-        // `!\[` leaves an image's text without making it a link.
-        const at = node.type === 'image' ? start + 1 : start
-        const typed = text.slice(start, node.position?.end.offset)
-        escaped.push({ is: node.type === 'image' ? 'image' : 'link', typed })
+      const showAsTyped = (is: Escaped['is'], at: number) => {
+        escaped.push({ is, typed: text.slice(start, node.position?.end.offset) })
         edits.push({ start: at, end: at, insert: '\\' })
       }
+      // A picture from another host would tell that host who reads, so none is shown; its address is.
+      // `!\[` leaves an image's text without making it a link.
+      if (node.type === 'image') return showAsTyped('image', start + 1)
+      const address = place(node.url)
+      if (address === node.url) return
+      const destination = address === undefined ? undefined : destinationOf(node, text)
+      if (address === undefined || !destination) return showAsTyped('link', start)
+      edits.push({ start: destination[0], end: destination[1], insert: address })
     })
     return edits
   })
@@ -88,7 +88,7 @@ function levelEdits(text: string, root: Root): Edit[] {
   const edits: Edit[] = []
   const open: number[] = []
   visit(root, 'heading', (node: Heading, _index, parent) => {
-    const start = node.position?.start.offset ?? 0
+    const start = startOf(node)
     const end = node.position?.end.offset ?? start
     if (node.children.length === 0) {
       edits.push({ start, end, insert: '' })
@@ -102,7 +102,8 @@ function levelEdits(text: string, root: Root): Edit[] {
     }
     if (level === node.depth) return
     const marks = '#'.repeat(level)
-    if (text[start] === '#') edits.push({ start, end: start + node.depth, insert: marks })
+    if (/^#{1,6}(\s|$)/.test(text.slice(start, end)))
+      edits.push({ start, end: start + node.depth, insert: marks })
     else {
       // An underline knows only two levels.
       const first = node.children[0]?.position?.start.offset ?? start

@@ -156,7 +156,7 @@ describe('files that belong nowhere are told', () => {
       'p/tiltak/a.yaml',
       'I mappen tiltak/ leser vi bare filer som slutter på .md.',
     ],
-    ['a table of no indicator', 'p/indikatorer/a.csv', 'Filen ligger i en mappe vi ikke kjenner.'],
+    ['a table of no indicator', 'p/indikatorer/a.csv', 'CSV-filen hører ikke til noen indikator.'],
   ])('%s', (_name, path, message) => {
     const { entries, findings } = read({
       ...plan,

@@ -19,6 +19,7 @@ export const reservedPlanIds: ReadonlySet<string> = new Set([
   'kontakt',
   'filer',
   'astro',
+  'tema',
   '404',
 ])
 

@@ -11,6 +11,7 @@ const examples: Record<string, { expected: string; hint: string }> = {
     hint: 'Skriv for eksempel 2026 eller 2026-03-01.',
   },
   yesNo: { expected: '`ja` eller `nei`', hint: 'Skriv `ja` eller `nei`.' },
+  pageAddress: { expected: 'en nettadresse', hint: 'Begynn adressen med https://.' },
   webAddress: {
     expected: 'en nettadresse',
     hint: 'Begynn adressen med https://, mailto: eller tel:.',

@@ -39,10 +39,14 @@ export async function loadSite(
   const texts = new Map<FoundFile, string>()
   const tables = new Map<string, string>()
   const attachments = new Map<string, Attachment>()
+  const sameName = new Map<string, FoundFile>()
   for (const file of found) {
     if (/^([^/]+\/)?filer\//.test(file.inner)) {
       const attachment = await readAttachment(file, findings)
-      if (attachment) attachments.set(file.inner, attachment)
+      const twin = sameName.get(file.inner.toLowerCase())
+      if (twin) findings.push(sameFile(file, twin))
+      else if (attachment) attachments.set(file.inner, attachment)
+      sameName.set(file.inner.toLowerCase(), file)
     } else if (/\.(md|ya?ml)$/i.test(file.name))
       texts.set(file, decode(await readFile(file.absolute), file, findings))
     else if (/\.csv$/i.test(file.name))
@@ -102,6 +106,19 @@ function decode(bytes: Uint8Array, file: FoundFile, findings: Finding[]): string
 
 function emptyBody(): SourceFile['body'] {
   return { type: 'root', children: [] }
+}
+
+function sameFile(file: FoundFile, first: FoundFile): Finding {
+  const placeOf = ({ shown }: FoundFile) =>
+    parseSource(shown, '').file.placeAt({ start: 0, end: 0 })
+  return {
+    ruleId: 'id-unique',
+    severity: 'error',
+    message: `To vedlegg skiller seg bare ved store og små bokstaver: ${first.name} og ${file.name}.`,
+    hint: 'Gi det ene et annet navn. Mange datamaskiner kan ikke ha begge.',
+    place: placeOf(file),
+    related: [{ place: placeOf(first), message: 'Navnet er først brukt her.' }],
+  }
 }
 
 function unknownFile(file: FoundFile): Finding {

@@ -80,3 +80,9 @@ export function addressesFor(site: Site, base: string): Addresses {
     },
   }
 }
+
+/** A file from the content folder on, since where that lies on the writer's machine is nobody's business. */
+export function insideContent(file: string, { source }: Site): string {
+  const folder = source.path.slice(0, source.path.lastIndexOf('/') + 1)
+  return file.startsWith(folder) ? file.slice(folder.length) : file
+}

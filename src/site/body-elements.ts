@@ -32,10 +32,17 @@ export function headingIn(node: Root['children'][number]): Element | undefined {
   return heading?.type === 'element' ? heading : undefined
 }
 
-/** Puts every table into a frame that scrolls by itself and has a name, and says what its header cells head. */
-export function frameTables(tree: Root, nameOf: (columns: string, count: number) => string): void {
+/** Puts every table into a frame that scrolls by itself and has a name, and gives the footnotes' label an id of its own. */
+export function frameTables(
+  tree: Root,
+  footnoteLabel: string,
+  nameOf: (columns: string, count: number) => string,
+): void {
   let count = 0
   visit(tree, 'element', (node, index, parent) => {
+    // The same id in every body by itself; a page may show several.
+    if (node.properties['id'] === 'footnote-label') node.properties['id'] = footnoteLabel
+    if (node.properties['ariaDescribedBy']) node.properties['ariaDescribedBy'] = [footnoteLabel]
     const { align, ...rest } = node.properties
     // The attribute HTML had for this is obsolete, and the policy of the site forbids inline style.
     if (align) node.properties = { ...rest, dataAlign: align }

@@ -1,6 +1,7 @@
 import Papa from 'papaparse'
 import { renderJson } from '../check/reporters/json.ts'
 import type { Entry, Plan } from '../plan/model.ts'
+import { insideContent } from './addresses.ts'
 import type { SiteContext } from './context.ts'
 import type { DataFile } from './page.ts'
 import { reportUrls } from './report-urls.ts'
@@ -22,7 +23,13 @@ export function dataFiles(context: SiteContext): DataFile[] {
         ? [{ path: `data/${plan.id}-indikatorer.csv`, content: indicatorsCsv(plan) }]
         : []),
     ]),
-    { path: 'data/lovkrav.json', content: renderJson(report, reportUrls(context)) },
+    {
+      path: 'data/lovkrav.json',
+      content: renderJson(report, {
+        ...reportUrls(context),
+        file: (file) => insideContent(file, site),
+      }),
+    },
     ...(colour && /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.test(colour)
       ? [{ path: 'farge.css', content: `:root{--planverk-colour:${colour}}\n` }]
       : []),

@@ -154,11 +154,16 @@ export function planPagesOf(plan: Plan): PlanPage[] {
     ['vedtak', !isEdition],
     ['historikk', !isEdition],
     ['lovkrav', !isEdition],
-    ['ordliste', plan.glossary.terms.length > 0],
+    ['ordliste', hasGlossary(plan)],
     ['tillegg', plan.appendix.length > 0],
     ['hele-planen', plan.chapters.length > 0],
   ]
   return pages.flatMap(([page, has]) => (has ? [page] : []))
+}
+
+/** Whether ordliste.yaml has anything in it. */
+export function hasGlossary({ glossary }: Plan): boolean {
+  return glossary.terms.length + glossary.themes.length + glossary.riskFactors.length > 0
 }
 
 /** What the navigation and the page itself call a plan's page. */

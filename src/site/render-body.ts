@@ -110,7 +110,9 @@ export function renderBody(
     .use(remarkRehype, options as never)
     .use(
       () => (hast: HastRoot) =>
-        frameTables(hast, (columns, count) => fill(context.texts.frame.table, { columns, count })),
+        frameTables(hast, prefixed('fotnoter'), (columns, count) =>
+          fill(context.texts.frame.table, { columns, count }),
+        ),
     )
     .use(rehypeSanitize, bodySchema)
     .runSync(root) as HastRoot

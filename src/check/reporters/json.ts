@@ -3,6 +3,7 @@ import type { Report } from '../check-site.ts'
 
 /** The report for machines; the shape is part of planverk's interface and counts up with `version`. */
 export function renderJson(report: Report, urls: ReportUrls): string {
+  const shown = (file: string) => urls.file?.(file) ?? file
   return `${JSON.stringify(
     {
       version: 1,
@@ -20,7 +21,7 @@ export function renderJson(report: Report, urls: ReportUrls): string {
             verdict,
             reason: reason ?? null,
             evidence: evidence.map((one) => ({
-              file: one.place.file,
+              file: shown(one.place.file),
               line: one.place.start.line,
               url: urls.evidence(plan.id, one),
               quote: one.quote,
@@ -34,7 +35,7 @@ export function renderJson(report: Report, urls: ReportUrls): string {
         severity: finding.severity,
         message: finding.message,
         hint: finding.hint ?? null,
-        file: finding.place.file,
+        file: shown(finding.place.file),
         line: finding.place.start.line,
         column: finding.place.start.column,
         endLine: finding.place.end.line,
@@ -43,7 +44,7 @@ export function renderJson(report: Report, urls: ReportUrls): string {
         requirement: finding.requirement ?? null,
         url: urls.rule(finding.ruleId),
         related: (finding.related ?? []).map(({ place, message }) => ({
-          file: place.file,
+          file: shown(place.file),
           line: place.start.line,
           column: place.start.column,
           message,
@@ -59,5 +60,7 @@ export function renderJson(report: Report, urls: ReportUrls): string {
 /** Where things stand on the site; the check itself knows no addresses. */
 export interface ReportUrls {
   rule(ruleId: string): string
+  /** A file as it is published; as the writer sees it where this is absent. */
+  file?(file: string): string
   evidence(planId: string, evidence: Evidence): string
 }

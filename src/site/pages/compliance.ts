@@ -2,6 +2,7 @@ import type { ReportedFinding } from '../../check/check-site.ts'
 import { slug } from '../../plan/slug.ts'
 import type { Assessment, Evidence, StatuteReport } from '../../statutes/assessment.ts'
 import { adoptedOn, type Statute, type Wording } from '../../statutes/statute.ts'
+import { insideContent } from '../addresses.ts'
 import { factList, paragraph, section } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
 import { optional } from '../entry-facts.ts'
@@ -194,11 +195,22 @@ function requirementSection(
       },
       ...(found.length > 0 ? [findings(found, context)] : []),
       ...explanations.map(
-        ({ text }): Block => ({
+        ({ text, until }): Block => ({
           type: 'notice',
           tone: 'neutral',
           title: texts.compliance.explanation,
-          blocks: [paragraph(text ?? '')],
+          blocks: [
+            paragraph(text ?? ''),
+            ...(until
+              ? [
+                  paragraph(
+                    fill(texts.compliance.explanationUntil, {
+                      date: formatDate(until, context.lang),
+                    }),
+                  ),
+                ]
+              : []),
+          ],
         }),
       ),
     ],
@@ -227,7 +239,10 @@ export function evidenceHref(
   return anchor ? addresses.plan(plan, '', anchor) : addresses.plan(plan, 'vedtak')
 }
 
-function findings(list: readonly ReportedFinding[], { texts, addresses }: PlanContext): Block {
+function findings(
+  list: readonly ReportedFinding[],
+  { texts, addresses, site }: PlanContext,
+): Block {
   return {
     type: 'findings',
     label: texts.frame.findings,
@@ -238,7 +253,7 @@ function findings(list: readonly ReportedFinding[], { texts, addresses }: PlanCo
         severityText: texts.choices.severity[finding.severity],
         message: finding.message,
         hint: finding.hint,
-        place: `${finding.place.file}:${finding.place.start.line}`,
+        place: `${insideContent(finding.place.file, site)}:${finding.place.start.line}`,
         rule: { href: addresses.href(addresses.rulePath(finding.ruleId)), text: finding.ruleId },
       }),
     ),

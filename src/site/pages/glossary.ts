@@ -1,17 +1,21 @@
 import { slug } from '../../plan/slug.ts'
+import { section, tocOfSections } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
-import { planPage } from '../frame.ts'
+import { optional } from '../entry-facts.ts'
+import { hasGlossary, planPage } from '../frame.ts'
 import { noticesOf } from '../notices.ts'
-import type { Page } from '../page.ts'
+import type { Block, Page } from '../page.ts'
 
-/** Words and short forms with their explanations, in alphabetical order. */
+/** Words and short forms with their explanations in alphabetical order; then the plan's themes and risk factors. */
 export function glossaryPage(context: PlanContext): Page[] {
   const { plan, addresses, texts } = context
-  const { terms } = plan.glossary
-  if (terms.length === 0) return []
-  const collator = new Intl.Collator('nb')
-  const sorted = [...terms].sort((a, b) => collator.compare(a.term ?? '', b.term ?? ''))
-  const hasSynonyms = terms.some(({ synonyms }) => synonyms.length > 0)
+  if (!hasGlossary(plan)) return []
+  const { fields, lists } = texts
+  const blocks = [
+    ...termTable(context),
+    ...namedSection('temaer', lists.themes, plan.glossary.themes, context),
+    ...namedSection('risikofaktorer', fields.riskFactors, plan.glossary.riskFactors, context),
+  ]
   return [
     planPage(context, {
       kind: 'glossary',
@@ -19,27 +23,56 @@ export function glossaryPage(context: PlanContext): Page[] {
       title: texts.pages.glossary,
       lead: texts.leads.glossary,
       notices: noticesOf(context),
-      blocks: [
-        {
-          type: 'table',
-          caption: texts.pages.glossary,
-          filters: [],
-          columns: [
-            { title: texts.fields.term },
-            { title: texts.fields.explanation },
-            ...(hasSynonyms ? [{ title: texts.fields.synonyms }] : []),
-          ],
-          rows: sorted.map(({ term, shortForm, explanation, synonyms }) => ({
-            id: `ord-${slug(term ?? '')}`,
-            cells: [
-              [{ text: [term, shortForm && `(${shortForm})`].filter(Boolean).join(' ') }],
-              [{ text: explanation ?? '–' }],
-              ...(hasSynonyms ? [[{ text: synonyms.join(', ') || '–' }]] : []),
-            ],
-          })),
-        },
-      ],
+      blocks,
+      toc: tocOfSections(blocks),
       search: { type: texts.kinds.term, plan: plan.title, services: [] },
     }),
   ]
+}
+
+function termTable({ plan, texts }: PlanContext): Block[] {
+  const { terms } = plan.glossary
+  if (terms.length === 0) return []
+  const collator = new Intl.Collator('nb')
+  const sorted = [...terms].sort((a, b) => collator.compare(a.term ?? '', b.term ?? ''))
+  const hasSynonyms = terms.some(({ synonyms }) => synonyms.length > 0)
+  return [
+    {
+      type: 'table',
+      caption: texts.pages.glossary,
+      filters: [],
+      columns: [
+        { title: texts.fields.term },
+        { title: texts.fields.explanation },
+        ...(hasSynonyms ? [{ title: texts.fields.synonyms }] : []),
+      ],
+      rows: sorted.map(({ term, shortForm, explanation, synonyms }) => ({
+        id: `ord-${slug(term ?? '')}`,
+        cells: [
+          [{ text: [term, shortForm && `(${shortForm})`].filter(Boolean).join(' ') }],
+          [{ text: explanation ?? '–' }],
+          ...(hasSynonyms ? [[{ text: synonyms.join(', ') || '–' }]] : []),
+        ],
+      })),
+    },
+  ]
+}
+
+function namedSection(
+  id: string,
+  title: string,
+  items: PlanContext['plan']['glossary']['themes'],
+  { texts }: PlanContext,
+): Block[] {
+  if (items.length === 0) return []
+  const table: Block = {
+    type: 'table',
+    caption: title,
+    filters: [],
+    columns: [{ title }, { title: texts.fields.explanation }],
+    rows: items.map((item) => ({
+      cells: [[{ text: item.title ?? item.id ?? '–' }], optional(item.explanation)],
+    })),
+  }
+  return [section(id, title, [table])]
 }

@@ -333,6 +333,7 @@ export const en: Texts = {
     noStatute:
       'The plan states no legal basis that planverk knows. It has not been assessed against any law.',
     explanation: 'The municipality’s explanation',
+    explanationUntil: 'The explanation holds until {date}.',
     wholePlan: 'Information about the plan',
     wordingAt: 'The wording when the plan was adopted',
     wordingToday: 'The wording today',

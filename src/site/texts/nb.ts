@@ -316,6 +316,7 @@ export const nb = {
     noStatute:
       'Planen oppgir ingen lovhjemmel som planverk kjenner. Den er ikke vurdert mot noen lov.',
     explanation: 'Kommunens forklaring',
+    explanationUntil: 'Forklaringen gjelder til {date}.',
     wholePlan: 'Opplysninger om planen',
     wordingAt: 'Ordlyden da planen ble vedtatt',
     wordingToday: 'Ordlyden i dag',

@@ -318,6 +318,7 @@ export const nn: Texts = {
     noStatute:
       'Planen oppgir ingen lovheimel som planverk kjenner. Han er ikkje vurdert mot noka lov.',
     explanation: 'Forklaringa frå kommunen',
+    explanationUntil: 'Forklaringa gjeld til {date}.',
     wholePlan: 'Opplysningane om planen',
     wordingAt: 'Ordlyden då planen vart vedteken',
     wordingToday: 'Ordlyden i dag',
