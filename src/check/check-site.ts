@@ -1,3 +1,4 @@
+import { groupBy } from '../plan/group-by.ts'
 import type { Plan, Site } from '../plan/model.ts'
 import { slug } from '../plan/slug.ts'
 import { rules as allRules } from '../rules/index.ts'
@@ -125,7 +126,7 @@ function applyExplanations(plan: Plan, findings: readonly Finding[], today: stri
 }
 
 function fold(findings: readonly Finding[]): Finding[] {
-  const byRule = Map.groupBy(
+  const byRule = groupBy(
     findings,
     // Each demand of the law keeps its own line.
     ({ ruleId, severity, requirement = '' }) => `${ruleId} ${severity} ${requirement}`,

@@ -1,3 +1,4 @@
+import { groupBy } from '../../plan/group-by.ts'
 import type { Goal } from '../../plan/model.ts'
 import { factList, paragraph, quotation, section, tocOfSections } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
@@ -74,7 +75,7 @@ function status(context: PlanContext): Block[] {
   const { fields, lists, front } = texts
   const blocks: Block[] = []
   if (plan.measures.length > 0) {
-    const counts = Map.groupBy(plan.measures, (one) => measureStatus(one, context).text || '–')
+    const counts = groupBy(plan.measures, (one) => measureStatus(one, context).text || '–')
     blocks.push(
       section('status-tiltak', lists.measuresStatus, [
         {
