@@ -62,6 +62,15 @@ describe('openSearchIndex', () => {
     expect(nynorsk).toMatchObject({ url: '/nn/', filters: { type: ['Mål'] } })
   })
 
+  test('keeps neighbouring values, cells and lines apart', async () => {
+    const index = await open()
+    const html = '<dl><dt>a</dt><dd>sett</dd><dd>Ensomhet</dd></dl><p>en<br>to</p>'
+    await addAll(index, [makePage({ title: 'Ord', blocks: [{ type: 'html', html }] })])
+    const [page] = await fragmentsOf(index)
+    expect(page?.content).not.toMatch(/settEnsomhet|ento/)
+    expect(page?.content).toMatch(/sett\W+Ensomhet.*en\W+to/)
+  })
+
   test('is one index for all languages, where § can be searched', async () => {
     const index = await open()
     await addAll(index, pages)

@@ -106,8 +106,13 @@ function searchDocument(page: Page, html: string): string {
 function mainOf(page: Page, html: string): string {
   const start = html.search(/<main\b[^>]*\bid="innhold"/)
   const end = html.lastIndexOf('</main>')
-  if (start !== -1 && end > start) return html.slice(start, end + '</main>'.length)
+  if (start !== -1 && end > start) return apart(html.slice(start, end + '</main>'.length))
   throw new Error(`Siden «${page.path}» har ikke noe <main id="innhold"> å søke i.`)
+}
+
+/** Pagefind joins the words of neighbouring values, cells and lines; a space keeps them apart. */
+function apart(html: string): string {
+  return html.replace(/<(?=(\/(dd|dt|li|td|th|caption)|br)\b)/g, ' <')
 }
 
 const data = (value: string) => `data-value="${escapeHtml(value)}"`
