@@ -19,58 +19,59 @@ export interface Heading {
 
 /** What a body holds besides its words, in reading order. */
 export interface Body {
-  headings: Heading[]
-  links: (Link | Definition)[]
-  wikiLinks: WikiLink[]
-  images: Image[]
-  directives: Directive[]
-  typedHtml: Text[]
+  headings: readonly Heading[]
+  links: readonly (Link | Definition)[]
+  wikiLinks: readonly WikiLink[]
+  images: readonly Image[]
+  directives: readonly Directive[]
+  typedHtml: readonly Text[]
 }
 
 /** Walks a body once; heading anchors are unique in it. */
 export function readBody(source: SourceFile): Body {
-  const body: Body = {
-    headings: [],
-    links: [],
-    wikiLinks: [],
-    images: [],
-    directives: [],
-    typedHtml: [],
-  }
-  const anchors = new Set<string>()
+  const headings: Heading[] = []
+  const links: (Link | Definition)[] = []
+  const wikiLinks: WikiLink[] = []
+  const images: Image[] = []
+  const directives: Directive[] = []
+  const typedHtml: Text[] = []
+  const anchors = new Map<string, number>()
   visit(source.body, (node) => {
     switch (node.type) {
       case 'heading':
-        body.headings.push(headingOf(node, source, anchors))
+        headings.push(headingOf(node, source, anchors))
         break
       case 'link':
       case 'definition':
-        body.links.push(node)
+        links.push(node)
         break
       case 'wikiLink':
-        body.wikiLinks.push(node)
+        wikiLinks.push(node)
         break
       case 'image':
-        body.images.push(node)
+        images.push(node)
         break
       case 'leafDirective':
       case 'containerDirective':
-        body.directives.push(node)
+        directives.push(node)
         break
       case 'text':
-        if (node.data?.typedHtml) body.typedHtml.push(node)
+        if (node.data?.typedHtml) typedHtml.push(node)
         break
     }
   })
-  return body
+  return { headings, links, wikiLinks, images, directives, typedHtml }
 }
 
-function headingOf(node: HeadingNode, source: SourceFile, anchors: Set<string>): Heading {
+function headingOf(node: HeadingNode, source: SourceFile, anchors: Map<string, number>): Heading {
   const text = textOf(node)
   const base = slug(text) || 'avsnitt'
   let id = base
-  for (let count = 2; anchors.has(id); count++) id = `${base}-${count}`
-  anchors.add(id)
+  // How often a name was asked for, so that thousands of equal headings are not counted from the first each time.
+  let count = anchors.get(base) ?? 0
+  while (anchors.has(id)) id = `${base}-${++count + 1}`
+  anchors.set(base, count)
+  anchors.set(id, anchors.get(id) ?? 0)
   return { id, text, depth: node.depth, place: source.placeAt(node) }
 }
 

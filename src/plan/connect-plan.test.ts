@@ -179,7 +179,7 @@ describe('the model is sealed', () => {
     ['an entry', chapter],
     ['its references', chapter?.references],
     ['a reference', chapter?.references[0]],
-    ['a heading', chapter?.headings[0]],
+    ['a heading', chapter?.body.headings[0]],
     ['a series', plan?.indicators[0]?.series],
     ['a point of a series', plan?.indicators[0]?.series[0]],
   ])('%s cannot be changed', (_name, value) => {

@@ -47,7 +47,7 @@ export function connectPlan(draft: PlanDraft, all: readonly PlanDraft[]): Plan {
     title: draft.title,
     data: draft.frontMatter.data,
     source: draft.source,
-    headings: draft.body.headings,
+    body: draft.body,
     references: resolver.referencesIn(draft.source, draft.frontMatter.references, draft.body),
     placeOf: draft.frontMatter.placeOf,
     glossary: draft.glossary?.data ?? { terms: [], riskFactors: [], themes: [] },
@@ -76,7 +76,7 @@ function unconnected(planId: string, draft: Draft): Open<Entry> {
     planId,
     title: draft.title,
     source: draft.source,
-    headings: draft.body.headings,
+    body: draft.body,
     references: [],
     placedIn: [],
     placeOf: draft.frontMatter.placeOf,
@@ -208,6 +208,7 @@ function backlinksOf(entries: readonly Entry[]): ReadonlyMap<Entry, readonly Ent
 export function seal<T extends object>(value: T): T {
   for (const [name, inner] of Object.entries(value)) {
     if (name === 'data' || name === 'glossary' || name === 'series') freezeAll(inner)
+    else if (name === 'body') seal(inner)
     else if (Array.isArray(inner)) for (const item of Object.freeze(inner)) Object.freeze(item)
   }
   return Object.freeze(value)

@@ -1,4 +1,3 @@
-import { readBody } from './body.ts'
 import type { Open } from './connect-plan.ts'
 import type { Chapter, Entry } from './model.ts'
 import { readPlacement } from './placement.ts'
@@ -52,7 +51,7 @@ export function placeEntries(
   entries: readonly Open<Entry>[],
 ): void {
   for (const chapter of chapters)
-    for (const directive of readBody(chapter.source).directives) {
+    for (const directive of chapter.body.directives) {
       const placement = directive.name === 'vis' ? readPlacement(directive) : undefined
       if (!placement || typeof placement === 'string') continue
       for (const entry of entries) {

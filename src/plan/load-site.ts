@@ -86,10 +86,12 @@ async function parseAll(
   return sources
 }
 
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true })
+
 /** The text of a file; bytes that are no UTF-8 are shown as � and reported. */
 function decode(bytes: Uint8Array, file: FoundFile, findings: Finding[]): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return strictUtf8.decode(bytes)
   } catch {
     const text = new TextDecoder('utf-8').decode(bytes)
     const start = text.indexOf('\ufffd')

@@ -13,7 +13,7 @@ import type { PlanData } from '../../schemas/plan.ts'
 import type { GlossaryData, SiteData } from '../../schemas/site.ts'
 import type { Place } from '../source/place.ts'
 import type { KeyPath, SourceFile } from '../source/source-file.ts'
-import type { Heading } from './body.ts'
+import type { Body } from './body.ts'
 
 /** A file in filer/: measured on load, never changed. */
 export interface Attachment {
@@ -47,7 +47,7 @@ interface EntryOf<Kind extends EntryKind, Data> {
   title: string
   data: Data
   source: SourceFile
-  headings: readonly Heading[]
+  body: Body
   references: readonly Reference[]
   /** The chapters that place this entry in the adopted text. */
   placedIn: readonly Chapter[]
@@ -129,7 +129,7 @@ export interface Plan {
   data: PlanData
   /** plan.md; its body is the preface. */
   source: SourceFile
-  headings: readonly Heading[]
+  body: Body
   /** References of plan.md itself. */
   references: readonly Reference[]
   placeOf(...path: KeyPath): Place

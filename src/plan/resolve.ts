@@ -83,7 +83,7 @@ export function resolverFor(
           ? all
               .find((one) => one.id === link.plan)
               ?.drafts.find((one) => one.kind === link.kind && one.id === link.id)?.body.headings
-          : find(link.kind, link.id)?.headings
+          : find(link.kind, link.id)?.body.headings
         return headings !== undefined && hasAnchor(headings, link.anchor)
       }
       case 'plan':

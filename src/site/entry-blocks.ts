@@ -11,7 +11,7 @@ import { type BodyContext, type RenderedBody, renderBody, tocOf } from './render
 
 /** The body of an entry or of plan.md as blocks, with everything it places. */
 export function bodyBlocks(
-  of: Pick<Entry, 'source' | 'headings'>,
+  of: Pick<Entry, 'source' | 'body'>,
   context: PlanContext,
   options: { level: number; idPrefix: string },
 ): RenderedBody {
@@ -23,12 +23,12 @@ export function bodyBlocks(
     place: (placement, level) => placementBlocks(placement, context, level, options.idPrefix),
     evidence: (id) => requirementLink(id, context),
   }
-  return renderBody(of.source, of.headings, bodyContext)
+  return renderBody(of.source, of.body.headings, bodyContext)
 }
 
 /** Body and table of contents of a page that shows one file. */
 export function bodyPage(
-  of: Pick<Entry, 'source' | 'headings'>,
+  of: Pick<Entry, 'source' | 'body'>,
   context: PlanContext,
 ): { blocks: Block[]; toc: TocItem[] } {
   const { blocks, headings } = bodyBlocks(of, context, { level: 1, idPrefix: '' })

@@ -28,9 +28,9 @@ export interface MarkedPassage extends Section {
 /** The text of a plan by headings: the preface, then every chapter. */
 export function sectionsOf(plan: Plan): Section[] {
   return [
-    ...split(undefined, plan.source, plan.headings, [plan.title]),
+    ...split(undefined, plan.source, plan.body.headings, [plan.title]),
     ...plan.chapters.flatMap((chapter) =>
-      split(chapter, chapter.source, chapter.headings, titlesAbove(chapter)),
+      split(chapter, chapter.source, chapter.body.headings, titlesAbove(chapter)),
     ),
   ]
 }
@@ -41,7 +41,7 @@ export function markedPassages(scope: Scope): MarkedPassage[] {
     (entry) => entry.kind !== 'chapter' && scope.covers(entry),
   )
   const inEntries = entries.flatMap((entry) =>
-    split(entry, entry.source, entry.headings, [entry.title]),
+    split(entry, entry.source, entry.body.headings, [entry.title]),
   )
   return [...scope.sections, ...inEntries].flatMap((section) =>
     containersIn(section.nodes)

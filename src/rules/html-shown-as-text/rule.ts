@@ -1,4 +1,3 @@
-import { readBody } from '../../plan/body.ts'
 import { defineRule } from '../rule.ts'
 
 /** HTML in a plan is never used: it could run at the reader, and it is lost in print. It is shown, so nothing disappears. */
@@ -7,8 +6,8 @@ export default defineRule({
   severity: 'warning',
   title: 'Teksten bør ikke ha HTML.',
   *check({ plan }) {
-    for (const { source } of [plan, ...plan.entries])
-      for (const node of readBody(source).typedHtml) {
+    for (const { source, body } of [plan, ...plan.entries])
+      for (const node of body.typedHtml) {
         const shown = node.value.length > 40 ? `${node.value.slice(0, 40)}…` : node.value
         yield {
           place: source.placeAt(node),

@@ -1,4 +1,3 @@
-import { readBody } from '../../plan/body.ts'
 import { readPlacement } from '../../plan/placement.ts'
 import { defineRule } from '../rule.ts'
 
@@ -10,8 +9,8 @@ export default defineRule({
   severity: 'warning',
   title: 'Det som skal vises med `::vis`, bør finnes.',
   *check({ plan }) {
-    for (const { source } of [plan, ...plan.entries])
-      for (const node of readBody(source).directives) {
+    for (const { source, body } of [plan, ...plan.entries])
+      for (const node of body.directives) {
         const place = source.placeAt(node)
         if (!directives.includes(node.name)) {
           yield {

@@ -1,4 +1,3 @@
-import { readBody } from '../../plan/body.ts'
 import { nearest } from '../../plan/front-matter.ts'
 import { slug } from '../../plan/slug.ts'
 import { defineRule } from '../rule.ts'
@@ -20,10 +19,10 @@ export default defineRule({
       }
     }
     const requirements = statutes.flatMap((statute) => statute.requirements.map(({ id }) => id))
-    for (const { source, references } of [plan, ...plan.entries]) {
+    for (const { source, body, references } of [plan, ...plan.entries]) {
       const declared = references.filter(({ kind }) => kind === 'requirement')
-      const marked = readBody(source)
-        .directives.filter(({ name, type }) => name === 'krav' && type === 'containerDirective')
+      const marked = body.directives
+        .filter(({ name, type }) => name === 'krav' && type === 'containerDirective')
         .map((node) => {
           const start = node.position?.start.offset ?? 0
           const end = start + (source.text.slice(start).search(/\r?\n|$/) || 1)
