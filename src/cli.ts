@@ -138,9 +138,10 @@ async function build(values: Values, streams: Streams): Promise<ExitCode> {
   const { siteModel } = await import('./build/site-model.ts')
   const { renderSite } = await import('./build/render-site.ts')
   const model = await siteModel(checked)
-  const modelled = (performance.now() - started) / 1000
+  const ready = (performance.now() - started) / 1000
   const { pages, seconds } = await renderSite({ ...model, theme, out, content: values.content })
-  const stages = { load: checked.load, check: checked.check, model: modelled, ...seconds }
+  const { load, check } = checked
+  const stages = { load, check, ...seconds, model: ready + seconds.model }
   const timing = Object.entries(stages).map(([stage, time]) => `${stage} ${time.toFixed(2)} s`)
   streams.out.write(`\nNettstedet ligger i ${out}: ${pages} sider (${timing.join(', ')}).\n`)
   return 0

@@ -31,7 +31,7 @@ export async function buildSite(content: string, dir: string, day = today): Prom
   const checked = await loadAndCheck({ content, today: day })
   const model = await siteModel(checked)
   const files = await filesUnder(dir)
-  const pages = model.pages.map((page): BuiltPage => {
+  const pages = [...model.pages].map((page): BuiltPage => {
     const file = fileOf(page.path)
     const html = files.get(file)?.toString('utf8') ?? ''
     return { model: page, file, html, read: readHtml(html) }

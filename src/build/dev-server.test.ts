@@ -190,7 +190,7 @@ describe('startDevServer', () => {
     await save(async () => {
       const { pages, ...rest } = await model()
       const broken = { ...makePage({}, '/a/b/'), blocks: undefined as never }
-      return { ...rest, pages: [...pages.slice(0, 1), broken] }
+      return { ...rest, pages: [...[...pages].slice(0, 1), broken] }
     })
     expect((await get('/a/b/plan/mal/')).status).toBe(500)
     expect((await get('/a/b/')).status).toBe(200)

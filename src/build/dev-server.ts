@@ -41,9 +41,10 @@ export async function startDevServer(options: {
     const start = performance.now()
     try {
       const model = await load()
+      const pages = [...model.pages]
       base = model.base
-      site = openDevSite(model, theme)
-      onEvent({ type: 'loaded', pages: model.pages, seconds: (performance.now() - start) / 1000 })
+      site = openDevSite({ ...model, pages }, theme)
+      onEvent({ type: 'loaded', pages, seconds: (performance.now() - start) / 1000 })
     } catch (error) {
       site = { answer: async () => failure(error) }
       onEvent({ type: 'failed', error })

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { lookup } from 'mrmime'
-import type { DataFile } from '../site/page.ts'
+import type { DataFile, Page } from '../site/page.ts'
 import { shrinkImage } from './images.ts'
 import { fileOf, type SiteModel, searchFolder } from './render-site.ts'
 import { openSearchIndex } from './search-index.ts'
@@ -21,11 +21,16 @@ export interface DevSite {
   answer(pathname: string): Promise<Answer>
 }
 
+/** A model whose pages are made, since a browser may ask for any of them. */
+export interface MadeModel extends SiteModel {
+  pages: readonly Page[]
+}
+
 /** Makes a model answer addresses; nothing is drawn or indexed before it is asked for. */
-export function openDevSite(model: SiteModel, theme: Theme): DevSite {
-  const { base } = model
+export function openDevSite(model: MadeModel, theme: Theme): DevSite {
+  const { base, pages } = model
   const sources = fileSources(model, theme)
-  const notFound = model.pages.find(({ kind }) => kind === 'notFound')
+  const notFound = pages.find(({ kind }) => kind === 'notFound')
   let search: Promise<Map<string, DataFile['content']>> | undefined
 
   const missing = async (): Promise<Answer> => ({
@@ -58,7 +63,7 @@ export function openDevSite(model: SiteModel, theme: Theme): DevSite {
 type Source = () => Promise<string | Uint8Array>
 
 // Files are found by the addresses of the model alone; no path is ever made of what a browser sends.
-function fileSources(model: SiteModel, theme: Theme): Map<string, Source> {
+function fileSources(model: MadeModel, theme: Theme): Map<string, Source> {
   const { pages, dataFiles, attachments } = model
   return new Map<string, Source>([
     ...theme.assets().map(({ path, source }): [string, Source] => [path, () => readFile(source)]),
@@ -75,7 +80,7 @@ function fileSources(model: SiteModel, theme: Theme): Map<string, Source> {
 }
 
 async function buildSearch(
-  model: SiteModel,
+  model: MadeModel,
   theme: Theme,
 ): Promise<Map<string, DataFile['content']>> {
   const index = await openSearchIndex()

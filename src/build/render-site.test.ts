@@ -69,7 +69,7 @@ describe('renderSite', () => {
     [
       'a page and a file',
       { dataFiles: [{ path: 'index.html', content: '' }] },
-      /«Forside».*datafilen/,
+      /datafilen.*«Forside»/,
     ],
     [
       'a file and the theme',
@@ -77,7 +77,7 @@ describe('renderSite', () => {
       /temaets fil/,
     ],
     ['a page and the search', { pages: [makePage({ path: 'pagefind/' })] }, /søkeindeksen.*«Mål»/],
-  ])('refuses %s at one address before anything is written', async (_, over, message) => {
+  ])('refuses %s at one address, and leaves nothing behind', async (_, over, message) => {
     const { folder, options } = await place()
     await expect(renderSite({ ...options, ...over })).rejects.toThrow(message)
     expect((await readdir(folder)).sort()).toEqual(['content', 'tema'])

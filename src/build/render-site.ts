@@ -7,7 +7,8 @@ import type { Theme } from './theme.ts'
 
 /** A whole site before it is drawn. */
 export interface SiteModel {
-  pages: readonly Page[]
+  /** Made one by one as they are asked for, so that drawing and indexing begin with the first. */
+  pages: Iterable<Page>
   dataFiles: readonly DataFile[]
   attachments: readonly Attachment[]
   /** The path the site is published under: `/` or `/a/b/`. */
@@ -19,19 +20,26 @@ export interface SiteModel {
 /** What a build took; the stages overlap, so each is the time the build waited for it. */
 export interface RenderedSite {
   pages: number
-  seconds: { render: number; index: number; write: number }
+  seconds: { model: number; render: number; index: number; write: number }
 }
 
 /** Draws the site and puts it in the place of the old one, which stays as it is if anything fails. */
 export async function renderSite(
   model: SiteModel & { theme: Theme; out: string; content: string },
 ): Promise<RenderedSite> {
-  refuseSharedPaths(model)
   const output = await openOutput(model.out, { content: model.content })
   const index = await openSearchIndex()
   const clock = stopwatch()
   try {
-    for (const page of model.pages) {
+    const claim = refuseSharedPaths(model)
+    const pages = model.pages[Symbol.iterator]()
+    let count = 0
+    for (;;) {
+      const next = clock.timeSync('model', () => pages.next())
+      if (next.done) break
+      const page = next.value
+      count += 1
+      claim(fileOf(page.path), `siden «${page.title}»`)
       const html = await clock.time('render', () => model.theme.render(page, model))
       await clock.time('index', () => index.add(page, html))
       await clock.time('write', () => output.write(fileOf(page.path), html))
@@ -41,7 +49,7 @@ export async function renderSite(
       clock.time('write', () => writeOtherFiles(model, output)),
     ])
     await clock.time('write', () => output.publish())
-    return { pages: model.pages.length, seconds: clock.seconds }
+    return { pages: count, seconds: clock.seconds }
   } catch (error) {
     await output.discard()
     throw error
@@ -80,15 +88,10 @@ async function writeOtherFiles(
 /** Where Pagefind's files lie in the site. */
 export const searchFolder = 'pagefind'
 
-function refuseSharedPaths({ pages, dataFiles, attachments, theme }: SiteModel & { theme: Theme }) {
+/** Gives a function that takes an address for its owner, or refuses when another has it. */
+function refuseSharedPaths({ dataFiles, attachments, theme }: SiteModel & { theme: Theme }) {
   const taken = new Map([[searchFolder, 'søkeindeksen']])
-  const claims: [string, string][] = [
-    ...theme.assets().map(({ path }): [string, string] => [path, `temaets fil «${path}»`]),
-    ...pages.map(({ path, title }): [string, string] => [fileOf(path), `siden «${title}»`]),
-    ...dataFiles.map(({ path }): [string, string] => [path, `datafilen «${path}»`]),
-    ...attachments.map(({ path, file }): [string, string] => [path, `vedlegget «${file}»`]),
-  ]
-  for (const [path, owner] of claims) {
+  const claim = (path: string, owner: string) => {
     const key = path.normalize('NFC').toLowerCase()
     const folder = key.split('/')[0] === searchFolder ? searchFolder : key
     const other = taken.get(folder)
@@ -99,14 +102,27 @@ function refuseSharedPaths({ pages, dataFiles, attachments, theme }: SiteModel &
     }
     taken.set(folder, owner)
   }
+  for (const { path } of theme.assets()) claim(path, `temaets fil «${path}»`)
+  for (const { path } of dataFiles) claim(path, `datafilen «${path}»`)
+  for (const { path, file } of attachments) claim(path, `vedlegget «${file}»`)
+  return claim
 }
 
 type Stage = keyof RenderedSite['seconds']
 
 function stopwatch() {
-  const seconds: Record<Stage, number> = { render: 0, index: 0, write: 0 }
+  const seconds: Record<Stage, number> = { model: 0, render: 0, index: 0, write: 0 }
+  const timeSync = <Value>(stage: Stage, work: () => Value): Value => {
+    const start = performance.now()
+    try {
+      return work()
+    } finally {
+      seconds[stage] += (performance.now() - start) / 1000
+    }
+  }
   return {
     seconds,
+    timeSync,
     async time<Value>(stage: Stage, work: () => Promise<Value>): Promise<Value> {
       const start = performance.now()
       try {

@@ -18,7 +18,7 @@ export interface SearchIndex {
 
 /** Starts Pagefind, which works in a process of its own. */
 export async function openSearchIndex(): Promise<SearchIndex> {
-  const queue = boundedQueue(64)
+  const queue = boundedQueue(256)
   users += 1
   // One index for all languages: pages in nynorsk shall be found from pages in bokmål.
   const options = { forceLanguage: 'nb', includeCharacters: '§' }

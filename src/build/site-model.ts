@@ -11,7 +11,7 @@ export async function siteModel({ report, addresses }: CheckedContent): Promise<
   const context = siteContext(report, addresses, await loadRuleDocuments())
   const { site } = report
   return {
-    pages: routes(context),
+    pages: { [Symbol.iterator]: () => routes(context) },
     dataFiles: dataFiles(context),
     attachments: [
       ...[...site.attachments.values()].map((one) => ({

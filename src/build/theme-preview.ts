@@ -19,7 +19,8 @@ export function themePreview(folder: string): AstroIntegration {
         server.middlewares.use(async (request, response, next) => {
           const [path = '/'] = (request.url ?? '/').split('?')
           try {
-            const { pages, base } = await model
+            const { pages: made, base } = await model
+            const pages = [...made]
             const page =
               pages.find(({ href }) => href === path) ??
               pages.find(({ kind }) => kind === 'notFound' && path.endsWith('/') && path !== '/')

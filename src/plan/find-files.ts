@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs'
 import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Finding } from '../source/place.ts'
@@ -35,12 +36,16 @@ export async function findFiles(
   async function walk(folder: string, depth: number): Promise<void> {
     const entries = await readdir(path.join(root, folder), { withFileTypes: true })
     entries.sort((a, b) => (a.name < b.name ? -1 : 1))
-    for (const entry of entries) {
-      if (entry.name.startsWith('.') || entry.name.endsWith('~')) continue
+    const shown = entries.filter(({ name }) => !name.startsWith('.') && !name.endsWith('~'))
+    const looks = await Promise.all(
+      shown.map(({ name }) => look(path.join(root, folder, name), realRoot)),
+    )
+    for (const [index, entry] of shown.entries()) {
       const onDisk = folder === '' ? entry.name : `${folder}/${entry.name}`
       const inner = onDisk.normalize('NFC')
       const absolute = path.join(root, onDisk)
-      if (!(await staysInside(absolute, realRoot))) {
+      const info = looks[index]
+      if (!info) {
         report(
           inner,
           'Lenken fører ut av mappen med innholdet. Filen er ikke lest.',
@@ -48,7 +53,6 @@ export async function findFiles(
         )
         continue
       }
-      const info = await stat(absolute)
       if (info.isDirectory()) {
         if (depth >= DEEPEST)
           report(
@@ -107,15 +111,17 @@ export async function findFiles(
   }
 }
 
-async function staysInside(absolute: string, realRoot: string): Promise<boolean> {
+/** What lies at a path, or undefined where a link leads out of the content folder. */
+async function look(absolute: string, realRoot: string): Promise<Stats | undefined> {
   const info = await lstat(absolute)
-  if (!info.isSymbolicLink()) return true
+  if (!info.isSymbolicLink()) return info
   try {
     const target = await realpath(absolute)
+    const found = await stat(target)
     // A link to a folder could make a circle, and a plan needs none.
-    return target.startsWith(realRoot + path.sep) && !(await stat(target)).isDirectory()
+    return target.startsWith(realRoot + path.sep) && !found.isDirectory() ? found : undefined
   } catch {
-    return false
+    return undefined
   }
 }
 

@@ -39,11 +39,14 @@ export function readLink(typed: string): LinkTarget {
 }
 
 export function kindOfFolder(folder: string): EntryKind | undefined {
-  const wanted = slug(folder)
-  for (const [kind, { folders }] of Object.entries(entryKinds))
-    if ((folders as readonly string[]).includes(wanted)) return kind as EntryKind
-  return undefined
+  return kinds.get(slug(folder))
 }
+
+const kinds: ReadonlyMap<string, EntryKind> = new Map(
+  Object.entries(entryKinds).flatMap(([kind, { folders }]) =>
+    folders.map((folder) => [folder, kind as EntryKind] as const),
+  ),
+)
 
 /** The id of a file under its kind's folder: its name; of a chapter its path without number prefixes. */
 export function entryId(kind: EntryKind, path: string): string {

@@ -1,6 +1,16 @@
 import type { Element, ElementContent, Root } from 'hast'
+import type { FootnoteReference, Table, TableRow } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
 import { defaultSchema } from 'rehype-sanitize'
-import { visit } from 'unist-util-visit'
+import { defaultHandlers, type Options } from 'remark-rehype'
+
+type Handlers = NonNullable<Options['handlers']>
+
+// Their types are wider: any name may be missing, and a node may give nothing.
+const { table, tableRow, footnoteReference } = defaultHandlers as Record<
+  'table' | 'tableRow' | 'footnoteReference',
+  (...input: Parameters<NonNullable<Handlers['table']>>) => Element
+>
 
 /** What stands in the tree of a body where a block will stand on the page. */
 export const SLOT = 'planverk-slot'
@@ -32,43 +42,52 @@ export function headingIn(node: Root['children'][number]): Element | undefined {
   return heading?.type === 'element' ? heading : undefined
 }
 
-/** Puts every table into a frame that scrolls by itself and has a name, and gives the footnotes' label an id of its own. */
-export function frameTables(
-  tree: Root,
-  footnoteLabel: string,
-  nameOf: (columns: string, count: number) => string,
-): void {
+/** Puts tables into a frame that scrolls by itself and has a name. */
+export function tableHandlers(nameOf: (columns: string, count: number) => string): Handlers {
   let count = 0
-  visit(tree, 'element', (node, index, parent) => {
-    // The same id in every body by itself; a page may show several.
-    if (node.properties['id'] === 'footnote-label') node.properties['id'] = footnoteLabel
-    if (node.properties['ariaDescribedBy']) node.properties['ariaDescribedBy'] = [footnoteLabel]
-    const { align, ...rest } = node.properties
-    // The attribute HTML had for this is obsolete, and the policy of the site forbids inline style.
-    if (align) node.properties = { ...rest, dataAlign: align }
-    if (node.tagName === 'th') node.properties['scope'] = 'col'
-    const isFramed = parent?.type === 'element' && isClass(parent, 'table-scroll')
-    if (node.tagName !== 'table' || isFramed || !parent || index === undefined) return undefined
-    count += 1
-    const ariaLabel = nameOf(headersOf(node).join(', '), count)
-    const frame = { className: ['table-scroll'], tabIndex: 0, ariaLabel }
-    parent.children[index] = element('section', frame, [node])
-    // Visited again inside its frame.
-    return index
-  })
+  return {
+    table(state, node: Table, parent) {
+      count += 1
+      const headers = (node.children[0]?.children ?? []).map((cell) => textOf(cell).trim())
+      const ariaLabel = nameOf(headers.filter(Boolean).join(', '), count)
+      const frame = { className: ['table-scroll'], tabIndex: 0, ariaLabel }
+      return element('section', frame, [table(state, node, parent)])
+    },
+    tableRow(state, node: TableRow, parent) {
+      const row = tableRow(state, node, parent)
+      for (const cell of row.children) {
+        if (cell.type !== 'element') continue
+        const { align, ...rest } = cell.properties
+        // The attribute HTML had for this is obsolete, and the policy of the site forbids inline style.
+        if (align) cell.properties = { ...rest, dataAlign: align }
+        if (cell.tagName === 'th') cell.properties['scope'] = 'col'
+      }
+      return row
+    },
+  }
 }
 
-function headersOf(table: Element): string[] {
-  const headers: string[] = []
-  visit({ type: 'root', children: [table] } as Root, 'element', (cell) => {
-    if (cell.tagName === 'th') headers.push(textIn(cell).trim())
-  })
-  return headers.filter(Boolean)
+/** Gives the label of the footnotes an id of its own, since a page may show several bodies. */
+export function footnoteHandlers(label: string): Handlers {
+  return {
+    footnoteReference(state, node: FootnoteReference, parent) {
+      const mark = footnoteReference(state, node, parent)
+      const [link] = mark.children
+      if (link?.type === 'element') link.properties['ariaDescribedBy'] = [label]
+      return mark
+    },
+  }
 }
 
-function textIn(node: ElementContent): string {
-  if (node.type === 'text') return node.value
-  return node.type === 'element' ? node.children.map(textIn).join('') : ''
+/** The footnotes stand last, under a heading with the id that footnoteHandlers refers to. */
+export function nameFootnotes(tree: Root, label: string): void {
+  const last = tree.children.at(-1)
+  const heading = last?.type === 'element' ? last.children.find(isFootnoteLabel) : undefined
+  if (heading) heading.properties['id'] = label
+}
+
+function isFootnoteLabel(node: ElementContent): node is Element {
+  return node.type === 'element' && node.properties['id'] === 'footnote-label'
 }
 
 function isClass({ properties }: Element, name: string): boolean {

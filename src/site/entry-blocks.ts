@@ -40,15 +40,17 @@ export function entryBlocks(
   entry: Entry,
   context: PlanContext,
   options: { level: number; idPrefix: string },
-): Block[] {
+): RenderedBody {
   const facts = factsOf(entry, context)
   const series = entry.kind === 'indicator' ? seriesTable(entry, context) : undefined
-  return [
+  const body = bodyBlocks(entry, context, options)
+  const blocks = [
     ...(facts.length > 0 ? [{ type: 'facts' as const, facts }] : []),
-    ...bodyBlocks(entry, context, options).blocks,
+    ...body.blocks,
     ...(series ? [series] : []),
     ...followUpBlocks(entry, context),
   ]
+  return { blocks, headings: body.headings }
 }
 
 function followUpBlocks(entry: Entry, { texts, lang }: PlanContext): Block[] {
@@ -110,14 +112,19 @@ export function entrySection(
   level: number,
   idPrefix: string,
 ): Block & { type: 'section' } {
-  const id = `${idPrefix}${entry.kind.toLowerCase()}-${slug(entry.id)}`
+  const id = entryAnchor(entry, idPrefix)
   return {
     type: 'section',
     id,
     level: Math.min(5, level) as 2 | 3 | 4 | 5,
     title: { text: entry.title, href: context.addresses.entry(entry) },
-    blocks: entryBlocks(entry, context, { level, idPrefix: `${id}-` }),
+    blocks: entryBlocks(entry, context, { level, idPrefix: `${id}-` }).blocks,
   }
+}
+
+/** The anchor of an entry on a page that shows it among others. */
+export function entryAnchor(entry: Entry, idPrefix: string): string {
+  return `${idPrefix}${entry.kind.toLowerCase()}-${slug(entry.id)}`
 }
 
 /** A demand of a statute by its id, linked to its place among the answers. */

@@ -12,7 +12,16 @@ import { type Placement, readPlacement } from '../plan/placement.ts'
 import type { SourceFile } from '../source/source-file.ts'
 import type { WikiLink } from '../source/wiki-link.ts'
 import type { Addresses } from './addresses.ts'
-import { bodySchema, element, frameTables, headingIn, headingLine, SLOT } from './body-elements.ts'
+import {
+  bodySchema,
+  element,
+  footnoteHandlers,
+  headingIn,
+  headingLine,
+  nameFootnotes,
+  SLOT,
+  tableHandlers,
+} from './body-elements.ts'
 import type { Block, TocItem } from './page.ts'
 import { fill, type Texts } from './texts/index.ts'
 
@@ -58,6 +67,8 @@ export function renderBody(
     footnoteBackLabel: (index: number) => fill(context.texts.frame.footnoteBack, { n: index + 1 }),
     footnoteBackContent: () => [{ type: 'text', value: '↩' }],
     handlers: {
+      ...tableHandlers((columns, count) => fill(context.texts.frame.table, { columns, count })),
+      ...footnoteHandlers(prefixed('fotnoter')),
       heading(state: { all(node: HeadingNode): ElementContent[] }, node: HeadingNode): Element {
         const heading = byOffset.get(node.position?.start.offset ?? -1)
         const id = prefixed(heading?.id ?? 'avsnitt')
@@ -108,12 +119,7 @@ export function renderBody(
   }
   const tree = unified()
     .use(remarkRehype, options as never)
-    .use(
-      () => (hast: HastRoot) =>
-        frameTables(hast, prefixed('fotnoter'), (columns, count) =>
-          fill(context.texts.frame.table, { columns, count }),
-        ),
-    )
+    .use(() => (hast: HastRoot) => nameFootnotes(hast, prefixed('fotnoter')))
     .use(rehypeSanitize, bodySchema)
     .runSync(root) as HastRoot
   const stringifier = unified().use(rehypeStringify)

@@ -17,33 +17,34 @@ import {
   searchPage,
 } from './pages/site-pages.ts'
 
-/** Every page of the site with everything on it; one path is one page. */
-export function routes(context: SiteContext): Page[] {
-  const pages = [
-    ...context.report.plans.flatMap((planReport) => {
-      const inPlan = planContext(context, planReport)
-      return [
-        frontPage(inPlan, inPlan.addresses.planPath(inPlan.plan)),
-        ...chapterPages(inPlan),
-        ...listPages(inPlan),
-        ...entryPages(inPlan),
-        ...followUpPage(inPlan),
-        ...historyPage(inPlan),
-        ...compliancePage(inPlan),
-        ...glossaryPage(inPlan),
-        ...appendixPage(inPlan),
-        ...wholePage(inPlan),
-      ]
-    }),
-    frontOfSite(context),
-    searchPage(context),
-    ...rulePages(context),
-    accessibilityPage(context),
-    contactPage(context),
-    notFoundPage(context),
-  ]
-  for (const { path } of pages) assertReserved(path, context)
-  return pages
+/** Every page of the site with everything on it, each made when it is asked for; one path is one page. */
+export function* routes(context: SiteContext): Generator<Page> {
+  for (const page of allPages(context)) {
+    assertReserved(page.path, context)
+    yield page
+  }
+}
+
+function* allPages(context: SiteContext): Generator<Page> {
+  for (const planReport of context.report.plans) {
+    const inPlan = planContext(context, planReport)
+    yield frontPage(inPlan, inPlan.addresses.planPath(inPlan.plan))
+    yield* chapterPages(inPlan)
+    yield* listPages(inPlan)
+    yield* entryPages(inPlan)
+    yield* followUpPage(inPlan)
+    yield* historyPage(inPlan)
+    yield* compliancePage(inPlan)
+    yield* glossaryPage(inPlan)
+    yield* appendixPage(inPlan)
+    yield* wholePage(inPlan)
+  }
+  yield frontOfSite(context)
+  yield searchPage(context)
+  yield* rulePages(context)
+  yield accessibilityPage(context)
+  yield contactPage(context)
+  yield notFoundPage(context)
 }
 
 /** With one plan its front is the site's too, at an address that stays when a second plan comes. */

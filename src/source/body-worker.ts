@@ -7,15 +7,19 @@ const DEEPEST = 100
 /** Runs in a worker: JSON crosses threads faster than the tree itself. A tree too deep to be walked is a throw. */
 export default function parseToJson(body: string): string {
   const root = parseMarkdown(body)
-  if (isDeeperThan(DEEPEST, root)) throw new Error('The tree is too deep')
+  let level: Nodes[] = [root]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEEPEST) throw new Error('The tree is too deep')
+    for (const node of level) keepOffsets(node)
+    level = level.flatMap((node) => ('children' in node ? node.children : []))
+  }
   return JSON.stringify(root)
 }
 
-function isDeeperThan(depth: number, root: Nodes): boolean {
-  let level: Nodes[] = [root]
-  for (let above = 0; level.length > 0; above++) {
-    if (above > depth) return true
-    level = level.flatMap((node) => ('children' in node ? node.children : []))
-  }
-  return false
+/** Lines and columns follow from the offsets, and are half of the bytes. */
+function keepOffsets(node: Nodes): void {
+  if (!node.position) return
+  const { start, end } = node.position
+  const offsets = { start: { offset: start.offset }, end: { offset: end.offset } }
+  node.position = offsets as NonNullable<Nodes['position']>
 }

@@ -16,7 +16,7 @@ import { SKIP, visit } from 'unist-util-visit'
 import { wikiLinkFromMarkdown, wikiLinkSyntax } from './wiki-link.ts'
 
 /** Counts up when the same text would give another tree, so that cached trees are not used. */
-export const MARKDOWN_VERSION = 2
+export const MARKDOWN_VERSION = 3
 
 declare module 'mdast' {
   interface TextData {

@@ -15,10 +15,12 @@ const cacheFile = () => path.join(folder, 'inner', 'cache.ndjson')
 const text = '# A 👩\n\n[[x/y]] **b** <br> [^1]\n\n::vis{mål}\n\n[^1]: c\n'
 
 describe('parseBodies', () => {
-  test('gives the tree that parseMarkdown gives', async () => {
+  test('gives the tree that parseMarkdown gives, with offsets alone for places', async () => {
     const { roots, tooSlow } = await parseBodies([text, 'b'], {})
     expect([...roots.keys()].sort()).toEqual([text, 'b'])
-    expect(roots.get(text)).toEqual(JSON.parse(JSON.stringify(parseMarkdown(text))))
+    const whole = JSON.stringify(parseMarkdown(text))
+    const withOffsets = whole.replace(/"(line|column)":\d+,/g, '')
+    expect(roots.get(text)).toEqual(JSON.parse(withOffsets))
     expect(tooSlow.size).toBe(0)
   })
 

@@ -165,7 +165,13 @@ function withSubstance(
   })
 }
 
-/** The word pairs of every wording of a provision, to know quotations by. */
+const pairs = new WeakMap<Statute, ReadonlySet<string>>()
+
+/** The word pairs of every wording of a provision, to know quotations by; made once for a profile. */
 export function pairsOf(statute: Statute): ReadonlySet<string> {
-  return new Set(statute.wordings.flatMap(({ text }) => (text ? wordPairs(text) : [])))
+  const known =
+    pairs.get(statute) ??
+    new Set(statute.wordings.flatMap(({ text }) => (text ? wordPairs(text) : [])))
+  pairs.set(statute, known)
+  return known
 }

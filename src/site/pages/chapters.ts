@@ -1,7 +1,13 @@
 import type { Chapter, Plan } from '../../plan/model.ts'
 import { section } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
-import { bodyBlocks, bodyPage, entrySection, requirementLink } from '../entry-blocks.ts'
+import {
+  bodyBlocks,
+  bodyPage,
+  entryAnchor,
+  entrySection,
+  requirementLink,
+} from '../entry-blocks.ts'
 import { entryList } from '../entry-tables.ts'
 import { excerpt } from '../format.ts'
 import { firstParagraph, planPage, withSlash } from '../frame.ts'
@@ -9,10 +15,10 @@ import { noticesOf } from '../notices.ts'
 import type { Block, Link, Page, TocItem } from '../page.ts'
 
 /** Every chapter on a page of its own, in order, with the overview of them before. */
-export function chapterPages(context: PlanContext): Page[] {
+export function* chapterPages(context: PlanContext): Generator<Page> {
   const { plan, addresses, texts } = context
-  if (plan.chapters.length === 0) return []
-  const overview = planPage(context, {
+  if (plan.chapters.length === 0) return
+  yield planPage(context, {
     kind: 'chapter',
     path: addresses.planPath(plan, 'kapitler'),
     title: texts.pages.chapters,
@@ -27,7 +33,7 @@ export function chapterPages(context: PlanContext): Page[] {
       },
     ],
   })
-  return [overview, ...plan.chapters.map((chapter, index) => chapterPage(chapter, index, context))]
+  for (const [index, chapter] of plan.chapters.entries()) yield chapterPage(chapter, index, context)
 }
 
 function treeItem(
@@ -232,7 +238,7 @@ export function appendixPage(context: PlanContext): Page[] {
       notices: noticesOf(context),
       blocks: plan.appendix.map((entry) => entrySection(entry, context, 2, '')),
       toc: plan.appendix.map((entry) => ({
-        id: entrySection(entry, context, 2, '').id,
+        id: entryAnchor(entry, ''),
         text: entry.title,
         children: [],
       })),

@@ -4,7 +4,7 @@ import { slug } from '../../plan/slug.ts'
 import type { PlanPage } from '../addresses.ts'
 import { paragraph, section, tocOfSections } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
-import { bodyPage, entryBlocks } from '../entry-blocks.ts'
+import { entryBlocks } from '../entry-blocks.ts'
 import { factsOf, links } from '../entry-facts.ts'
 import { entryTable, goalTree, seriesTable } from '../entry-tables.ts'
 import { firstParagraph, planPage } from '../frame.ts'
@@ -12,6 +12,7 @@ import { kindLabel } from '../kind-label.ts'
 import { arenaMatrix, departmentsOf, levelMatrix, responsibilityMatrix } from '../matrices.ts'
 import { noticesOf } from '../notices.ts'
 import type { Block, ListItem, Page, PageKind } from '../page.ts'
+import { tocOf } from '../render-body.ts'
 import { backlinksOf, editLink } from './chapters.ts'
 
 /** The overview of each kind of entry that the plan has. */
@@ -194,10 +195,9 @@ function card(service: Service, context: PlanContext): ListItem {
 }
 
 /** Every goal, focus area, measure, service, cooperation and indicator on a page of its own. */
-export function entryPages(context: PlanContext): Page[] {
-  return context.plan.entries.flatMap((entry) =>
-    entry.kind === 'chapter' ? [] : [entryPage(entry, context)],
-  )
+export function* entryPages(context: PlanContext): Generator<Page> {
+  for (const entry of context.plan.entries)
+    if (entry.kind !== 'chapter') yield entryPage(entry, context)
 }
 
 function entryPage(entry: Exclude<Entry, { kind: 'chapter' }>, context: PlanContext): Page {
@@ -205,6 +205,7 @@ function entryPage(entry: Exclude<Entry, { kind: 'chapter' }>, context: PlanCont
   const [folder] = entryKinds[entry.kind].folders
   const services = servicesOf(entry)
   const number = 'number' in entry.data ? entry.data.number : undefined
+  const { blocks, headings } = entryBlocks(entry, context, { level: 1, idPrefix: '' })
   return planPage(context, {
     kind: 'entry',
     path: addresses.entryPath(entry),
@@ -219,7 +220,7 @@ function entryPage(entry: Exclude<Entry, { kind: 'chapter' }>, context: PlanCont
     ],
     notices: noticesOf(context),
     blocks: [
-      ...entryBlocks(entry, context, { level: 1, idPrefix: '' }),
+      ...blocks,
       ...(entry.placedIn.length > 0
         ? [
             {
@@ -229,7 +230,7 @@ function entryPage(entry: Exclude<Entry, { kind: 'chapter' }>, context: PlanCont
           ]
         : []),
     ],
-    toc: bodyPage(entry, context).toc,
+    toc: tocOf(headings),
     backlinks: backlinksOf(entry, context),
     edit: editLink(entry.source.path, context),
     search: {
