@@ -32,6 +32,28 @@ export const statute = record({
     ),
     'Ordlydene loven har hatt.',
   ),
+  formerBases: key(
+    'tidligere hjemler',
+    list(
+      record({
+        title: key('tittel', text(), 'Bestemmelsen, slik den nevnes i tekst.'),
+        to: key('til', date(), 'Siste dag den gjaldt.'),
+        acts: key(
+          'lov',
+          list(text()),
+          'Begynnelsen på navn som bare den gamle loven har. De er nok alene.',
+        ),
+        sharedActs: key(
+          'lov med paragraf',
+          list(text()),
+          'Begynnelsen på navn som den nye loven også har. De må stå sammen med paragrafen.',
+        ),
+        section: key('paragraf', text(), 'Paragrafen i den gamle loven, for eksempel § 3-1.'),
+        certainty,
+      }),
+    ),
+    'Bestemmelser som plikten stod i før. Planer viser ofte fortsatt til dem.',
+  ),
   requirements: key(
     'krav',
     list(

@@ -9,6 +9,7 @@ import goalMeasureRequired from './goal-measure-required/rule.ts'
 import hierarchyCircleFree from './hierarchy-circle-free/rule.ts'
 import htmlShownAsText from './html-shown-as-text/rule.ts'
 import idUnique from './id-unique/rule.ts'
+import legalBasisCurrent from './legal-basis-current/rule.ts'
 import linkSafe from './link-safe/rule.ts'
 import measureResponsibleRequired from './measure-responsible-required/rule.ts'
 import placementValid from './placement-valid/rule.ts'
@@ -21,6 +22,7 @@ import seriesValid from './series-valid/rule.ts'
 import serviceTaskRequired from './service-task-required/rule.ts'
 import sourceValid from './source-valid/rule.ts'
 import statuteKnown from './statute-known/rule.ts'
+import statuteQuotationExact from './statute-quotation-exact/rule.ts'
 import titleRequired from './title-required/rule.ts'
 
 /** Every rule, sorted by id. */
@@ -36,6 +38,7 @@ export const rules: readonly Rule[] = [
   hierarchyCircleFree,
   htmlShownAsText,
   idUnique,
+  legalBasisCurrent,
   linkSafe,
   measureResponsibleRequired,
   placementValid,
@@ -47,5 +50,6 @@ export const rules: readonly Rule[] = [
   serviceTaskRequired,
   sourceValid,
   statuteKnown,
+  statuteQuotationExact,
   titleRequired,
 ]

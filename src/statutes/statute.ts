@@ -23,6 +23,8 @@ export interface Statute {
   /** The day the duty to have a plan began. */
   inForce: string
   wordings: readonly Wording[]
+  /** Where the duty stood before. */
+  formerBases: readonly StatuteData['formerBases'][number][]
   requirements: readonly Requirement[]
 }
 
@@ -80,7 +82,9 @@ export function readStatute(
   if (problems.length > 0 || !title || !shortTitle || !link || !inForce)
     return { statute: undefined, findings: problems }
   const id = name.replace(/\.ya?ml$/, '')
-  return { statute: { id, title, shortTitle, link, inForce, wordings, requirements }, findings: [] }
+  const { formerBases } = data
+  const statute = { id, title, shortTitle, link, inForce, wordings, formerBases, requirements }
+  return { statute, findings: [] }
 }
 
 /** The key as it is typed in a profile. */

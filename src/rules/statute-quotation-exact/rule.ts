@@ -1,0 +1,87 @@
+import type { Comparison, Quotation } from '../../statutes/quotations.ts'
+import { compareWith, quotationsIn } from '../../statutes/quotations.ts'
+import type { Statute, Wording } from '../../statutes/statute.ts'
+import { adoptedOn, wasAdopted } from '../../statutes/statute.ts'
+import { defineRule, type Found } from '../rule.ts'
+
+/** Who quotes in nynorsk or Sámi gives a translation of their own. */
+const translates =
+  /(?<!\p{L})(ikkje|korleis|kva|eit|ein|sjølv|tenest\p{L}*|førebygg\p{L}*)(?!\p{L})/iu
+const MOST_DIFFERENCES = 3
+
+/** What stands as the words of a provision should be its words: plans quote «tjenestene» where the law has «etatene». */
+export default defineRule({
+  id: 'statute-quotation-exact',
+  severity: 'warning',
+  title: 'Et sitat fra loven eller retningslinjen bør ha kildens egne ord.',
+  *check({ plan, reports, today }) {
+    const day = (wasAdopted(plan) && adoptedOn(plan)) || today
+    for (const { source } of [plan, ...plan.entries])
+      for (const quotation of quotationsIn(source)) {
+        if (translates.test(quotation.text)) continue
+        for (const { statute } of reports) {
+          const found = misquoted(quotation, statute, day)
+          if (!found) continue
+          const isTranslation = plan.data.language !== undefined && plan.data.language !== 'nb'
+          yield { ...found, ...(isTranslation ? { severity: 'note' as const } : {}) }
+        }
+      }
+  },
+})
+
+function misquoted(quotation: Quotation, statute: Statute, day: string): Found | undefined {
+  const wordings = statute.wordings.filter(({ text }) => text !== undefined)
+  const relevant = wordings.find(({ from, to }) => from <= day && (to === undefined || day <= to))
+  if (!relevant) return undefined
+  const compared = compareWith(relevant, quotation)
+  const wrong = compared.filter(({ differences }) => differences.length > 0)
+  if (wrong.length === 0) return undefined
+  const { place } = quotation
+  const other = wordings.find((one) => one !== relevant && isExact(one, quotation, wrong.length))
+  if (other)
+    return {
+      place,
+      message: `Sitatet fra ${statute.title} er fra ordlyden som gjaldt ${stretch(other)}. ${
+        other.from > relevant.from ? 'Planen er eldre enn den.' : 'Den gjelder ikke lenger.'
+      }`,
+      hint: `Kilden lyder: ${shown(wrong)}.${reservation(relevant)}`,
+    }
+  return {
+    place,
+    message: `Sitatet fra ${statute.title} har andre ord enn kilden: ${differencesOf(wrong)}.`,
+    hint: `Kilden lyder: ${shown(wrong)}. Rett sitatet, eller ta bort anførselstegnene.${reservation(relevant)}`,
+  }
+}
+
+/** Whether a wording has every sentence that another one has not. */
+function isExact(wording: Wording, quotation: Quotation, count: number): boolean {
+  const compared = compareWith(wording, quotation)
+  return compared.length >= count && compared.every(({ differences }) => differences.length === 0)
+}
+
+function differencesOf(comparisons: readonly Comparison[]): string {
+  const all = comparisons.flatMap(({ differences }) => differences)
+  const each = new Set(
+    all.map(({ quoted, original }) => {
+      if (original === '') return `«${quoted}» står ikke i kilden`
+      return quoted === '' ? `«${original}» mangler` : `«${quoted}» der kilden har «${original}»`
+    }),
+  )
+  const said = [...each].slice(0, MOST_DIFFERENCES)
+  return [...said, ...(each.size > said.length ? ['og flere steder'] : [])].join(', ')
+}
+
+function shown(comparisons: readonly Comparison[]): string {
+  return comparisons.map(({ original }) => `«${original}»`).join(' og ')
+}
+
+function stretch({ from, to }: Wording): string {
+  return to === undefined ? `fra ${from}` : `fra ${from} til ${to}`
+}
+
+/** Never more certain than the source. */
+function reservation({ certainty }: Wording): string {
+  return certainty === 'read'
+    ? ''
+    : ' Ordlyden er gjengitt etter andre; vi har ikke lest den i Lovdata.'
+}
