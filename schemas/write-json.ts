@@ -1,4 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import type { Shape } from './format.ts'
 import { fileFormats } from './index.ts'
@@ -82,7 +83,8 @@ function asTyped(schema: Json, shape: Shape, at = '#'): Json {
   }
 }
 
-if (import.meta.main) {
+// Not `import.meta.main`: run.mjs imports a script where this Node is new enough.
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const folder = new URL('json/', import.meta.url)
   await mkdir(folder, { recursive: true })
   for (const [name, text] of jsonSchemas()) await writeFile(new URL(name, folder), text)
