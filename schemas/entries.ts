@@ -5,6 +5,7 @@ import {
   either,
   key,
   list,
+  ongoing,
   record,
   reference,
   text,
@@ -115,7 +116,7 @@ export const measure = record({
   ),
   period: key('periode', period, 'Årene tiltaket varer.'),
   deadline: key('frist', text(), 'Når tiltaket skal være gjennomført, for eksempel våren 2027.'),
-  status: key('status', measureStatus, 'Hvor langt tiltaket er kommet.'),
+  status: ongoing(key('status', measureStatus, 'Hvor langt tiltaket er kommet.')),
   cost,
   indicators,
   riskFactors: key(
@@ -150,23 +151,27 @@ export const service = record({
   leader: key('leder', text(), 'Rollen som leder tjenesten.', ['leiar']),
   task: key('ansvar', text(), 'Ansvaret til tjenesten i én setning.'),
   legalBasis: key('hjemmel', text(), 'Loven som tjenesten bygger på.', ['heimel']),
-  helpsWith: key(
-    'hjelper med',
-    list(reference('theme')),
-    'Id-ene til temaene tjenesten hjelper med; de står i ordliste.yaml.',
-    ['hjelper til med', 'hjelpar med'],
+  helpsWith: ongoing(
+    key(
+      'hjelper med',
+      list(reference('theme')),
+      'Id-ene til temaene tjenesten hjelper med; de står i ordliste.yaml.',
+      ['hjelper til med', 'hjelpar med'],
+    ),
   ),
-  audience: key('for', audience, 'Hvem tjenesten er for.'),
-  howToReach: key('slik tar du kontakt', text(), 'Hvordan innbyggere får kontakt.', [
-    'slik tek du kontakt',
-    'slik tar de kontakt',
-  ]),
-  referral: key('henvisning', yesNo(), 'Om tjenesten krever henvisning: ja eller nei.', [
-    'tilvising',
-  ]),
-  price: key('pris', text(), 'Hva det koster, for eksempel gratis.'),
-  link: key('lenke', webAddress(), 'Tjenestens egen side.', ['lenkje']),
-  checked: key('kontrollert', date(), 'Dagen opplysningene sist ble kontrollert.'),
+  audience: ongoing(key('for', audience, 'Hvem tjenesten er for.')),
+  howToReach: ongoing(
+    key('slik tar du kontakt', text(), 'Hvordan innbyggere får kontakt.', [
+      'slik tek du kontakt',
+      'slik tar de kontakt',
+    ]),
+  ),
+  referral: ongoing(
+    key('henvisning', yesNo(), 'Om tjenesten krever henvisning: ja eller nei.', ['tilvising']),
+  ),
+  price: ongoing(key('pris', text(), 'Hva det koster, for eksempel gratis.')),
+  link: ongoing(key('lenke', webAddress(), 'Tjenestens egen side.', ['lenkje'])),
+  checked: ongoing(key('kontrollert', date(), 'Dagen opplysningene sist ble kontrollert.')),
 })
 
 /** samarbeid/: a structure in which services meet. */

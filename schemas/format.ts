@@ -39,6 +39,8 @@ export interface Field<T, Absent = undefined> {
   aliases: readonly string[]
   format: Format<T, Absent>
   about: string
+  /** Its value may change between decisions without changing what was adopted. */
+  ongoing?: true
 }
 
 export type Data<F> = F extends Format<infer T, infer _> ? T : never
@@ -53,6 +55,11 @@ export function key<T, Absent>(
   aliases: readonly string[] = [],
 ): Field<T, Absent> {
   return { key: name, aliases, format, about }
+}
+
+/** Declares that a key is follow-up: its value may change between decisions without changing what was adopted. */
+export function ongoing<T, Absent>(field: Field<T, Absent>): Field<T, Absent> {
+  return { ...field, ongoing: true }
 }
 
 /** One line of text; numbers are taken as they are spelled. */

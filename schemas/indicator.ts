@@ -6,6 +6,7 @@ import {
   key,
   list,
   number,
+  ongoing,
   record,
   text,
   webAddress,
@@ -77,12 +78,14 @@ export const indicator = record({
   ),
   baseline: key('utgangsverdi', point, 'Verdien ved starten av planen.'),
   targets: key('måltall', list(point), 'Verdiene kommunen vil nå, og når.', ['måltal']),
-  series: key('serie', list(seriesPoint), 'Verdiene år for år.', ['talrekkje', 'tallrekke']),
+  series: ongoing(
+    key('serie', list(seriesPoint), 'Verdiene år for år.', ['talrekkje', 'tallrekke']),
+  ),
   countsPeople: key('teller personer', yesNo(), 'Om tallet teller personer: ja eller nei.', [
     'tel personar',
     'teljer personar',
   ]),
-  nextUpdate: key('neste oppdatering', date(), 'Når tallet oppdateres.'),
+  nextUpdate: ongoing(key('neste oppdatering', date(), 'Når tallet oppdateres.')),
 })
 
 export type IndicatorData = Data<typeof indicator>

@@ -6,6 +6,7 @@ import {
   key,
   list,
   number,
+  ongoing,
   record,
   reference,
   text,
@@ -55,6 +56,11 @@ const decision = record({
     ['gjeld'],
   ),
   wording: key('ordlyd', text(), 'Ordene i vedtaket.'),
+  code: key(
+    'kontrollkode',
+    text(),
+    'Koden for teksten som ble vedtatt. Den står på siden om lovkravene.',
+  ),
   points: key(
     'punkter',
     list(
@@ -121,6 +127,27 @@ const document = record({
   description: key('beskrivelse', text(), 'Kort om dokumentet.', ['omtale', 'skildring']),
 })
 
+const judgement = record({
+  concerns: key('gjelder', text(), 'Id-en til lovkravet.', ['gjeld']),
+  role: key('rolle', text(), 'Rollen til den som vurderte, for eksempel kontrollutvalget.'),
+  date: key('dato', date(), 'Dagen vurderingen ble gjort.'),
+  conclusion: key(
+    'konklusjon',
+    choice({
+      answers: ['svarer', 'svarar'],
+      partly: ['svarer delvis', 'svarar delvis'],
+      not: ['svarer ikke', 'svarar ikkje'],
+    }),
+    'Hva vurderingen kom til: svarer, svarer delvis eller svarer ikke.',
+  ),
+  text: key('tekst', text(), 'Hvorfor.'),
+  code: key(
+    'kontrollkode',
+    text(),
+    'Koden for svaret som ble vurdert. Den står ved kravet på siden om lovkravene.',
+  ),
+})
+
 const rhythm = {
   every: key('hvert', text(), 'Hvor ofte, for eksempel «hvert fjerde år».', ['kvart']),
 }
@@ -144,17 +171,19 @@ export const plan = record({
     }),
     'Hva slags plan dette er.',
   ),
-  status: key(
-    'status',
-    choice({
-      draft: ['utkast'],
-      hearing: ['på høring', 'på høyring', 'høring', 'høyring'],
-      forDecision: ['til behandling', 'til handsaming'],
-      adopted: ['vedtatt', 'vedteken', 'vedtatt plan'],
-      replaced: ['erstattet', 'erstatta'],
-      expired: ['utgått', 'utgått plan'],
-    }),
-    'Hvor planen er i løpet fra utkast til vedtak.',
+  status: ongoing(
+    key(
+      'status',
+      choice({
+        draft: ['utkast'],
+        hearing: ['på høring', 'på høyring', 'høring', 'høyring'],
+        forDecision: ['til behandling', 'til handsaming'],
+        adopted: ['vedtatt', 'vedteken', 'vedtatt plan'],
+        replaced: ['erstattet', 'erstatta'],
+        expired: ['utgått', 'utgått plan'],
+      }),
+      'Hvor planen er i løpet fra utkast til vedtak.',
+    ),
   ),
   statutes: key('lovhjemmel', list(statute), 'Loven som krever planen.', [
     'lovheimel',
@@ -162,46 +191,50 @@ export const plan = record({
     'heimel',
   ]),
   period: key('periode', period, 'Årene planen gjelder.', ['planperiode']),
-  decisions: key('vedtak', list(decision), 'Vedtakene om planen.'),
-  hearing: key(
-    'høring',
-    record({
-      start: key('start', date(), 'Første dag i høringen.'),
-      deadline: key('frist', date(), 'Siste dag i høringen.'),
-      link: key('lenke', webAddress(), 'Lenke til høringssiden.', ['lenkje']),
-      email: key('e-post', text(), 'Adressen uttalelser sendes til.', ['epost']),
-    }),
-    'Høringen av planen.',
-    ['høyring'],
+  decisions: ongoing(key('vedtak', list(decision), 'Vedtakene om planen.')),
+  hearing: ongoing(
+    key(
+      'høring',
+      record({
+        start: key('start', date(), 'Første dag i høringen.'),
+        deadline: key('frist', date(), 'Siste dag i høringen.'),
+        link: key('lenke', webAddress(), 'Lenke til høringssiden.', ['lenkje']),
+        email: key('e-post', text(), 'Adressen uttalelser sendes til.', ['epost']),
+      }),
+      'Høringen av planen.',
+      ['høyring'],
+    ),
   ),
   responsible: key('ansvarlig', text(), 'Rollen som svarer for planen.', ['ansvarleg']),
-  contact: key('kontakt', contact, 'Hvem som svarer på spørsmål om planen.'),
+  contact: ongoing(key('kontakt', contact, 'Hvem som svarer på spørsmål om planen.')),
   audience: key('målgruppe', audience, 'Hvem planen gjelder.'),
   revision: key(
     'revisjon',
     record({ ...rhythm, next: key('neste', date(), 'Neste revisjon.') }),
     'Når planen skal revideres.',
   ),
-  reporting: key(
-    'rapportering',
-    record({
-      ...rhythm,
-      next: key('neste', date(), 'Neste rapport.'),
-      delivered: key(
-        'levert',
-        list(
-          record({
-            asOf: key('per', date(), 'Dagen rapporten gjelder.'),
-            body: key('organ', text(), 'Organet som fikk rapporten.'),
-            date: key('dato', date(), 'Dagen organet behandlet rapporten.'),
-            caseNumber: key('saksnummer', text(), 'Saksnummeret.', ['saknummer']),
-            link: key('lenke', webAddress(), 'Lenke til rapporten.', ['lenkje']),
-          }),
+  reporting: ongoing(
+    key(
+      'rapportering',
+      record({
+        ...rhythm,
+        next: key('neste', date(), 'Neste rapport.'),
+        delivered: key(
+          'levert',
+          list(
+            record({
+              asOf: key('per', date(), 'Dagen rapporten gjelder.'),
+              body: key('organ', text(), 'Organet som fikk rapporten.'),
+              date: key('dato', date(), 'Dagen organet behandlet rapporten.'),
+              caseNumber: key('saksnummer', text(), 'Saksnummeret.', ['saknummer']),
+              link: key('lenke', webAddress(), 'Lenke til rapporten.', ['lenkje']),
+            }),
+          ),
+          'Rapporter som er levert.',
         ),
-        'Rapporter som er levert.',
-      ),
-    }),
-    'Når og til hvem det rapporteres.',
+      }),
+      'Når og til hvem det rapporteres.',
+    ),
   ),
   participants: key(
     'deltakere',
@@ -209,28 +242,36 @@ export const plan = record({
     'Id-ene til tjenestene som var med på å lage planen.',
     ['deltakarar'],
   ),
-  participation: key(
-    'medvirkning',
-    list(participation),
-    'Hvem som er hørt, og hva det førte til.',
-    ['medverknad'],
+  participation: ongoing(
+    key('medvirkning', list(participation), 'Hvem som er hørt, og hva det førte til.', [
+      'medverknad',
+    ]),
   ),
   cost,
   documents: key('dokumenter', list(document), 'Dokumenter planen hører sammen med.', ['dokument']),
   sustainabilityGoals: key('bærekraftsmål', list(number()), 'Numrene på FNs bærekraftsmål, 1–17.', [
     'berekraftsmål',
   ]),
-  explanations: key(
-    'begrunnelser',
-    list(
-      record({
-        concerns: key('gjelder', text(), 'Kravet eller regelen forklaringen gjelder.', ['gjeld']),
-        text: key('tekst', text(), 'Kommunens forklaring.'),
-        until: key('til', date(), 'Siste dag forklaringen gjelder.'),
-      }),
+  explanations: ongoing(
+    key(
+      'begrunnelser',
+      list(
+        record({
+          concerns: key('gjelder', text(), 'Kravet eller regelen forklaringen gjelder.', ['gjeld']),
+          text: key('tekst', text(), 'Kommunens forklaring.'),
+          until: key('til', date(), 'Siste dag forklaringen gjelder.'),
+        }),
+      ),
+      'Kommunens forklaringer på funn.',
+      ['grunngjevingar'],
     ),
-    'Kommunens forklaringer på funn.',
-    ['grunngjevingar'],
+  ),
+  judgements: ongoing(
+    key('vurdert', list(judgement), 'Hva mennesker har kommet til om svarene på lovkravene.', [
+      'vurdering',
+      'vurderinger',
+      'vurderingar',
+    ]),
   ),
   editionOf: key('utgave av', reference('plan'), 'Id-en til planen som er vedtatt.', ['utgåve av']),
   edition: key(

@@ -5,6 +5,7 @@ import {
   key,
   list,
   number,
+  ongoing,
   record,
   reference,
   text,
@@ -64,16 +65,18 @@ export const pointStatus = choice({
 })
 
 /** What was seen or done on a day between two decisions. */
-export const followUp = key(
-  'oppfølging',
-  list(
-    record({
-      date: key('dato', date(), 'Dagen dette gjelder.'),
-      status: key('status', measureStatus, 'Status denne dagen.'),
-      text: key('tekst', text(), 'Hva som er gjort eller sett.'),
-    }),
+export const followUp = ongoing(
+  key(
+    'oppfølging',
+    list(
+      record({
+        date: key('dato', date(), 'Dagen dette gjelder.'),
+        status: key('status', measureStatus, 'Status denne dagen.'),
+        text: key('tekst', text(), 'Hva som er gjort eller sett.'),
+      }),
+    ),
+    'Hva som er gjort siden vedtaket. Endrer ikke planen.',
   ),
-  'Hva som er gjort siden vedtaket. Endrer ikke planen.',
 )
 
 export const cost = key(
