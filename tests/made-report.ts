@@ -1,5 +1,5 @@
 import type { Report, ReportedFinding } from '../src/check/check-site.ts'
-import type { ReportUrls } from '../src/check/reporters/json.ts'
+import type { ReporterOptions, ReportUrls } from '../src/check/reporters/reporter.ts'
 import type { Plan, Site } from '../src/plan/model.ts'
 import type { Place } from '../src/source/place.ts'
 import type { Assessment, StatuteReport, Verdict } from '../src/statutes/assessment.ts'
@@ -10,6 +10,14 @@ import type { Requirement, Statute } from '../src/statutes/statute.ts'
 export const urls: ReportUrls = {
   rule: (ruleId) => `/regler/${ruleId}/`,
   evidence: (planId, { anchor }) => `/${planId}/${anchor === '' ? '' : `#${anchor}`}`,
+}
+
+/** As a check without options is reported. */
+export const plainly: ReporterOptions = {
+  colour: false,
+  version: '1.2.3',
+  failing: new Set(),
+  comparison: undefined,
 }
 
 export function place(file: string, line: number, column = 1): Place {

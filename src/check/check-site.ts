@@ -1,4 +1,3 @@
-import { groupBy } from '../plan/group-by.ts'
 import type { Plan, Site } from '../plan/model.ts'
 import { slug } from '../plan/slug.ts'
 import { rules as allRules } from '../rules/index.ts'
@@ -7,6 +6,7 @@ import type { Finding, Severity } from '../source/place.ts'
 import { assessPlan, statutesOf } from '../statutes/assess.ts'
 import type { StatuteReport } from '../statutes/assessment.ts'
 import type { Statute } from '../statutes/statute.ts'
+import { fold } from './fold.ts'
 
 /** A finding with the plan it belongs to. */
 export interface ReportedFinding extends Finding {
@@ -30,9 +30,6 @@ export interface Report {
   /** The findings for which a build keeps the old site. */
   refusing: readonly ReportedFinding[]
 }
-
-/** The same advice more often than this is one finding that lists its places. Errors are never folded. */
-const MOST_OF_ONE_RULE = 5
 
 /** Checks every plan of a loaded site; `unfolded` keeps each finding a line of its own. */
 export function checkSite(input: {
@@ -123,21 +120,6 @@ function applyExplanations(plan: Plan, findings: readonly Finding[], today: stri
     )
   }
   return left
-}
-
-function fold(findings: readonly Finding[]): Finding[] {
-  const byRule = groupBy(
-    findings,
-    // Each demand of the law keeps its own line.
-    ({ ruleId, severity, requirement = '' }) => `${ruleId} ${severity} ${requirement}`,
-  )
-  return [...byRule.values()].flatMap((group) => {
-    const [first, ...others] = group
-    if (!first || first.severity === 'error' || group.length <= MOST_OF_ONE_RULE) return group
-    const related = others.map(({ place, message }) => ({ place, message }))
-    const message = `${first.message} Det er ${others.length} funn til av samme slag.`
-    return [{ ...first, message, related: [...(first.related ?? []), ...related] }]
-  })
 }
 
 const weights: Record<Severity, number> = { error: 0, warning: 1, note: 2 }

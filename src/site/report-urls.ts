@@ -1,4 +1,4 @@
-import type { ReportUrls } from '../check/reporters/json.ts'
+import type { ReportUrls } from '../check/reporters/reporter.ts'
 import type { Site } from '../plan/model.ts'
 import type { Addresses } from './addresses.ts'
 import { withSlash } from './frame.ts'

@@ -188,3 +188,12 @@ describe('the shape is a promise', () => {
     })
   })
 })
+
+test('a comparison says which findings are new, by their place in the list, and what is mended', () => {
+  const [known, fresh] = [finding({ message: 'Kjent.' }), finding({ message: 'Nytt.' })]
+  const gone = { ruleId: 'x', severity: 'error', message: 'Borte.', file: 'a.md', line: 3 } as const
+  const made = renderJson(report([{ title: 'A' }], [known, fresh]), urls, {
+    comparison: { fresh: new Set([fresh]), mended: [gone] },
+  })
+  expect(JSON.parse(made).baseline).toEqual({ new: [1], mended: [gone] })
+})

@@ -1,8 +1,15 @@
-import type { Evidence } from '../../statutes/assessment.ts'
 import type { Report } from '../check-site.ts'
+import type { ReporterOptions, ReportUrls } from './reporter.ts'
 
-/** The report for machines; the shape is part of planverk's interface and counts up with `version`. */
-export function renderJson(report: Report, urls: ReportUrls): string {
+/**
+ * The report for machines; the shape is part of planverk's interface and counts up with `version`. A comparison adds
+ * `baseline`: the places of the new findings in `findings`, and the findings that are gone.
+ */
+export function renderJson(
+  report: Report,
+  urls: ReportUrls,
+  { comparison }: Partial<Pick<ReporterOptions, 'comparison'>> = {},
+): string {
   const shown = (file: string) => urls.file?.(file) ?? file
   return `${JSON.stringify(
     {
@@ -51,16 +58,14 @@ export function renderJson(report: Report, urls: ReportUrls): string {
         })),
       })),
       counts: report.counts,
+      ...(comparison && {
+        baseline: {
+          new: report.findings.flatMap((one, index) => (comparison.fresh.has(one) ? [index] : [])),
+          mended: comparison.mended,
+        },
+      }),
     },
     null,
     2,
   )}\n`
-}
-
-/** Where things stand on the site; the check itself knows no addresses. */
-export interface ReportUrls {
-  rule(ruleId: string): string
-  /** A file as it is published; as the writer sees it where this is absent. */
-  file?(file: string): string
-  evidence(planId: string, evidence: Evidence): string
 }

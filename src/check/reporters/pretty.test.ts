@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { answer, finding, place, report, statuteReport, urls } from '../../../tests/made-report.ts'
 import type { Report } from '../check-site.ts'
-import { disclaimer, renderPretty, severityWords, verdictWords } from './pretty.ts'
+import { renderPretty } from './pretty.ts'
+import { disclaimer, severityWords, verdictWords } from './words.ts'
 
 const plain = (made: Report) => renderPretty(made, urls, { colour: false })
 const evidence = (guessed: boolean) => ({
@@ -127,4 +128,44 @@ describe('colours', () => {
     expect(plain(made)).not.toContain(colourCode)
     expect(renderPretty(made, urls, { colour: true })).toContain(`${colourCode}[31mfeil`)
   })
+})
+
+test('nothing in a text is obeyed by the terminal', () => {
+  const hostileText = '\u001b[2J\u009b1m\r\nx'
+  const hostile = finding({
+    message: hostileText,
+    hint: hostileText,
+    place: place(`content/${hostileText}.md`, 1),
+    related: [{ place: place('b.md', 1), message: hostileText }],
+  })
+  const text = plain(report([{ title: hostileText }], [hostile]))
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+  expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/)
+  expect(text.match(/�\[2J�1m x/g)).toHaveLength(5)
+})
+
+test('with an earlier report what is new stands first, then what is mended and what was known', () => {
+  const [known, fresh] = [finding({ message: 'Kjent.' }), finding({ message: 'Nytt.' })]
+  const gone = { ruleId: 'x', severity: 'error', message: 'Borte.', file: 'a.md', line: 3 } as const
+  const text = renderPretty(report([{ title: 'A' }], [known, fresh]), urls, {
+    colour: false,
+    comparison: { fresh: new Set([fresh]), mended: [gone] },
+  })
+  expect(text.slice(text.indexOf('Nye funn'))).toMatchInlineSnapshot(`
+    "Nye funn
+
+    content/plan/mal/a.md:2:9  merknad  Nytt.  goal-measure-required
+
+    Rettet
+
+    a.md  feil  Borte.  x
+
+    Som før
+
+    content/plan/mal/a.md:2:9  merknad  Kjent.  goal-measure-required
+
+    Siden forrige rapport: 1 nytt funn, 1 rettet
+    0 feil, 0 advarsler, 2 merknader i én plan
+    "
+  `)
 })

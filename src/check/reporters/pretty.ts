@@ -1,32 +1,34 @@
 import { createColors } from 'picocolors'
 import type { Severity } from '../../source/place.ts'
-import type { StatuteReport, Verdict } from '../../statutes/assessment.ts'
+import type { StatuteReport } from '../../statutes/assessment.ts'
+import type { EarlierFinding } from '../baseline.ts'
 import type { PlanReport, Report, ReportedFinding } from '../check-site.ts'
-import type { ReportUrls } from './json.ts'
+import type { ReporterOptions, ReportUrls } from './reporter.ts'
+import {
+  changeOf,
+  disclaimer,
+  olderThanDuty as older,
+  oneLine,
+  severityWords,
+  sumOf,
+  verdictMarks,
+  verdictWords,
+  whyNotAssessed,
+} from './words.ts'
 
-export const severityWords: Record<Severity, string> = {
-  error: 'feil',
-  warning: 'advarsel',
-  note: 'merknad',
-}
-
-export const verdictWords: Record<Verdict, string> = {
-  answered: 'svar funnet',
-  thin: 'svar funnet, men tynt',
-  missing: 'ikke funnet',
-}
-
-/** Said wherever verdicts are shown. */
-export const disclaimer =
-  'Dette er en maskinell gjennomgang av teksten. Den avgjør ikke om planen er lovlig, og sier ikke om tiltakene er gode.'
-
-/** The report for a terminal: first the law's demands plan by plan, then every finding with its place. */
+/**
+ * The report for a terminal: first the law's demands plan by plan, then every finding with its place; what is new
+ * since an earlier report stands before what was known.
+ */
 export function renderPretty(
   report: Report,
   urls: ReportUrls,
-  options: { colour: boolean },
+  {
+    colour,
+    comparison,
+  }: Pick<ReporterOptions, 'colour'> & Partial<Pick<ReporterOptions, 'comparison'>>,
 ): string {
-  const colours = createColors(options.colour)
+  const colours = createColors(colour)
   const paint: Record<Severity, (text: string) => string> = {
     error: colours.red,
     warning: colours.yellow,
@@ -36,36 +38,39 @@ export function renderPretty(
   for (const plan of report.plans) lines.push(...planLines(plan))
   if (report.plans.some(({ statutes }) => statutes.length > 0))
     lines.push(colours.dim(disclaimer), '')
-  for (const finding of report.findings) lines.push(...findingLines(finding))
-  lines.push(summary(report))
+  if (comparison) {
+    const { fresh, mended } = comparison
+    const known = report.findings.filter((one) => !fresh.has(one))
+    lines.push(...part('Nye funn', [...fresh].flatMap(findingLines)))
+    lines.push(...part('Rettet', mended.flatMap(mendedLines)))
+    lines.push(...part('Som før', known.flatMap(findingLines)))
+    lines.push(changeOf(comparison))
+  } else lines.push(...report.findings.flatMap(findingLines))
+  lines.push(sumOf(report))
   return `${lines.join('\n')}\n`
 
-  function planLines({ plan, statutes }: PlanReport): string[] {
-    const head = [colours.bold(plan.title)]
-    for (const one of statutes) head.push(`  ${one.statute.title}`, ...verdictLines(one))
-    if (statutes.length === 0)
-      head.push(
-        plan.data.editionOf === undefined
-          ? '  Planen oppgir ingen lovhjemmel vi kjenner, og er ikke vurdert mot noen lov.'
-          : '  En utgave av en annen plan. Det er den vedtatte planen som vurderes.',
-      )
+  function part(title: string, inner: readonly string[]): string[] {
+    return inner.length > 0 ? [colours.bold(title), '', ...inner] : []
+  }
+
+  function planLines(one: PlanReport): string[] {
+    const head = [colours.bold(oneLine(one.plan.title))]
+    for (const report of one.statutes)
+      head.push(`  ${report.statute.title}`, ...verdictLines(report))
+    if (one.statutes.length === 0) head.push(`  ${whyNotAssessed(one)}`)
     return [...head, '']
   }
 
   function verdictLines({ assessments, olderThanDuty }: StatuteReport): string[] {
-    if (olderThanDuty) return ['    Planen er eldre enn plikten og blir ikke vurdert.']
+    if (olderThanDuty) return [`    ${older}`]
     const width = Math.max(...assessments.map(({ requirement }) => requirement.title.length))
     return assessments.map(({ requirement, verdict, evidence }) => {
-      const mark = {
-        answered: colours.green('✓'),
-        thin: colours.yellow('~'),
-        missing: colours.red('✗'),
-      }[verdict]
+      const inColour = { answered: colours.green, thin: colours.yellow, missing: colours.red }
+      const mark = inColour[verdict](verdictMarks[verdict])
       const [first] = evidence
+      const guessed = first?.guessed ? ' (gjettet)' : ''
       const where = first
-        ? colours.dim(
-            `  ${first.place.file}:${first.place.start.line}${first.guessed ? ' (gjettet)' : ''}`,
-          )
+        ? colours.dim(`  ${oneLine(first.place.file)}:${first.place.start.line}${guessed}`)
         : ''
       return `    ${mark} ${requirement.title.padEnd(width)}  ${verdictWords[verdict]}${where}`
     })
@@ -74,22 +79,21 @@ export function renderPretty(
   function findingLines(finding: ReportedFinding): string[] {
     const { place, severity, message, hint, ruleId, related = [] } = finding
     return [
-      `${place.file}:${place.start.line}:${place.start.column}  ${paint[severity](severityWords[severity])}  ${message}  ${colours.dim(ruleId)}`,
-      ...(hint ? [`    ${hint}   ${colours.dim(urls.rule(ruleId))}`] : []),
-      ...related.map(
-        (one) =>
-          `    ${one.place.file}:${one.place.start.line}:${one.place.start.column}  ${one.message}`,
-      ),
+      `${at(place)}  ${paint[severity](severityWords[severity])}  ${oneLine(message)}  ${colours.dim(ruleId)}`,
+      ...(hint ? [`    ${oneLine(hint)}   ${colours.dim(urls.rule(ruleId))}`] : []),
+      ...related.map((one) => `    ${at(one.place)}  ${oneLine(one.message)}`),
       '',
     ]
   }
 
-  function summary({ counts, plans }: Report): string {
-    const parts = [
-      `${counts.error} feil`,
-      counts.warning === 1 ? '1 advarsel' : `${counts.warning} advarsler`,
-      counts.note === 1 ? '1 merknad' : `${counts.note} merknader`,
+  function mendedLines({ file, severity, message, ruleId }: EarlierFinding): string[] {
+    return [
+      `${oneLine(file)}  ${severityWords[severity]}  ${oneLine(message)}  ${colours.dim(oneLine(ruleId))}`,
+      '',
     ]
-    return `${parts.join(', ')} i ${plans.length === 1 ? 'én plan' : `${plans.length} planer`}`
   }
+}
+
+function at({ file, start }: ReportedFinding['place']): string {
+  return `${oneLine(file)}:${start.line}:${start.column}`
 }

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { finding, report } from '../../tests/made-report.ts'
+import { failingFindings } from './outcome.ts'
+
+const error = finding({ severity: 'error' })
+const warnings = [finding({ severity: 'warning' }), finding({ severity: 'warning' })]
+const note = finding()
+const all = report([{ title: 'A' }], [error, ...warnings, note])
+const anyNumber = Number.POSITIVE_INFINITY
+
+test.each([
+  ['any number of warnings', anyNumber, [error]],
+  ['as many warnings as there are', 2, [error]],
+  ['fewer', 1, [error, ...warnings]],
+  ['none', 0, [error, ...warnings]],
+])('where %s may stand', (_, mostWarnings, expected) => {
+  expect([...failingFindings(all, { mostWarnings })]).toEqual(expected)
+})
+
+test('where only what is new counts, known errors do not, and known warnings are not counted', () => {
+  const onlyNew = { fresh: new Set([warnings[0] ?? note, note]), mended: [] }
+  expect([...failingFindings(all, { mostWarnings: 1, onlyNew })]).toEqual([])
+  expect([...failingFindings(all, { mostWarnings: 0, onlyNew })]).toEqual([warnings[0]])
+})

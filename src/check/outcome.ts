@@ -1,0 +1,17 @@
+import type { Comparison } from './baseline.ts'
+import type { Report, ReportedFinding } from './check-site.ts'
+
+/** What counts against a report: its errors, its warnings where they are more than `mostWarnings`, or only what is new. */
+export function failingFindings(
+  { findings }: Report,
+  options: { mostWarnings: number; onlyNew?: Comparison | undefined },
+): ReadonlySet<ReportedFinding> {
+  const counted = options.onlyNew ? [...options.onlyNew.fresh] : findings
+  const warnings = counted.filter(({ severity }) => severity === 'warning')
+  return new Set(
+    counted.filter(
+      ({ severity }) =>
+        severity === 'error' || (severity === 'warning' && warnings.length > options.mostWarnings),
+    ),
+  )
+}

@@ -1,0 +1,56 @@
+import type { Severity } from '../../source/place.ts'
+import type { Verdict } from '../../statutes/assessment.ts'
+import type { Comparison } from '../baseline.ts'
+import type { PlanReport, Report } from '../check-site.ts'
+
+export const severityWords: Record<Severity, string> = {
+  error: 'feil',
+  warning: 'advarsel',
+  note: 'merknad',
+}
+
+export const verdictWords: Record<Verdict, string> = {
+  answered: 'svar funnet',
+  thin: 'svar funnet, men tynt',
+  missing: 'ikke funnet',
+}
+
+export const verdictMarks: Record<Verdict, string> = { answered: '✓', thin: '~', missing: '✗' }
+
+/** Said wherever verdicts are shown. */
+export const disclaimer =
+  'Dette er en maskinell gjennomgang av teksten. Den avgjør ikke om planen er lovlig, og sier ikke om tiltakene er gode.'
+
+export const olderThanDuty = 'Planen er eldre enn plikten og blir ikke vurdert.'
+
+/** Why a plan without statutes has no verdicts. */
+export function whyNotAssessed({ plan }: PlanReport): string {
+  return plan.data.editionOf === undefined
+    ? 'Planen oppgir ingen lovhjemmel vi kjenner, og er ikke vurdert mot noen lov.'
+    : 'En utgave av en annen plan. Det er den vedtatte planen som vurderes.'
+}
+
+/** The findings in numbers, as the last line of a report. */
+export function sumOf({ counts, plans }: Report): string {
+  const parts = [
+    `${counts.error} feil`,
+    counts.warning === 1 ? '1 advarsel' : `${counts.warning} advarsler`,
+    counts.note === 1 ? '1 merknad' : `${counts.note} merknader`,
+  ]
+  return `${parts.join(', ')} i ${plans.length === 1 ? 'én plan' : `${plans.length} planer`}`
+}
+
+/** What has changed, in numbers. */
+export function changeOf({ fresh, mended }: Comparison): string {
+  const news = fresh.size === 1 ? '1 nytt funn' : `${fresh.size} nye funn`
+  return `Siden forrige rapport: ${news}, ${mended.length} rettet`
+}
+
+// Line breaks, and what a terminal obeys or XML forbids; such a character in a text is shown as �.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const control = /[\u0000-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/gu
+
+/** A text that may hold anything, as one line that nothing obeys. */
+export function oneLine(text: string): string {
+  return text.replaceAll(/\s*[\r\n]+\s*/g, ' ').replaceAll(control, '\ufffd')
+}
