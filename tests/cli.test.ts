@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import envPaths from 'env-paths'
 import { beforeAll, describe, expect, test } from 'vitest'
 import {
   exampleContent,
@@ -70,6 +71,7 @@ describe('main', () => {
         '--out',
         '--today',
         '--strict',
+        'pretty, json, sarif, github, markdown, junit',
       ])
         expect(out).toContain(word)
     },
@@ -87,7 +89,23 @@ describe('main', () => {
     [['check', '--today'], 'Vi kan ikke lese valget «--today»'],
     [['check', '--alt=ja'], 'Vi kan ikke lese valget «--alt»'],
     [['check', '../kommunen'], 'Vi vet ikke hva «../kommunen» er'],
-    [['check', '--format', 'xml'], 'Vi kjenner ikke formatet «xml»'],
+    [['check', '--format', 'xml'], '«xml». Velg ett av disse: pretty, json, sarif, github,'],
+    [['check', '--port', '1234'], 'Valget «--port» hører ikke til check'],
+    [['build', '--baseline', 'x.json'], 'Valget «--baseline» hører ikke til build'],
+    [['check', '--max-warnings', 'ti'], '«ti» er ikke et antall'],
+    [['check', '--max-warnings', '-1'], 'Vi kan ikke lese valget «--max-warnings»'],
+    [['check', '--max-warnings=-1'], '«-1» er ikke et antall'],
+    [['build', '--max-warnings', '1.5'], '«1.5» er ikke et antall'],
+    [['check', '--strict', '--max-warnings', '3'], 'enten --strict eller --max-warnings'],
+    [['check', '--fail-on-new'], '--fail-on-new trenger en tidligere rapport'],
+    [['check', '--baseline', 'finnes/ikke.json'], 'Rapporten «finnes/ikke.json» finnes ikke'],
+    [['check', '--baseline', 'src'], 'Vi kan ikke lese rapporten «src»'],
+    [['check', '--baseline', 'README.md'], '«README.md» er ikke JSON'],
+    [['check', '--baseline', 'package.json'], 'har versjon 0.1.0'],
+    [['check', '--explain', 'gaol-measure-required'], 'Mente du «goal-measure-required»?'],
+    [['check', '--explain', 'responsible'], 'Mente du «measure-responsible-required»?'],
+    [['check', '--explain', '../../cli'], 'Se reglene: planverk check --list-rules'],
+    [['check', '--explain', ''], 'Vi kjenner ingen regel «»'],
     [['check', '--today', '1.6.2026'], '«1.6.2026» er ingen dato'],
     [['check', '--today', '2026-02-30'], '«2026-02-30» er ingen dato'],
     [['check', '--today', '2026-13-01'], '«2026-13-01» er ingen dato'],
@@ -163,7 +181,10 @@ describe('check', () => {
   test.each<[string, Parameters<typeof planverk>[1], boolean]>([
     ['a terminal', { isTTY: true }, true],
     ['a terminal with NO_COLOR', { isTTY: true, env: { NO_COLOR: '1' } }, false],
+    ['a terminal with FORCE_COLOR=0', { isTTY: true, env: { FORCE_COLOR: '0' } }, false],
     ['a file', { isTTY: false }, false],
+    ['a file with FORCE_COLOR', { isTTY: false, env: { FORCE_COLOR: '1' } }, true],
+    ['both wishes', { isTTY: true, env: { NO_COLOR: '1', FORCE_COLOR: '1' } }, false],
   ])('for %s is coloured: %#', async (_, terminal, coloured) => {
     const argv = ['check', '--content', at('unlawful'), '--today', today]
     expect((await planverk(argv, terminal)).out.includes('\u001b[')).toBe(coloured)
@@ -177,6 +198,9 @@ describe('check', () => {
     const ended = await promisify(execFile)(process.execPath, argv).catch((error) => error)
     expect(ended).toMatchObject({ code: 1, stderr: '' })
     expect(ended.stdout).toBe((await checked('refused', '--format', 'json')).out)
+    // What was compiled is kept for the next run.
+    const kept = join(envPaths('planverk', { suffix: '' }).cache, 'code')
+    expect(await readdir(kept)).not.toEqual([])
   })
 })
 

@@ -12,6 +12,12 @@ export const urls: ReportUrls = {
   evidence: (planId, { anchor }) => `/${planId}/${anchor === '' ? '' : `#${anchor}`}`,
 }
 
+/** The same for a site that knows its address. */
+export const online: ReportUrls = {
+  ...urls,
+  rule: (ruleId) => `https://plan.example/regler/${ruleId}/`,
+}
+
 /** As a check without options is reported. */
 export const plainly: ReporterOptions = {
   colour: false,

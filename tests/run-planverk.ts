@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll } from 'vitest'
-import { type ExitCode, main } from '../src/cli.ts'
+import { main } from '../src/cli/main.ts'
+import type { ExitCode } from '../src/cli/streams.ts'
 
 /** What a command said and how it ended. */
 export interface Ended {

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import { rules } from '../rules/index.ts'
 import { type RuleDocument, siteContext } from '../site/context.ts'
 import { dataFiles } from '../site/data-files.ts'
 import { routes } from '../site/routes.ts'
 import type { CheckedContent } from './load-model.ts'
 import type { SiteModel } from './render-site.ts'
+import { readRuleDocument } from './rule-document.ts'
 
 /** Everything of a checked site that is to be drawn and written. */
 export async function siteModel({ report, addresses }: CheckedContent): Promise<SiteModel> {
@@ -32,9 +32,6 @@ export async function siteModel({ report, addresses }: CheckedContent): Promise<
 
 async function loadRuleDocuments(): Promise<RuleDocument[]> {
   return Promise.all(
-    rules.map(async (rule) => ({
-      rule,
-      markdown: await readFile(new URL(`../rules/${rule.id}/rule.md`, import.meta.url), 'utf8'),
-    })),
+    rules.map(async (rule) => ({ rule, markdown: await readRuleDocument(rule.id) })),
   )
 }

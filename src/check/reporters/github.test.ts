@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { finding, place, plainly, report, urls } from '../../../tests/made-report.ts'
+import { finding, online, place, plainly, report, urls } from '../../../tests/made-report.ts'
 import { renderGithub } from './github.ts'
 
 test('a command a finding, and the sum as plain words', () => {
@@ -11,10 +11,10 @@ test('a command a finding, and the sum as plain words', () => {
       finding({ message: 'Et råd.' }),
     ],
   )
-  expect(renderGithub(made, urls, plainly)).toMatchInlineSnapshot(`
-    "::error file=content/plan/mal/a.md,line=2,endLine=2,col=9,endColumn=13,title=goal-measure-required::Målet «Trygghet» har ingen tiltak.%0AGjør slik.%0A/regler/goal-measure-required/
-    ::warning file=content/plan/mal/a.md,line=2,endLine=2,col=9,endColumn=13,title=goal-measure-required::En advarsel.%0A/regler/goal-measure-required/
-    ::notice file=content/plan/mal/a.md,line=2,endLine=2,col=9,endColumn=13,title=goal-measure-required::Et råd.%0A/regler/goal-measure-required/
+  expect(renderGithub(made, online, plainly)).toMatchInlineSnapshot(`
+    "::error file=content/plan/mal/a.md,line=2,endLine=2,col=9,endColumn=13,title=goal-measure-required::Målet «Trygghet» har ingen tiltak.%0AGjør slik.%0Ahttps://plan.example/regler/goal-measure-required/
+    ::warning file=content/plan/mal/a.md,line=2,endLine=2,col=9,endColumn=13,title=goal-measure-required::En advarsel.%0Ahttps://plan.example/regler/goal-measure-required/
+    ::notice file=content/plan/mal/a.md,line=2,endLine=2,col=9,endColumn=13,title=goal-measure-required::Et råd.%0Ahttps://plan.example/regler/goal-measure-required/
     1 feil, 1 advarsel, 1 merknad i én plan
     "
   `)
@@ -29,7 +29,7 @@ test('nothing of a writer ends a command, a property or a line', () => {
   const lines = renderGithub(report([{ title: 'A' }], [hostile]), urls, plainly).split('\n')
   expect(lines).toHaveLength(3)
   expect(lines[0]).toContain('file=content/a%2Cb%3Ac%25.md,line=1,')
-  expect(lines[0]).toContain('::100 %25%0D%0A::stop-commands::x%0A/regler/')
+  expect(lines[0]).toContain('::100 %25%0D%0A::stop-commands::x')
 })
 
 test('a stretch of several lines has no columns, since GitHub would drop its place', () => {
@@ -48,6 +48,6 @@ test('with an earlier report only what is new is told', () => {
     comparison,
   })
   expect(text).not.toContain('Kjent.')
-  expect(text).toContain('::Nytt.%0A')
+  expect(text).toContain('::Nytt.\n')
   expect(text).toContain('\nSiden forrige rapport: 1 nytt funn, 0 rettet\n')
 })

@@ -1,6 +1,6 @@
 import type { Severity } from '../../source/place.ts'
 import type { Report } from '../check-site.ts'
-import type { ReporterOptions, ReportUrls } from './reporter.ts'
+import { type ReporterOptions, type ReportUrls, ruleAddress } from './reporter.ts'
 import { changeOf, sumOf } from './words.ts'
 
 const commands: Record<Severity, string> = { error: 'error', warning: 'warning', note: 'notice' }
@@ -25,7 +25,7 @@ export function renderGithub(
       title: ruleId,
     }
     const stated = Object.entries(properties).map(([name, value]) => `${name}=${property(value)}`)
-    const text = [message, ...(hint ? [hint] : []), urls.rule(ruleId)].join('\n')
+    const text = [message, hint, ruleAddress(urls, ruleId)].filter(Boolean).join('\n')
     return `::${commands[severity]} ${stated.join(',')}::${data(text)}`
   })
   const sums = [...(comparison ? [changeOf(comparison)] : []), sumOf(report)]

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { finding, place, plainly, report, urls } from '../../../tests/made-report.ts'
+import { finding, online, place, plainly, report } from '../../../tests/made-report.ts'
 import { rules } from '../../rules/index.ts'
 import type { ReportedFinding } from '../check-site.ts'
 import { renderJunit } from './junit.ts'
@@ -13,7 +13,7 @@ interface Element {
 
 function junit(findings: readonly ReportedFinding[], failing = findings): Element {
   const made = report([{ title: 'Trygg <oppvekst> & "mer"' }], findings)
-  return readXml(renderJunit(made, urls, { ...plainly, failing: new Set(failing) }))
+  return readXml(renderJunit(made, online, { ...plainly, failing: new Set(failing) }))
 }
 const caseOf = (suites: Element, ruleId: string) =>
   suites.children.at(-1)?.children.find((one) => one.attributes['classname'] === `plan.${ruleId}`)
@@ -47,7 +47,7 @@ describe('a rule', () => {
           'content/plan/mal/a.md:2:9  feil  En <feil> & en til.',
           '    Gjør slik.',
           'content/plan/mal/a.md:2:9  feil  Enda en.',
-          '/regler/goal-measure-required/',
+          online.rule('goal-measure-required'),
         ].join('\n'),
       },
       { name: 'system-out', text: 'content/plan/mal/a.md:2:9  merknad  Et råd.' },

@@ -1,6 +1,6 @@
 import { rules } from '../../rules/index.ts'
 import type { Report, ReportedFinding } from '../check-site.ts'
-import type { ReporterOptions, ReportUrls } from './reporter.ts'
+import { type ReporterOptions, type ReportUrls, ruleAddress } from './reporter.ts'
 import { oneLine, severityWords } from './words.ts'
 
 /**
@@ -57,15 +57,16 @@ export function renderJunit(
     const name = titles.get(ruleId) ?? ruleId
     const head = `    <testcase classname="${escaped(`${suiteId}.${ruleId}`)}" name="${escaped(name)}"${file === undefined ? '' : ` file="${escaped(file)}"`} time="0"`
     if (!shown) return [`${head}/>`]
-    const text = (list: readonly ReportedFinding[]) => escaped(list.map(told).join('\n'))
     return [
       `${head}>`,
       ...(first
         ? [
-            `      <failure type="${first.severity}" message="${escaped(first.message)}">${text(against)}\n${escaped(urls.rule(ruleId))}</failure>`,
+            `      <failure type="${first.severity}" message="${escaped(first.message)}">${escaped([...against.map(told), ruleAddress(urls, ruleId) ?? []].flat().join('\n'))}</failure>`,
           ]
         : []),
-      ...(others.length > 0 ? [`      <system-out>${text(others)}</system-out>`] : []),
+      ...(others.length > 0
+        ? [`      <system-out>${escaped(others.map(told).join('\n'))}</system-out>`]
+        : []),
       '    </testcase>',
     ]
   }

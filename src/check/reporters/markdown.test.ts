@@ -8,6 +8,7 @@ import { describe, expect, test } from 'vitest'
 import {
   answer,
   finding,
+  online,
   place,
   plainly,
   report,
@@ -17,7 +18,6 @@ import {
 import type { Report } from '../check-site.ts'
 import { renderMarkdown } from './markdown.ts'
 
-const online = { ...urls, rule: (ruleId: string) => `https://plan.example/regler/${ruleId}/` }
 const evidence = (file: string) => ({
   entry: undefined,
   place: place(file, 7),

@@ -2,7 +2,7 @@ import type { Severity } from '../../source/place.ts'
 import type { StatuteReport } from '../../statutes/assessment.ts'
 import type { EarlierFinding } from '../baseline.ts'
 import type { PlanReport, Report, ReportedFinding } from '../check-site.ts'
-import type { ReporterOptions, ReportUrls } from './reporter.ts'
+import { type ReporterOptions, type ReportUrls, ruleAddress } from './reporter.ts'
 import {
   changeOf,
   disclaimer,
@@ -48,8 +48,8 @@ export function renderMarkdown(
   function findingItem(finding: ReportedFinding): string {
     const { place, message, hint, ruleId, related = [] } = finding
     const mark = comparison?.fresh.has(finding) ? '**Ny:** ' : ''
-    const url = urls.rule(ruleId)
-    const rule = URL.canParse(url) ? `[${ruleId}](<${url}>)` : code(ruleId)
+    const url = ruleAddress(urls, ruleId)
+    const rule = url ? `[${ruleId}](<${url}>)` : code(ruleId)
     const lines = [
       `- ${mark}${code(at(place))} ${prose(message)} ${rule}`,
       ...(hint ? [`  <br>${prose(hint)}`] : []),

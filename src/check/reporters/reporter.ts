@@ -23,3 +23,9 @@ export interface ReporterOptions {
 
 /** A report as text, the same for the same report; nothing of the plan is said that the findings do not say. */
 export type Reporter = (report: Report, urls: ReportUrls, options: ReporterOptions) => string
+
+/** The page of a rule for those who are not on the site; a site without an address of its own has only paths. */
+export function ruleAddress(urls: ReportUrls, ruleId: string): string | undefined {
+  const url = urls.rule(ruleId)
+  return URL.canParse(url) ? url : undefined
+}

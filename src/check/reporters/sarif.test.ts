@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
-import { finding, place, plainly, report, urls } from '../../../tests/made-report.ts'
+import { finding, online, place, plainly, report, urls } from '../../../tests/made-report.ts'
 import { rules } from '../../rules/index.ts'
 import type { ReportedFinding } from '../check-site.ts'
 import type { ReporterOptions } from './reporter.ts'
@@ -25,8 +25,6 @@ const validate = new Ajv({
     'date-time': (text: string) => !Number.isNaN(Date.parse(text)),
   },
 }).compile(standard)
-
-const online = { ...urls, rule: (ruleId: string) => `https://plan.example/regler/${ruleId}/` }
 
 function sarif(
   findings: readonly ReportedFinding[],

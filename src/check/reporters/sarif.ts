@@ -3,7 +3,7 @@ import { rules } from '../../rules/index.ts'
 import type { Place } from '../../source/place.ts'
 import { findingKey } from '../baseline.ts'
 import type { Report, ReportedFinding } from '../check-site.ts'
-import type { ReporterOptions, ReportUrls } from './reporter.ts'
+import { type ReporterOptions, type ReportUrls, ruleAddress } from './reporter.ts'
 
 /** SARIF 2.1.0, for code scanning and editors. */
 export function renderSarif(
@@ -27,8 +27,7 @@ export function renderSarif(
             rules: rules.map(({ id, title, severity }) => ({
               id,
               shortDescription: { text: title },
-              // A site that does not know its own address has only paths, and those are no addresses to SARIF.
-              ...(URL.canParse(urls.rule(id)) && { helpUri: urls.rule(id) }),
+              ...(ruleAddress(urls, id) && { helpUri: ruleAddress(urls, id) }),
               defaultConfiguration: { level: severity },
             })),
           },

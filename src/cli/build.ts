@@ -1,0 +1,37 @@
+import path from 'node:path'
+import { loadAndCheck } from '../build/load-model.ts'
+import { finishHalfExchange } from '../build/output.ts'
+import { failingFindings } from '../check/outcome.ts'
+import { mostWarnings, type Values } from './arguments.ts'
+import { loadTheme, printReport } from './site.ts'
+import type { ExitCode, Streams } from './streams.ts'
+
+/** Checks the plans and builds the site; keeps the old one where the new would be wrong, or where it was asked to. */
+export async function build(values: Values, streams: Streams): Promise<ExitCode> {
+  const most = mostWarnings(values)
+  const out = values.out ?? 'dist'
+  await finishHalfExchange(path.resolve(out))
+  const checked = await loadAndCheck({ ...values, unfolded: values.alt ?? false })
+  printReport(checked, streams)
+  const { report } = checked
+  const failing = most === undefined ? [] : [...failingFindings(report, { mostWarnings: most })]
+  if (report.refusing.length > 0 || failing.length > 0) {
+    const what = report.counts.error > 0 ? 'feilene' : 'advarslene'
+    streams.error.write(
+      `Nettstedet er ikke bygd. Rett ${what} over. Det gamle nettstedet står urørt.\n`,
+    )
+    return 1
+  }
+  const theme = await loadTheme(streams)
+  const started = performance.now()
+  const { siteModel } = await import('../build/site-model.ts')
+  const { renderSite } = await import('../build/render-site.ts')
+  const model = await siteModel(checked)
+  const ready = (performance.now() - started) / 1000
+  const { pages, seconds } = await renderSite({ ...model, theme, out, content: values.content })
+  const { load, check } = checked
+  const stages = { load, check, ...seconds, model: ready + seconds.model }
+  const timing = Object.entries(stages).map(([stage, time]) => `${stage} ${time.toFixed(2)} s`)
+  streams.out.write(`\nNettstedet ligger i ${out}: ${pages} sider (${timing.join(', ')}).\n`)
+  return 0
+}
