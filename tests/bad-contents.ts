@@ -35,6 +35,16 @@ export const badContents: readonly BadContent[] = [
     outcome: 'refused',
   },
   {
+    name: 'files whose address Windows cannot hold, or that have none',
+    files: { 'plan/mal/Con!.md': '# A\n', 'plan/mal/🙂.md': '# B\n', 'plan/mal/😀.md': '# C\n' },
+    says: [
+      'mal/Con!.md:1:1 file-safe error Filen kan ikke hete «Con!.md»: «con» er et navn som Windows har tatt.',
+      'mal/😀.md:1:1 file-safe error Filen kan ikke hete «😀.md»: navnet har ingen bokstaver eller tall.',
+      'mal/🙂.md:1:1 file-safe error Filen kan ikke hete «🙂.md»: navnet har ingen bokstaver eller tall.',
+    ],
+    outcome: 'refused',
+  },
+  {
     name: 'a file that is not UTF-8',
     files: {
       'plan/kapitler/a.md': Buffer.from('---\ntittel: T\n---\n\nBl\u00e5b\u00e6r', 'latin1'),

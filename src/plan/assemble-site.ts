@@ -7,12 +7,14 @@ import { entryId, kindOfFolder } from './link.ts'
 import type { Attachment, Site } from './model.ts'
 import type { PlanFile } from './read-entries.ts'
 import { slug } from './slug.ts'
+import { withUsableNames } from './usable-names.ts'
 
 /** Names under the site's root that the site itself uses. */
 export const reservedPlanIds: ReadonlySet<string> = new Set([
   'sok',
   'regler',
   'data',
+  'lovkrav',
   'pagefind',
   'rediger',
   'tilgjengelighet',
@@ -34,8 +36,9 @@ export interface ContentFiles {
 }
 
 /** Sorts the files of a content folder into plans and builds the model; files that belong nowhere are reported. */
-export function assembleSite(content: ContentFiles): { site: Site; findings: Finding[] } {
+export function assembleSite(files: ContentFiles): { site: Site; findings: Finding[] } {
   const findings: Finding[] = []
+  const content = withUsableNames(files, findings)
   const paths = [...content.sources.keys(), ...content.tables.keys()]
   const folders = new Set(
     paths.filter((path) => path.includes('/')).map((path) => path.split('/')[0] ?? ''),
@@ -52,7 +55,8 @@ export function assembleSite(content: ContentFiles): { site: Site; findings: Fin
     content.sources.get('nettsted.yaml') ?? parseSource(`${content.label}/nettsted.yaml`, '').file
   for (const [inner, source] of content.sources)
     if (!inner.includes('/') && inner !== 'nettsted.yaml') findings.push(strayFile(source))
-  if (plans.length === 0)
+  // A plan that was left out is reported already.
+  if (plans.length === 0 && !findings.some(({ severity }) => severity === 'error'))
     findings.push({
       ruleId: 'plan-file-required',
       severity: 'error',

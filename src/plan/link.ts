@@ -50,11 +50,17 @@ const kinds: ReadonlyMap<string, EntryKind> = new Map(
 
 /** The id of a file under its kind's folder: its name; of a chapter its path without number prefixes. */
 export function entryId(kind: EntryKind, path: string): string {
+  const steps = idSteps(kind, path)
+  if (kind === 'chapter' && steps.at(-1) === 'index') steps.pop()
+  return steps.filter(Boolean).join('/')
+}
+
+/** What each name of a path is in the id; empty where it has no letters or digits. */
+export function idSteps(kind: EntryKind, path: string): string[] {
   const steps = path.replace(/\.md$/i, '').split('/').filter(Boolean)
-  if (kind !== 'chapter') return steps.map(slug).filter(Boolean).join('/')
+  if (kind !== 'chapter') return steps.map(slug)
   // A number alone, «2026», is a name.
-  const named = steps.map((step) => slug(step.replace(/^\d+(?:[\s._-]+(?=.)|(?=\p{L}))/u, '')))
-  return (named.at(-1) === 'index' ? named.slice(0, -1) : named).filter(Boolean).join('/')
+  return steps.map((step) => slug(step.replace(/^\d+(?:[\s._-]+(?=.)|(?=\p{L}))/u, '')))
 }
 
 function decode(address: string): string {

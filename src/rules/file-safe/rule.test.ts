@@ -97,6 +97,7 @@ test('the rule’s page shows the findings as they are', async () => {
     'SVG-filen inneholder noe annet enn en tegning. Den er ikke publisert.',
     'Lenken fører ut av mappen med innholdet. Filen er ikke lest.',
     'Filen er på 5,0 MB. Det meste vi leser, er 4,0 MB.',
+    'Filen kan ikke hete «aux.md»: «aux.md» er et navn som Windows har tatt.',
   ])
     expect(page).toContain(message)
 })

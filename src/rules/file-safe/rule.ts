@@ -4,6 +4,6 @@ import { defineRule } from '../rule.ts'
 export default defineRule({
   id: 'file-safe',
   severity: 'error',
-  title: 'Filene skal ligge i innholdsmappen og være trygge å publisere.',
+  title: 'Filene skal ligge i innholdsmappen, ha gyldige navn og være trygge å publisere.',
   refuses: true,
 })
