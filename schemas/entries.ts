@@ -1,7 +1,6 @@
 import {
   choice,
   type Data,
-  date,
   either,
   key,
   list,
@@ -9,10 +8,10 @@ import {
   record,
   reference,
   text,
-  webAddress,
   yesNo,
 } from './format.ts'
 import { audience, cost, followUp, indicators, measureStatus, period, title } from './shared.ts'
+import { date, time, webAddress } from './written.ts'
 
 /** kapitler/**: a chapter of the adopted text. */
 export const chapter = record({
@@ -115,7 +114,7 @@ export const measure = record({
     'Om tiltaket er et fast tilbud, nytt, videreføres, styrkes eller avsluttes.',
   ),
   period: key('periode', period, 'Årene tiltaket varer.'),
-  deadline: key('frist', text(), 'Når tiltaket skal være gjennomført, for eksempel våren 2027.'),
+  deadline: key('frist', time(), 'Når tiltaket skal være gjennomført, for eksempel våren 2027.'),
   status: ongoing(key('status', measureStatus, 'Hvor langt tiltaket er kommet.')),
   cost,
   indicators,

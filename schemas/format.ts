@@ -11,7 +11,7 @@ export type Shape =
   | { is: 'record'; fields: Record<string, Field<unknown, unknown>> }
   | { is: 'either'; record: Shape; other: Shape }
 
-/** The kind of thing a reference names; `any` is written `tiltak/hjemmebesok`. */
+/** The kind of thing a reference names; `any` is written `tiltak/hjemmebesok`, `file` is `filer/figur.png`. */
 export type ReferenceKind =
   | 'goal'
   | 'focusArea'
@@ -24,6 +24,7 @@ export type ReferenceKind =
   | 'statute'
   | 'requirement'
   | 'plan'
+  | 'file'
   | 'any'
 
 /** How one value is written in front matter and what it becomes; `Absent` is what a missing one becomes. */
@@ -69,10 +70,24 @@ export function text(): Format<string> {
 
 /** A whole or decimal number; decimal comma, thousands point and space as in Norwegian. */
 export function number(): Format<number> {
+  return numberThat('number', () => true)
+}
+
+/** A whole number, both limits included. */
+export function wholeNumber(from: number, to: number): Format<number> {
+  const isWithin = (value: number) => Number.isInteger(value) && value >= from && value <= to
+  return numberThat('wholeNumber', isWithin, { from, to })
+}
+
+function numberThat(
+  expects: string,
+  holds: (value: number) => boolean,
+  limits: { from?: number; to?: number } = {},
+): Format<number> {
   const zod = z.union([z.number(), z.string()]).transform((value, context) => {
     const parsed = typeof value === 'number' ? value : parseNumber(value)
-    if (parsed !== undefined && Number.isFinite(parsed)) return parsed
-    context.addIssue({ code: 'custom', params: { expects: 'number' } })
+    if (parsed !== undefined && Number.isFinite(parsed) && holds(parsed)) return parsed
+    context.addIssue({ code: 'custom', params: { expects, ...limits } })
     return z.NEVER
   })
   return { zod: zod as z.ZodType<number>, shape: { is: 'value' }, absent: undefined }
@@ -85,39 +100,6 @@ export function parseNumber(spelled: string): number | undefined {
     return Number(compact.replaceAll('.', '').replace(',', '.'))
   if (/^-?\d+([.,]\d+)?$/.test(compact)) return Number(compact.replace(',', '.'))
   return undefined
-}
-
-/** A day, given as `2026-03-01`; `01.03.2026` is understood. */
-export function date(): Format<string> {
-  const zod = z.string().transform((value, context) => {
-    const day = parseDate(value.trim())
-    if (day) return day
-    context.addIssue({ code: 'custom', params: { expects: 'date' } })
-    return z.NEVER
-  })
-  return { zod: zod as unknown as z.ZodType<string>, shape: { is: 'text' }, absent: undefined }
-}
-
-/** A year or a day: `2026` or `2026-03-01`. */
-export function yearOrDate(): Format<string> {
-  const zod = z.string().transform((value, context) => {
-    const trimmed = value.trim()
-    const day = /^\d{4}$/.test(trimmed) ? trimmed : parseDate(trimmed)
-    if (day) return day
-    context.addIssue({ code: 'custom', params: { expects: 'yearOrDate' } })
-    return z.NEVER
-  })
-  return { zod: zod as unknown as z.ZodType<string>, shape: { is: 'text' }, absent: undefined }
-}
-
-function parseDate(value: string): string | undefined {
-  const norwegian = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(value)
-  const iso = norwegian
-    ? `${norwegian[3]}-${norwegian[2]?.padStart(2, '0')}-${norwegian[1]?.padStart(2, '0')}`
-    : value
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return undefined
-  const day = new Date(`${iso}T00:00:00Z`)
-  return Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== iso ? undefined : iso
 }
 
 /** `ja` or `nei`. */
@@ -134,32 +116,6 @@ export function yesNo(): Format<boolean> {
       return z.NEVER
     })
   return { zod: zod as unknown as z.ZodType<boolean>, shape: { is: 'value' }, absent: undefined }
-}
-
-/** An address on the web, of a mailbox or a phone; other schemes (`javascript:`) are refused. */
-export function webAddress(): Format<string> {
-  const zod = z.string().transform((value, context) => {
-    const trimmed = value.trim()
-    if (hasProtocol(trimmed, ['https:', 'http:', 'mailto:', 'tel:'])) return trimmed
-    context.addIssue({ code: 'custom', params: { expects: 'webAddress' } })
-    return z.NEVER
-  })
-  return { zod: zod as unknown as z.ZodType<string>, shape: { is: 'text' }, absent: undefined }
-}
-
-/** An address of a page: `https://…` or `http://…`. */
-export function pageAddress(): Format<string> {
-  const zod = z.string().transform((value, context) => {
-    const trimmed = value.trim()
-    if (hasProtocol(trimmed, ['https:', 'http:'])) return trimmed
-    context.addIssue({ code: 'custom', params: { expects: 'pageAddress' } })
-    return z.NEVER
-  })
-  return { zod: zod as unknown as z.ZodType<string>, shape: { is: 'text' }, absent: undefined }
-}
-
-function hasProtocol(value: string, protocols: readonly string[]): boolean {
-  return URL.canParse(value) && protocols.includes(new URL(value).protocol)
 }
 
 /** One of a few words. Each English name lists the spellings writers use, bokmål first. */
@@ -210,9 +166,42 @@ export function list<T>(of: Format<T, unknown>): Format<T[], T[]> {
   return { zod: z.array(of.zod).max(5000), shape: { is: 'list', of: of.shape }, absent: [] }
 }
 
-/** Keys and values; keys nobody declared are reported by the normaliser. */
-export function record<F extends Record<string, Field<unknown, unknown>>>(
+type Fields = Record<string, Field<unknown, unknown>>
+
+/** What several values of a record must be together; gives the issue and the key it stands at. */
+export type Together<F> = (
+  values: { readonly [K in keyof F]: unknown },
   fields: F,
+) => { at: keyof F; params: Record<string, unknown> } | undefined
+
+/** The first value is not after the second: numbers, or years and days as far as both say. */
+export function inOrder<F extends Fields>(first: keyof F, second: keyof F): Together<F> {
+  return (values, fields) => {
+    const [from, to] = [values[first], values[second]]
+    const isWrong =
+      typeof from === 'string' && typeof to === 'string'
+        ? from.slice(0, to.length) > to.slice(0, from.length)
+        : typeof from === 'number' && typeof to === 'number' && from > to
+    const params = { expects: 'order', other: fields[first]?.key, value: from }
+    return isWrong ? { at: second, params } : undefined
+  }
+}
+
+/** At least one of two values is given. */
+export function oneOf<F extends Fields>(first: keyof F, second: keyof F): Together<F> {
+  return (values, fields) =>
+    values[first] === undefined && values[second] === undefined
+      ? {
+          at: first,
+          params: { expects: 'oneOf', keys: [fields[first]?.key, fields[second]?.key] },
+        }
+      : undefined
+}
+
+/** Keys and values; keys nobody declared are reported by the normaliser. */
+export function record<F extends Fields>(
+  fields: F,
+  ...together: Together<NoInfer<F>>[]
 ): Format<{ readonly [K in keyof F]: FieldData<F[K]> }> {
   const entries = Object.entries(fields)
   const object = z.strictObject(
@@ -223,11 +212,18 @@ export function record<F extends Record<string, Field<unknown, unknown>>>(
       ]),
     ),
   )
-  const zod = object.transform((raw) => {
-    const values = raw as Record<string, unknown>
-    return Object.fromEntries(
-      entries.map(([name, field]) => [name, values[field.key] ?? field.format.absent]),
+  const zod = object.transform((raw, context) => {
+    const typed = raw as Record<string, unknown>
+    const values = Object.fromEntries(
+      entries.map(([name, field]) => [name, typed[field.key] ?? field.format.absent]),
     )
+    for (const check of together) {
+      const wrong = check(values as { readonly [K in keyof F]: unknown }, fields)
+      if (!wrong) continue
+      const key = fields[wrong.at]?.key ?? ''
+      context.addIssue({ code: 'custom', path: [key], params: wrong.params })
+    }
+    return values
   })
   return {
     zod: zod as unknown as z.ZodType<{ readonly [K in keyof F]: FieldData<F[K]> }>,

@@ -1,23 +1,22 @@
 import {
   choice,
   type Data,
-  date,
   either,
   key,
   list,
   number,
+  oneOf,
   ongoing,
   record,
   text,
-  webAddress,
-  yearOrDate,
   yesNo,
 } from './format.ts'
 import { title } from './shared.ts'
+import { date, time, webAddress, yearOrDate } from './written.ts'
 
 const point = either(
   record({
-    year: key('år', text(), 'Året eller perioden verdien gjelder.'),
+    year: key('år', time(), 'Året eller perioden verdien gjelder.'),
     value: key('verdi', number(), 'Verdien som tall.'),
   }),
   number(),
@@ -25,23 +24,26 @@ const point = either(
 )
 
 /** One value of a series; `mangler` says why there is none. */
-export const seriesPoint = record({
-  period: key('periode', text(), 'Året, skoleåret eller datoen verdien gjelder.'),
-  area: key('område', text(), 'Hvor verdien gjelder, når det er flere steder.'),
-  value: key('verdi', number(), 'Verdien som tall.'),
-  missing: key(
-    'mangler',
-    choice({
-      hidden: ['skjult'],
-      absent: ['finnes ikke', 'finst ikkje'],
-      notRelevant: ['ikke relevant', 'ikkje relevant'],
-    }),
-    'Hvorfor verdien mangler.',
-    ['manglar'],
-  ),
-  provisional: key('foreløpig', yesNo(), 'Om verdien er foreløpig: ja eller nei.', ['førebels']),
-  note: key('merknad', text(), 'Forklaring til verdien.'),
-})
+export const seriesPoint = record(
+  {
+    period: key('periode', time(), 'Året, skoleåret eller datoen verdien gjelder.'),
+    area: key('område', text(), 'Hvor verdien gjelder, når det er flere steder.'),
+    value: key('verdi', number(), 'Verdien som tall.'),
+    missing: key(
+      'mangler',
+      choice({
+        hidden: ['skjult'],
+        absent: ['finnes ikke', 'finst ikkje'],
+        notRelevant: ['ikke relevant', 'ikkje relevant'],
+      }),
+      'Hvorfor verdien mangler.',
+      ['manglar'],
+    ),
+    provisional: key('foreløpig', yesNo(), 'Om verdien er foreløpig: ja eller nei.', ['førebels']),
+    note: key('merknad', text(), 'Forklaring til verdien.'),
+  },
+  oneOf('value', 'missing'),
+)
 
 /** indikatorer/: a figure that shows how it goes. */
 export const indicator = record({

@@ -1,25 +1,28 @@
 import {
   choice,
   type Data,
-  date,
   either,
+  inOrder,
   key,
   list,
-  number,
   ongoing,
   record,
   reference,
   text,
-  webAddress,
+  wholeNumber,
 } from './format.ts'
 import { audience, contact, cost, language, period, pointStatus, title } from './shared.ts'
+import { date, email, municipalityNumber, webAddress } from './written.ts'
 
 const municipality = either(
   record({
     name: key('navn', text(), 'Navnet på kommunen.', ['namn']),
-    number: key('nummer', text(), 'Kommunenummeret i hermetegn, for eksempel "0301".', [
-      'kommunenummer',
-    ]),
+    number: key(
+      'nummer',
+      municipalityNumber(),
+      'Kommunenummeret i hermetegn, for eksempel "0301".',
+      ['kommunenummer'],
+    ),
   }),
   text(),
   (name) => ({ name, number: undefined }),
@@ -108,7 +111,7 @@ const participation = record({
 const document = record({
   title: key('tittel', text(), 'Navnet på dokumentet.'),
   link: key('lenke', webAddress(), 'Adressen til dokumentet.', ['lenkje']),
-  file: key('fil', text(), 'Filen i mappen filer/.'),
+  file: key('fil', reference('file'), 'Filen i mappen filer/.'),
   relation: key(
     'forhold',
     choice({
@@ -195,12 +198,15 @@ export const plan = record({
   hearing: ongoing(
     key(
       'høring',
-      record({
-        start: key('start', date(), 'Første dag i høringen.'),
-        deadline: key('frist', date(), 'Siste dag i høringen.'),
-        link: key('lenke', webAddress(), 'Lenke til høringssiden.', ['lenkje']),
-        email: key('e-post', text(), 'Adressen uttalelser sendes til.', ['epost']),
-      }),
+      record(
+        {
+          start: key('start', date(), 'Første dag i høringen.'),
+          deadline: key('frist', date(), 'Siste dag i høringen.'),
+          link: key('lenke', webAddress(), 'Lenke til høringssiden.', ['lenkje']),
+          email: key('e-post', email(), 'Adressen uttalelser sendes til.', ['epost']),
+        },
+        inOrder('start', 'deadline'),
+      ),
       'Høringen av planen.',
       ['høyring'],
     ),
@@ -249,9 +255,12 @@ export const plan = record({
   ),
   cost,
   documents: key('dokumenter', list(document), 'Dokumenter planen hører sammen med.', ['dokument']),
-  sustainabilityGoals: key('bærekraftsmål', list(number()), 'Numrene på FNs bærekraftsmål, 1–17.', [
-    'berekraftsmål',
-  ]),
+  sustainabilityGoals: key(
+    'bærekraftsmål',
+    list(wholeNumber(1, 17)),
+    'Numrene på FNs bærekraftsmål, 1–17.',
+    ['berekraftsmål'],
+  ),
   explanations: ongoing(
     key(
       'begrunnelser',

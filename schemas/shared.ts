@@ -1,17 +1,26 @@
 import {
   choice,
-  date,
   either,
+  inOrder,
   key,
   list,
-  number,
   ongoing,
   record,
   reference,
   text,
+  wholeNumber,
+} from './format.ts'
+import {
+  amount,
+  contactLine,
+  date,
+  email,
+  isEmail,
+  phone,
+  time,
   webAddress,
   yearOrDate,
-} from './format.ts'
+} from './written.ts'
 
 export const title = key('tittel', text(), 'Tittelen, slik den skal stå på nettstedet.')
 
@@ -19,22 +28,28 @@ export const title = key('tittel', text(), 'Tittelen, slik den skal stå på net
 const groups = key('grupper', list(text()), 'Grupper, for eksempel gravide eller foreldre.')
 
 /** Whom something is for: ages in whole years, both ends included. */
-export const audience = record({
-  from: key('fra', number(), 'Fra og med denne alderen, i år.', ['frå']),
-  to: key('til', number(), 'Til og med denne alderen, i år.'),
-  groups,
-})
+export const audience = record(
+  {
+    from: key('fra', wholeNumber(0, 120), 'Fra og med denne alderen, i år.', ['frå']),
+    to: key('til', wholeNumber(0, 120), 'Til og med denne alderen, i år.'),
+    groups,
+  },
+  inOrder('from', 'to'),
+)
 
 /** A stretch of time between two years or days, or words for it («løpende», «våren 2027»). */
 export const period = either(
-  record({
-    from: key('fra', yearOrDate(), 'Første år eller dag, for eksempel 2026 eller 2026-03-01.', [
-      'frå',
-    ]),
-    to: key('til', yearOrDate(), 'Siste år eller dag.'),
-    words: key('tekst', text(), 'Perioden med ord, for eksempel «løpende».'),
-  }),
-  text(),
+  record(
+    {
+      from: key('fra', yearOrDate(), 'Første år eller dag, for eksempel 2026 eller 2026-03-01.', [
+        'frå',
+      ]),
+      to: key('til', yearOrDate(), 'Siste år eller dag.'),
+      words: key('tekst', text(), 'Perioden med ord, for eksempel «løpende».'),
+    },
+    inOrder('from', 'to'),
+  ),
+  time(),
   (words) => {
     const years = /^(\d{4})\s*[-–—]\s*(\d{4})$/.exec(words)
     return { from: years?.[1], to: years?.[2], words: years ? undefined : words }
@@ -84,8 +99,8 @@ export const cost = key(
   list(
     either(
       record({
-        year: key('år', text(), 'Året beløpet gjelder.'),
-        amount: key('beløp', text(), 'Beløpet, med benevning.'),
+        year: key('år', time(), 'Året beløpet gjelder.'),
+        amount: key('beløp', amount(), 'Beløpet, med benevning.'),
         coverage: key(
           'dekning',
           choice({
@@ -115,14 +130,14 @@ export const cost = key(
 export const contact = either(
   record({
     name: key('navn', text(), 'Enheten eller rollen som svarer.', ['namn']),
-    email: key('e-post', text(), 'E-postadressen til enheten.', ['epost']),
-    phone: key('telefon', text(), 'Telefonnummeret til enheten.', ['tlf']),
+    email: key('e-post', email(), 'E-postadressen til enheten.', ['epost']),
+    phone: key('telefon', phone(), 'Telefonnummeret til enheten.', ['tlf']),
     link: key('lenke', webAddress(), 'Lenke til kontaktsiden.', ['lenkje']),
   }),
-  text(),
+  contactLine(),
   (line) => ({
-    name: line.includes('@') ? undefined : line,
-    email: line.includes('@') ? line : undefined,
+    name: isEmail(line) ? undefined : line,
+    email: isEmail(line) ? line : undefined,
     phone: undefined,
     link: undefined,
   }),

@@ -1,15 +1,6 @@
-import {
-  choice,
-  type Data,
-  key,
-  list,
-  pageAddress,
-  record,
-  text,
-  webAddress,
-  yesNo,
-} from './format.ts'
+import { choice, type Data, key, list, record, reference, text, yesNo } from './format.ts'
 import { contact } from './shared.ts'
+import { colour, pageAddress, phone, webAddress } from './written.ts'
 
 /** nettsted.yaml: what holds for the whole site. */
 export const site = record({
@@ -24,8 +15,8 @@ export const site = record({
     choice({ nb: ['nb', 'bokmål'], nn: ['nn', 'nynorsk'], en: ['en', 'engelsk'] }),
     'Språket på knapper og menyer.',
   ),
-  colour: key('farge', text(), 'Kommunens farge, for eksempel #1f4e79.'),
-  logo: key('logo', text(), 'Filen med logoen, for eksempel filer/logo.png.'),
+  colour: key('farge', colour(), 'Kommunens farge, for eksempel #1f4e79.'),
+  logo: key('logo', reference('file'), 'Filen med logoen, for eksempel filer/logo.png.'),
   logoText: key('logotekst', text(), 'Hva logoen viser, for dem som ikke ser den.'),
   contact: key('kontakt', contact, 'Hvem som svarer på spørsmål om nettstedet.'),
   accessibilityStatement: key(
@@ -43,7 +34,7 @@ export const site = record({
     list(
       record({
         name: key('navn', text(), 'Navnet på tilbudet.', ['namn']),
-        phone: key('telefon', text(), 'Telefonnummeret.'),
+        phone: key('telefon', phone(), 'Telefonnummeret.'),
         link: key('lenke', webAddress(), 'Lenke til tilbudet.', ['lenkje']),
         when: key('når', text(), 'Når man bør ta kontakt.'),
       }),

@@ -1,4 +1,5 @@
-import { choice, type Data, date, key, list, number, record, text, webAddress } from './format.ts'
+import { choice, type Data, key, list, number, record, text } from './format.ts'
+import { date, webAddress } from './written.ts'
 
 const certainty = key(
   'sikkerhet',

@@ -57,7 +57,15 @@ function unique(zod: ZodType): string | number | undefined {
   count += 1
   const day = new Date(Date.UTC(2031, 0, count)).toISOString().slice(0, 10)
   const word = `ord${count.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)] ?? '')}x`
-  const candidates = [word, day, `https://example.org/${word}`, 700_000 + count]
+  const candidates = [
+    word,
+    day,
+    `https://example.org/${word}`,
+    700_000 + count,
+    `${word}@example.org`,
+    String(4000 + count),
+    17,
+  ]
   return candidates.find((one) => zod.safeParse(one).success)
 }
 

@@ -108,6 +108,7 @@ describe('every key a writer may fill in is shown', () => {
       statute: 'barnevernsloven-15-1',
       requirement: 'organisering',
       plan: 'andre',
+      file: 'filer/logo.svg',
       any: `tiltak/${other.id}`,
     }
     const content = join(folder, 'every key')
@@ -116,7 +117,7 @@ describe('every key a writer may fill in is shown', () => {
       'filer/logo.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"></svg>',
     })
     const fixed: Record<string, Record<string, string | undefined>> = {
-      nettsted: { logo: 'filer/logo.svg', farge: '#0b5c6b' },
+      nettsted: { farge: '#0b5c6b' },
       plan: {
         // Would make it another text than the adopted one.
         'utgave av': undefined,
@@ -125,9 +126,17 @@ describe('every key a writer may fill in is shown', () => {
         // Of two ways to say the same, one is shown.
         'periode tekst': undefined,
         'dokumenter fil': undefined,
+        'målgruppe fra': '61',
+        'målgruppe til': '97',
       },
       ordliste: { 'risikofaktorer id': other.id, 'temaer id': other.id },
-      tiltak: { 'periode fra': undefined, 'periode til': undefined },
+      tiltak: {
+        'periode fra': undefined,
+        'periode til': undefined,
+        'målgruppe fra': '61',
+        'målgruppe til': '97',
+      },
+      tjenester: { 'for fra': '61', 'for til': '97' },
     }
     const filled = (name: keyof typeof fileFormats) =>
       fillFormat(fileFormats[name], references, fixed[name])

@@ -6,7 +6,8 @@ import type { Finding } from '../source/place.ts'
 import type { SourceFile } from '../source/source-file.ts'
 import { type Body, readBody } from './body.ts'
 import { connectPlan, seal } from './connect-plan.ts'
-import { type FrontMatter, readFrontMatter } from './front-matter.ts'
+import { type FrontMatter, nearest, readFrontMatter } from './front-matter.ts'
+import { readFilePath } from './link.ts'
 import type { Attachment, Site } from './model.ts'
 import { type Draft, type PlanFile, readEntries, titleOf } from './read-entries.ts'
 import { readSeries } from './series.ts'
@@ -42,7 +43,7 @@ export function buildSite(input: {
   plans: readonly PlanInput[]
 }): { site: Site; findings: Finding[] } {
   const settings = readFrontMatter<SiteData>(fileFormats.nettsted, input.settings)
-  const findings: Finding[] = [...settings.findings]
+  const findings: Finding[] = [...settings.findings, ...logoFindings(settings, input.attachments)]
   const drafts = input.plans.map((plan) => readPlan(plan, findings))
   const plans = drafts.map((draft) => connectPlan(draft, drafts))
   return {
@@ -54,6 +55,33 @@ export function buildSite(input: {
     }),
     findings,
   }
+}
+
+/** The rules look at plans; the one reference of the site itself is looked at here. */
+function logoFindings(
+  { references }: FrontMatter<SiteData>,
+  attachments: ReadonlyMap<string, Attachment>,
+): Finding[] {
+  return references.flatMap(({ id, place }): Finding[] => {
+    const file = attachments.get(readFilePath(id) ?? '')
+    if (file?.width !== undefined) return []
+    const near = nearest(id, [...attachments.keys()])
+    return [
+      {
+        ruleId: 'reference-exists',
+        severity: 'error',
+        message: file
+          ? `Logoen «${id}» er ikke et bilde vi kan vise.`
+          : `Vi finner ikke filen «${id}».`,
+        hint: file
+          ? 'Bruk PNG, JPEG, WebP eller SVG med bredde og høyde.'
+          : near
+            ? `Mente du «${near}»?`
+            : 'Legg filen i mappen filer/ ved siden av nettsted.yaml, og skriv `logo: filer/navnet`.',
+        place,
+      },
+    ]
+  })
 }
 
 function readPlan(input: PlanInput, findings: Finding[]): PlanDraft {

@@ -159,7 +159,7 @@ describe('the model is sealed', () => {
     'p/ordliste.yaml': 'ord: [{ord: a}]\n',
     'p/kapitler/a.md': '---\ntittel: A\n---\n[[mal/b]]\n\n## C\n',
     'p/mal/b.md': fields(''),
-    'p/indikatorer/i.md': fields('serie: [{periode: 1}]'),
+    'p/indikatorer/i.md': fields('serie: [{periode: 2026, verdi: 1}]'),
   })
   const [plan] = site.plans
   const chapter = plan?.chapters[0]

@@ -63,6 +63,89 @@ describe('what a value should have been is said', () => {
   })
 })
 
+describe('a value that cannot be right is told once, at its place', () => {
+  test.each([
+    ['nettsted', 'farge: "red;}"', '2:8 `farge` skal være en farge, men er «red;}».'],
+    ['nettsted', 'farge: "#12345"', '2:8 `farge` skal være en farge'],
+    ['nettsted', 'akutt hjelp: [{telefon: ring oss}]', '2:25 `telefon` skal være et telefonnummer'],
+    [
+      'plan',
+      'bærekraftsmål: [3, 700]',
+      '2:20 `bærekraftsmål` skal være et helt tall fra 1 til 17, men er «700».',
+    ],
+    ['plan', 'bærekraftsmål: [3, 3.5]', '2:20 `bærekraftsmål` skal være et helt tall'],
+    ['plan', 'bærekraftsmål: [0]', '2:17 `bærekraftsmål` skal være et helt tall'],
+    ['plan', 'kommune: {nummer: 301}', '2:19 `nummer` skal være et kommunenummer, men er «301».'],
+    ['plan', 'periode: {fra: 20024}', '2:16 `fra` skal være et år eller en dato, men er «20024».'],
+    ['plan', 'periode: {fra: 0206-03-01}', '2:16 `fra` skal være et år eller en dato'],
+    ['plan', 'periode: {fra: 2029, til: 2026}', '2:27 `til` er «2026», men `fra` er «2029».'],
+    [
+      'plan',
+      'periode: {frå: 2026-08-01, til: 2026-07-31}',
+      '2:33 `til` er «2026-07-31», men `fra` er «2026-08-01».',
+    ],
+    ['plan', 'periode: 2029–2026', '2:10 `periode` skal være et tidspunkt, men er «2029–2026».'],
+    [
+      'plan',
+      'høring: {start: 2026-05-01, frist: 2026-04-01}',
+      '2:36 `frist` er «2026-04-01», men `start` er «2026-05-01».',
+    ],
+    [
+      'plan',
+      'høring: {e-post: post@kommune}',
+      '2:18 `e-post` skal være en e-postadresse, men er «post@kommune».',
+    ],
+    ['plan', 'kontakt: post@kommune', '2:10 `kontakt` skal være en e-postadresse'],
+    ['plan', 'kontakt: {telefon: 12}', '2:20 `telefon` skal være et telefonnummer'],
+    ['plan', 'vedtak: [{dato: 2026-02-31}]', '2:17 `dato` skal være en dato, men er «2026-02-31».'],
+    ['tiltak', 'frist: 2026-02-31', '2:8 `frist` skal være et tidspunkt, men er «2026-02-31».'],
+    ['tiltak', 'frist: 31.2.2026', '2:8 `frist` skal være et tidspunkt'],
+    ['tiltak', 'frist: 20027', '2:8 `frist` skal være et tidspunkt'],
+    ['tiltak', 'målgruppe: {fra: 18, til: 6}', '2:27 `til` er «6», men `fra` er «18».'],
+    [
+      'tiltak',
+      'målgruppe: {fra: -1}',
+      '2:18 `fra` skal være et helt tall fra 0 til 120, men er «-1».',
+    ],
+    ['tiltak', 'målgruppe: {til: 2008}', '2:18 `til` skal være et helt tall fra 0 til 120'],
+    ['tiltak', 'kostnad: [{beløp: "-"}]', '2:19 `beløp` skal være et beløp, men er «-».'],
+    ['tiltak', 'kostnad: [{år: 20026, beløp: 5}]', '2:16 `år` skal være et tidspunkt'],
+    ['tjeneste', 'lenke: mailto:post', '2:8 `lenke` skal være en nettadresse'],
+    ['tjeneste', 'lenke: tel:ring', '2:8 `lenke` skal være en nettadresse'],
+    ['indikator', 'serie: [{periode: 2025}]', '2:9 Her står verken `verdi` eller `mangler`.'],
+    ['indikator', 'serie: [{periode: 2025, verdi: "-"}]', '2:32 `verdi` skal være et tall'],
+    ['indikator', 'måltall: [{år: 99999, verdi: 5}]', '2:16 `år` skal være et tidspunkt'],
+    ['indikator', 'utgangsverdi: "-"', '2:15 `utgangsverdi` skal være et tall, men er «-».'],
+  ] as const)('%s: %s', (name, yaml, message) => {
+    const { findings } = read<unknown>(fileFormats[name], yaml)
+    expect(findings).toHaveLength(1)
+    expect(findings[0]).toContain(message)
+  })
+
+  test.each([
+    ['nettsted', 'farge: "#ABC"'],
+    ['plan', 'periode: {fra: 2026, til: 2026-06-30}'],
+    ['plan', 'periode: {fra: 2026-08-01, til: 2026}'],
+    ['plan', 'kontakt: Kari, post@kommune'],
+    [
+      'plan',
+      'kontakt: {e-post: fornavn.etternavn@oppvekst.kommune.example, telefon: "+47 (22) 33-44.55"}',
+    ],
+    ['plan', 'kommune: {nummer: 0301}'],
+    ['tiltak', 'frist: våren 2027'],
+    ['tiltak', 'frist: 2025–2027'],
+    ['tiltak', 'frist: løpende'],
+    ['tiltak', 'frist: 1.3.2026'],
+    ['tiltak', 'målgruppe: {fra: 0, til: 0}'],
+    ['tiltak', 'kostnad: [{år: årlig, beløp: −200 000 kr}]'],
+    ['tjeneste', 'lenke: mailto:post@kommune.example?subject=Hei'],
+    ['tjeneste', 'lenke: tel:+4722334455'],
+    ['indikator', 'serie: [{periode: skoleåret 11/12, mangler: skjult}]'],
+  ] as const)('%s: %s can be right', (name, yaml) => {
+    expect(read<unknown>(fileFormats[name], yaml).findings).toEqual([])
+  })
+})
+
 describe('a value of the wrong kind is left out alone, and told at its place', () => {
   test.each([
     ['tittel: [A]', 'title', undefined, '2:1 `tittel` skal være en tekst, men er en liste.'],
@@ -83,7 +166,7 @@ describe('a value of the wrong kind is left out alone, and told at its place', (
       'målgruppe: {fra: ung, til: 18}',
       'audience',
       { from: undefined, to: 18, groups: [] },
-      '2:18 `fra` skal være et tall, men er «ung».',
+      '2:18 `fra` skal være et helt tall fra 0 til 120, men er «ung».',
     ],
     [
       'mål: [a, {b: c}, d]',

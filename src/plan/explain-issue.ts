@@ -10,6 +10,30 @@ const examples: Record<string, { expected: string; hint: string }> = {
     expected: 'et år eller en dato',
     hint: 'Skriv for eksempel 2026 eller 2026-03-01.',
   },
+  time: {
+    expected: 'et tidspunkt',
+    hint: 'Skriv et år, en dato som finnes, eller ord, for eksempel 2026, 2026-03-01 eller «våren 2026». Av to år skal det første stå først.',
+  },
+  email: {
+    expected: 'en e-postadresse',
+    hint: 'Skriv én adresse, for eksempel post@vindelsund.example.',
+  },
+  phone: {
+    expected: 'et telefonnummer',
+    hint: 'Skriv ett nummer med bare sifre og mellomrom, for eksempel 116 117.',
+  },
+  colour: {
+    expected: 'en farge',
+    hint: 'Skriv fargen med # og seks tegn, i hermetegn, for eksempel "#1f4e79".',
+  },
+  municipalityNumber: {
+    expected: 'et kommunenummer',
+    hint: 'Skriv de fire sifrene i hermetegn, for eksempel "0301".',
+  },
+  amount: {
+    expected: 'et beløp',
+    hint: 'Skriv for eksempel 250 000 kr. Er beløpet ikke kjent, ta bort feltet.',
+  },
   yesNo: { expected: '`ja` eller `nei`', hint: 'Skriv `ja` eller `nei`.' },
   pageAddress: { expected: 'en nettadresse', hint: 'Begynn adressen med https://.' },
   webAddress: {
@@ -34,6 +58,21 @@ export function explainIssue(
         hint: `Velg ${words.slice(0, -1).join(', ')} eller ${words.at(-1)}.`,
       }
     }
+    if (expects === 'wholeNumber')
+      return {
+        message: `\`${key}\` skal være et helt tall fra ${issue.params?.['from']} til ${issue.params?.['to']}, men er ${shown}.`,
+        hint: 'Rett tallet, eller ta bort feltet.',
+      }
+    if (expects === 'order')
+      return {
+        message: `\`${key}\` er ${shown}, men \`${issue.params?.['other']}\` er ${showValue(issue.params?.['value'])}.`,
+        hint: 'Det første skal ikke komme etter det siste. Bytt dem om, eller rett den som er feil.',
+      }
+    if (expects === 'oneOf')
+      return {
+        message: `Her står verken ${((issue.params?.['keys'] ?? []) as string[]).map((one) => `\`${one}\``).join(' eller ')}.`,
+        hint: 'Skriv tallet. Finnes det ikke, skriv hvorfor: `mangler: skjult`, `finnes ikke` eller `ikke relevant`.',
+      }
     const example = examples[expects]
     if (example)
       return {

@@ -45,7 +45,10 @@ export function readFrontMatter<T>(format: Format<T>, source: SourceFile): Front
       const typed = normal.typedPathOf(path)
       // The first issue says it: of a list where a text should be, Zod finds that it is short, too.
       if (rejected.has(typed.join('\n'))) continue
+      const isToldBelow = [...rejected].some((one) => one.startsWith(`${typed.join('\n')}\n`))
       rejected.add(typed.join('\n'))
+      // What lacks a value whose slip is told already, lacks it because of that.
+      if (isToldBelow) continue
       findings.push({
         ruleId: 'front-matter-valid',
         severity: 'error',
@@ -250,13 +253,15 @@ function canonicalPath(shape: Shape, path: KeyPath): KeyPath {
   return canonical
 }
 
-/** A union fails in each of its branches; the branch that comes furthest says most. */
+/** A union fails in each of its branches; the one that comes furthest, or is of the right type, says most. */
 function flattenUnion(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   if (issue.code !== 'invalid_union') return [issue]
   const branches = issue.errors.map((errors) =>
     errors.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })),
   )
-  const deepest = branches.sort((a, b) => (b[0]?.path.length ?? 0) - (a[0]?.path.length ?? 0))[0]
+  const weight = ([first]: z.core.$ZodIssue[]) =>
+    2 * (first?.path.length ?? 0) + (first?.code === 'invalid_type' ? 0 : 1)
+  const deepest = branches.sort((a, b) => weight(b) - weight(a))[0]
   return deepest ? deepest.flatMap(flattenUnion) : [issue]
 }
 

@@ -38,6 +38,12 @@ export function readLink(typed: string): LinkTarget {
   return { is: 'unknown' }
 }
 
+/** The path in filer/ that a writer's link names, or undefined where it names something else. */
+export function readFilePath(typed: string): string | undefined {
+  const link = readLink(typed)
+  return link.is === 'file' ? link.path : undefined
+}
+
 export function kindOfFolder(folder: string): EntryKind | undefined {
   return kinds.get(slug(folder))
 }

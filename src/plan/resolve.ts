@@ -4,7 +4,7 @@ import type { SourceFile } from '../source/source-file.ts'
 import type { Body, Heading } from './body.ts'
 import type { PlanDraft } from './build-site.ts'
 import { nearest, type TypedReference } from './front-matter.ts'
-import { entryId, type LinkTarget, readLink } from './link.ts'
+import { entryId, type LinkTarget, readFilePath, readLink } from './link.ts'
 import type { Entry, Reference } from './model.ts'
 import { readPlacement } from './placement.ts'
 import { slug } from './slug.ts'
@@ -57,6 +57,8 @@ export function resolverFor(
     if (kind === 'theme' || kind === 'riskFactor')
       return { ...reference, known: glossaryIds[kind].has(slug(id)) }
     if (kind === 'plan') return { ...reference, known: hasPlan(slug(id)) }
+    if (kind === 'file')
+      return { ...reference, known: draft.attachments.has(readFilePath(id) ?? '') }
     // Statutes and requirements are known only where the profiles are: the rule statute-known looks at them.
     return { ...reference, known: true }
   }

@@ -30,9 +30,7 @@ export function dataFiles(context: SiteContext): DataFile[] {
         file: (file) => insideContent(file, site),
       }),
     },
-    ...(colour && /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.test(colour)
-      ? [{ path: 'farge.css', content: `:root{--planverk-colour:${colour}}\n` }]
-      : []),
+    ...(colour ? [{ path: 'farge.css', content: `:root{--planverk-colour:${colour}}\n` }] : []),
   ]
 }
 

@@ -1,4 +1,5 @@
 import { toString as textOf } from 'mdast-util-to-string'
+import { readFilePath } from '../plan/link.ts'
 import type { Chapter, Plan } from '../plan/model.ts'
 import type { PlanPage } from './addresses.ts'
 import type { PlanContext, SiteContext } from './context.ts'
@@ -76,7 +77,7 @@ function frameFor(
       : []),
     { href: addresses.href('regler/'), text: texts.site.rules },
   ]
-  const logo = site.data.logo ? site.attachments.get(site.data.logo) : undefined
+  const logo = site.attachments.get(readFilePath(site.data.logo ?? '') ?? '')
   return {
     siteName: name,
     siteHref: addresses.base,
@@ -90,7 +91,7 @@ function frameFor(
             height: logo.height,
           }
         : undefined,
-    colour: safeColour(site.data.colour),
+    colour: site.data.colour,
     plan: inPlan ? { href: addresses.plan(inPlan.plan), text: inPlan.plan.title } : undefined,
     search: { href: addresses.href('sok/'), text: texts.pages.search },
     nav: inPlan ? planNav(inPlan, href, openChapter) : portalNav(context, href),
@@ -130,11 +131,6 @@ export function contactLines(
     ...(email ? [{ text: email, href: `mailto:${email}` }] : []),
     ...(phone ? [{ text: phone, href: `tel:${phone.replace(/\s/g, '')}` }] : []),
   ]
-}
-
-/** Colours are written into a stylesheet, so nothing but a colour gets there. */
-function safeColour(colour: string | undefined): string | undefined {
-  return colour && /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.test(colour) ? colour : undefined
 }
 
 function portalNav({ site, addresses }: SiteContext, href: string): NavItem[] {

@@ -113,7 +113,7 @@ testRule(rule, {
           file: 'plan/plan.md',
           line: 5,
           column: 20,
-          message: '`bærekraftsmål` skal være et tall, men er «fire».',
+          message: '`bærekraftsmål` skal være et helt tall fra 1 til 17, men er «fire».',
         },
         {
           file: 'plan/tjenester/a.md',

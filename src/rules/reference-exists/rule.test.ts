@@ -154,6 +154,30 @@ testRule(rule, {
       ],
     },
     {
+      name: 'a file among the documents of the plan',
+      files: {
+        'plan/plan.md':
+          '---\ntittel: Plan\nstatus: utkast\ndokumenter: [{fil: filer/kart.pdf}, {fil: kart.pdf}, {fil: filer/kar.pdf}]\n---\n',
+      },
+      attachments: ['plan/filer/kart.pdf'],
+      findings: [
+        {
+          file: 'plan/plan.md',
+          line: 4,
+          column: 43,
+          message: 'Vi finner ikke filen «kart.pdf».',
+          hint: 'Det som finnes, er filer/kart.pdf.',
+        },
+        {
+          file: 'plan/plan.md',
+          line: 4,
+          column: 60,
+          message: 'Vi finner ikke filen «filer/kar.pdf».',
+          hint: 'Mente du «filer/kart.pdf»?',
+        },
+      ],
+    },
+    {
       name: 'nynorsk key, CRLF, BOM and an emoji before it',
       files: {
         'plan/tiltak/a.md': '\ufeff---\r\n{ tittel: 🏡, ansvarleg: [nav, nva] }\r\n---\r\n',

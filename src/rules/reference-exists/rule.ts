@@ -51,7 +51,7 @@ function messageFor({ id, kind }: Reference, link: string): string {
       /ingen (mål|tiltak|innsatsområde|samarbeid|tema)/,
       'ikke noe $1',
     )
-  if (link === 'file') return `Vi finner ikke filen «${id}».`
+  if (kind === 'file' || link === 'file') return `Vi finner ikke filen «${id}».`
   if (link === 'anchor') return `Vi finner ingen overskrift som passer til «${id}» på denne siden.`
   return `Lenken «${id}» fører ikke til noe i planen.`
 }
@@ -62,6 +62,7 @@ function candidatesFor(reference: Reference, plan: Plan, plans: readonly Plan[])
   if (kind === 'theme') return plan.glossary.themes.flatMap((theme) => theme.id ?? [])
   if (kind === 'riskFactor') return plan.glossary.riskFactors.flatMap((risk) => risk.id ?? [])
   if (kind === 'plan') return plans.map((one) => one.id)
+  if (kind === 'file') return [...plan.attachments.keys()]
   if (kind !== 'any')
     return plan.entries.filter((entry) => entry.kind === kind).map((entry) => entry.id)
   const link = readLink(id)
