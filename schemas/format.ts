@@ -187,15 +187,13 @@ export function inOrder<F extends Fields>(first: keyof F, second: keyof F): Toge
   }
 }
 
-/** At least one of two values is given. */
+/** Of two values one is given, and not both. */
 export function oneOf<F extends Fields>(first: keyof F, second: keyof F): Together<F> {
-  return (values, fields) =>
-    values[first] === undefined && values[second] === undefined
-      ? {
-          at: first,
-          params: { expects: 'oneOf', keys: [fields[first]?.key, fields[second]?.key] },
-        }
-      : undefined
+  return (values, fields) => {
+    const given = [first, second].filter((name) => values[name] !== undefined).length
+    const params = { expects: 'oneOf', given, keys: [fields[first]?.key, fields[second]?.key] }
+    return given === 1 ? undefined : { at: first, params }
+  }
 }
 
 /** Keys and values; keys nobody declared are reported by the normaliser. */

@@ -136,6 +136,7 @@ describe('every key a writer may fill in is shown', () => {
         'målgruppe fra': '61',
         'målgruppe til': '97',
       },
+      indikatorer: { 'serie mangler': undefined },
       tjenester: { 'for fra': '61', 'for til': '97' },
     }
     const filled = (name: keyof typeof fileFormats) =>

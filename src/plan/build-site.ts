@@ -85,7 +85,9 @@ function logoFindings(
 }
 
 function readPlan(input: PlanInput, findings: Finding[]): PlanDraft {
-  const glossaryFile = input.files.find(({ inner }) => /^ordliste\.ya?ml$/i.test(inner))
+  const [glossaryFile, ...otherGlossaries] = input.files
+    .filter(({ inner }) => /^ordliste\.ya?ml$/i.test(inner))
+    .sort((a, b) => (a.inner < b.inner ? -1 : 1))
   const source = input.plan ?? input.files[0]?.source
   if (!source) throw new Error(`Plan «${input.id}» has no file at all`)
   if (!input.plan)
@@ -108,6 +110,14 @@ function readPlan(input: PlanInput, findings: Finding[]): PlanDraft {
   const glossary =
     glossaryFile && readFrontMatter<GlossaryData>(fileFormats.ordliste, glossaryFile.source)
   if (glossary) findings.push(...glossary.findings)
+  for (const { source } of otherGlossaries)
+    findings.push({
+      ruleId: 'file-known',
+      severity: 'warning',
+      message: `Planen har en ordliste til, ${glossaryFile?.inner}. Denne kommer ikke med på nettstedet.`,
+      hint: `Flytt ordene over i ${glossaryFile?.inner}, og slett denne filen.`,
+      place: source.placeAt({ start: 0, end: 0 }),
+    })
   const series = new Map<string, readonly SeriesPoint[]>()
   for (const table of input.tables) {
     const read = readSeries(table.path, table.text)

@@ -113,6 +113,11 @@ describe('a value that cannot be right is told once, at its place', () => {
     ['tjeneste', 'lenke: mailto:post', '2:8 `lenke` skal være en nettadresse'],
     ['tjeneste', 'lenke: tel:ring', '2:8 `lenke` skal være en nettadresse'],
     ['indikator', 'serie: [{periode: 2025}]', '2:9 Her står verken `verdi` eller `mangler`.'],
+    [
+      'indikator',
+      'serie: [{periode: 2025, verdi: 3, mangler: skjult}]',
+      '2:32 Her står både `verdi` og `mangler`.',
+    ],
     ['indikator', 'serie: [{periode: 2025, verdi: "-"}]', '2:32 `verdi` skal være et tall'],
     ['indikator', 'måltall: [{år: 99999, verdi: 5}]', '2:16 `år` skal være et tidspunkt'],
     ['indikator', 'utgangsverdi: "-"', '2:15 `utgangsverdi` skal være et tall, men er «-».'],

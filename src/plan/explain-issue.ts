@@ -68,11 +68,18 @@ export function explainIssue(
         message: `\`${key}\` er ${shown}, men \`${issue.params?.['other']}\` er ${showValue(issue.params?.['value'])}.`,
         hint: 'Det første skal ikke komme etter det siste. Bytt dem om, eller rett den som er feil.',
       }
-    if (expects === 'oneOf')
-      return {
-        message: `Her står verken ${((issue.params?.['keys'] ?? []) as string[]).map((one) => `\`${one}\``).join(' eller ')}.`,
-        hint: 'Skriv tallet. Finnes det ikke, skriv hvorfor: `mangler: skjult`, `finnes ikke` eller `ikke relevant`.',
-      }
+    if (expects === 'oneOf') {
+      const [first, second] = (issue.params?.['keys'] ?? []) as string[]
+      return issue.params?.['given'] === 0
+        ? {
+            message: `Her står verken \`${first}\` eller \`${second}\`.`,
+            hint: 'Skriv tallet. Finnes det ikke, skriv hvorfor: `mangler: skjult`, `finnes ikke` eller `ikke relevant`.',
+          }
+        : {
+            message: `Her står både \`${first}\` og \`${second}\`.`,
+            hint: 'Ta bort den ene. Skal ingen se tallet, er det tallet som må bort.',
+          }
+    }
     const example = examples[expects]
     if (example)
       return {

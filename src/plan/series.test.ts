@@ -71,6 +71,26 @@ describe('readSeries', () => {
       '3:1 `mangler` er «vet ikke». Det er ikke et av valgene.',
     ],
     [
+      'neither a value nor a reason',
+      'periode;verdi;mangler\n2025;2;\n2024;;\n',
+      '3:1 Her står verken `verdi` eller `mangler`.',
+    ],
+    [
+      'a value that is said to be missing',
+      'periode;verdi;mangler\n2025;2;\n2024;3;skjult\n',
+      '3:1 Her står både `verdi` og `mangler`.',
+    ],
+    [
+      'a slip below a cell with a line break',
+      'periode;verdi;merknad\r\n2025;2;"to\r\nlinjer"\r\n\r\n2024;-;\r\n',
+      '5:1 `verdi` skal være et tall, men er «-».',
+    ],
+    [
+      'a quotation mark left open',
+      'periode;verdi;merknad\n2025;2;\n2024;3;"åpent\n2023;4;\n',
+      '3:1 Et hermetegn i raden er ikke avsluttet. Raden, og det som følger etter den, er ikke brukt.',
+    ],
+    [
       'decimal commas between commas',
       'periode,verdi\n2025,2\n2024,45,2\n',
       '3:1 Raden har 3 celler, men det er 2 kolonner. Den er ikke brukt.',

@@ -29,8 +29,10 @@ export function readSeries(
     : {}
   // The header tells: in the rows a comma may be a decimal comma.
   const delimiter = /[;\t,]/.exec(text.split('\n', 1)[0] ?? '')?.[0] ?? ''
-  const parsed = Papa.parse<string[]>(text.replace(/\r\n/g, '\n'), { delimiter })
-  const [header = [], ...rows] = parsed.data
+  const [{ cells: header } = { cells: [] }, ...rows] = readRows(
+    text.replace(/\r\n/g, '\n'),
+    delimiter,
+  )
   const columns = header.map((name) =>
     Object.values(fields).find((field) =>
       [field.key, ...field.aliases].some((spelling) => foldWord(spelling) === foldWord(name)),
@@ -47,12 +49,20 @@ export function readSeries(
       )
 
   const series: SeriesPoint[] = []
-  for (const [index, row] of rows.entries()) {
-    const cells = row.map((cell) => cell.trim())
+  for (const { line, cells: typed, isBroken } of rows) {
+    const cells = typed.map((cell) => cell.trim())
+    if (isBroken) {
+      report(
+        line,
+        'Et hermetegn i raden er ikke avsluttet. Raden, og det som følger etter den, er ikke brukt.',
+        'Sett hermetegn rundt hele cellen, og skriv hermetegn inne i den to ganger.',
+      )
+      continue
+    }
     if (cells.every((cell) => cell === '')) continue
     if (cells.slice(columns.length).some((cell) => cell !== '')) {
       report(
-        index + 1,
+        line,
         `Raden har ${cells.length} celler, men det er ${columns.length} kolonner. Den er ikke brukt.`,
         'Skill kolonnene med semikolon når tallene har desimalkomma.',
       )
@@ -69,8 +79,31 @@ export function readSeries(
       for (const issue of point.error.issues) {
         const key = String(issue.path.at(-1) ?? '')
         const { message, hint } = explainIssue(issue, key, raw[key])
-        report(index + 1, message, hint)
+        report(line, message, hint)
       }
   }
   return { series, findings }
+}
+
+interface Row {
+  /** The line it begins on, from 0: a cell in quotes may hold line breaks. */
+  line: number
+  cells: string[]
+  /** A quotation mark is wrong, so the cells are not what the writer meant. */
+  isBroken: boolean
+}
+
+function readRows(text: string, delimiter: string): Row[] {
+  const rows: Row[] = []
+  let line = 0
+  let start = 0
+  Papa.parse<string[]>(text, {
+    delimiter,
+    step({ data, errors, meta }) {
+      rows.push({ line, cells: data, isBroken: errors.some(({ type }) => type === 'Quotes') })
+      line += text.slice(start, meta.cursor).split('\n').length - 1
+      start = meta.cursor
+    },
+  })
+  return rows
 }

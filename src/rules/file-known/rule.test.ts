@@ -54,6 +54,23 @@ testRule(rule, {
       ],
     },
     {
+      name: 'a second glossary',
+      files: {
+        'plan/ordliste.yml': 'ord: [{ord: BTI}]\n',
+        'plan/ordliste.yaml': 'ord: [{ord: PPT}]\n',
+      },
+      findings: [
+        {
+          file: 'plan/ordliste.yml',
+          line: 1,
+          column: 1,
+          message:
+            'Planen har en ordliste til, ordliste.yaml. Denne kommer ikke med på nettstedet.',
+          hint: 'Flytt ordene over i ordliste.yaml, og slett denne filen.',
+        },
+      ],
+    },
+    {
       name: 'a CSV file without its indicator, with BOM and CRLF',
       files: {
         'plan/indikatorer/a.md': entry,
