@@ -1,6 +1,6 @@
 import { type EntryKind, entryKinds } from '../../schemas/index.ts'
 import type { Finding } from '../source/place.ts'
-import type { SourceFile } from '../source/source-file.ts'
+import { hasReadableFields, type SourceFile } from '../source/source-file.ts'
 import { type Body, leadingTitle, readBody } from './body.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
 import { entryId, kindOfFolder } from './link.ts'
@@ -102,7 +102,7 @@ export function titleOf(
   if (given !== undefined) return given
   const own = leadingTitle(source.body)
   // Unreadable front matter is reported already, and may well hold the title.
-  if (source.frontMatter !== undefined || !/^---/.test(source.text))
+  if (hasReadableFields(source))
     findings.push({
       ruleId: 'title-required',
       severity: 'warning',

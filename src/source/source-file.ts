@@ -142,6 +142,11 @@ export function parseSource(
   return { file, findings }
 }
 
+/** Whether the fields of a file can be read, or there are none; what seems to lack otherwise may well be there. */
+export function hasReadableFields({ frontMatter, text }: SourceFile): boolean {
+  return frontMatter !== undefined || !/^\ufeff?---(?!-)/.test(text)
+}
+
 function findNode(root: Node | undefined, path: KeyPath, want: 'key' | 'value'): Node | undefined {
   let node = root
   let key: Node | undefined

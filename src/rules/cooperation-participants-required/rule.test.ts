@@ -4,6 +4,14 @@ import rule from './rule.ts'
 testRule(rule, {
   valid: [
     {
+      name: 'fields that cannot be read, or are not closed',
+      files: {
+        'plan/samarbeid/a.md': '---\ntittel: [A\n---\n',
+        'plan/samarbeid/b.md': '---\ntittel: B\n\nTekst.\n',
+        'plan/samarbeid/c.md': '---json\n{}\n---\n',
+      },
+    },
+    {
       name: 'services and roles',
       files: {
         'plan/samarbeid/a.md': '---\ntittel: Team\ndeltakere: [skole, foreldre]\n---\n',

@@ -1,3 +1,4 @@
+import { hasReadableFields } from '../../source/source-file.ts'
 import { defineRule } from '../rule.ts'
 
 /** Good practice: who meets is the first thing a reader asks of a cooperation. */
@@ -7,6 +8,7 @@ export default defineRule({
   title: 'Hvert samarbeid bør si hvem som deltar.',
   *check({ plan }) {
     for (const cooperation of plan.cooperations) {
+      if (!hasReadableFields(cooperation.source)) continue
       if (cooperation.data.participants.length > 0 || cooperation.parts.length > 0) continue
       yield {
         place: cooperation.placeOf('title'),

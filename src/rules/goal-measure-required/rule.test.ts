@@ -4,6 +4,14 @@ import rule from './rule.ts'
 testRule(rule, {
   valid: [
     {
+      name: 'fields that cannot be read, or are not closed',
+      files: {
+        'plan/mal/a.md': '---\ntittel: [A\n---\n',
+        'plan/mal/b.md': '---\ntittel: B\n\nTekst.\n',
+        'plan/mal/c.md': '---json\n{}\n---\n',
+      },
+    },
+    {
       name: 'a measure names the goal',
       files: {
         'plan/mal/trygg.md': '---\ntittel: Barn er trygge\n---\n',

@@ -4,6 +4,14 @@ import rule from './rule.ts'
 testRule(rule, {
   valid: [
     {
+      name: 'fields that cannot be read, or are not closed',
+      files: {
+        'plan/tiltak/a.md': '---\ntittel: [A\n---\n',
+        'plan/tiltak/b.md': '---\ntittel: B\n\nTekst.\n',
+        'plan/tiltak/c.md': '---json\n{}\n---\n',
+      },
+    },
+    {
       name: 'a service is responsible',
       files: {
         'plan/tiltak/a.md': '---\ntittel: A\nansvarlig: [nav]\n---\n',

@@ -4,6 +4,14 @@ import rule from './rule.ts'
 testRule(rule, {
   valid: [
     {
+      name: 'fields that cannot be read, or are not closed',
+      files: {
+        'plan/tjenester/a.md': '---\ntittel: [A\n---\n',
+        'plan/tjenester/b.md': '---\ntittel: B\n\nTekst.\n',
+        'plan/tjenester/c.md': '---json\n{}\n---\n',
+      },
+    },
+    {
       name: 'a task, a measure, a part in one, a goal, or services below',
       files: {
         'plan/tjenester/a.md': '---\ntittel: A\nansvar: A følger opp små barn.\n---\n',
