@@ -83,7 +83,7 @@ function asTyped(schema: Json, shape: Shape, at = '#'): Json {
   }
 }
 
-// run.mjs imports it where this Node is new enough, so `import.meta.main` would not tell.
+// Not `import.meta.main`: run.mjs imports a script where this Node is new enough.
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const folder = new URL('json/', import.meta.url)
   await mkdir(folder, { recursive: true })

@@ -2,7 +2,8 @@ import Papa from 'papaparse'
 import { renderJson } from '../check/reporters/json.ts'
 import type { Entry, Plan } from '../plan/model.ts'
 import { insideContent } from './addresses.ts'
-import type { SiteContext } from './context.ts'
+import { type PlanContext, planContext, type SiteContext } from './context.ts'
+import { measureStatus } from './entry-facts.ts'
 import type { DataFile } from './page.ts'
 import { reportUrls } from './report-urls.ts'
 
@@ -11,18 +12,7 @@ export function dataFiles(context: SiteContext): DataFile[] {
   const { site, report } = context
   const { colour } = site.data
   return [
-    ...site.plans.flatMap((plan) => [
-      {
-        path: `data/${plan.id}.json`,
-        content: `${JSON.stringify(planData(plan, context), null, 2)}\n`,
-      },
-      ...(plan.measures.length > 0
-        ? [{ path: `data/${plan.id}-tiltak.csv`, content: measuresCsv(plan, context) }]
-        : []),
-      ...(plan.indicators.length > 0
-        ? [{ path: `data/${plan.id}-indikatorer.csv`, content: indicatorsCsv(plan) }]
-        : []),
-    ]),
+    ...report.plans.flatMap((planReport) => filesOf(planContext(context, planReport))),
     {
       path: 'data/lovkrav.json',
       content: renderJson(report, {
@@ -31,6 +21,22 @@ export function dataFiles(context: SiteContext): DataFile[] {
       }),
     },
     ...(colour ? [{ path: 'farge.css', content: `:root{--planverk-colour:${colour}}\n` }] : []),
+  ]
+}
+
+function filesOf(context: PlanContext): DataFile[] {
+  const { plan } = context
+  return [
+    {
+      path: `data/${plan.id}.json`,
+      content: `${JSON.stringify(planData(plan, context), null, 2)}\n`,
+    },
+    ...(plan.measures.length > 0
+      ? [{ path: `data/${plan.id}-tiltak.csv`, content: measuresCsv(context) }]
+      : []),
+    ...(plan.indicators.length > 0
+      ? [{ path: `data/${plan.id}-indikatorer.csv`, content: indicatorsCsv(context) }]
+      : []),
   ]
 }
 
@@ -65,7 +71,9 @@ function planData(plan: Plan, { addresses }: SiteContext) {
   }
 }
 
-function measuresCsv(plan: Plan, { addresses }: SiteContext): string {
+/** JSON keeps the model's names; a spreadsheet is read by people, in the words of the site. */
+function measuresCsv(context: PlanContext): string {
+  const { plan, addresses, texts } = context
   return csv(
     [
       'id',
@@ -88,17 +96,17 @@ function measuresCsv(plan: Plan, { addresses }: SiteContext): string {
       [...measure.responsible.map(({ title }) => title), measure.data.responsibleRole]
         .filter(Boolean)
         .join(', '),
-      measure.data.levels.join(', '),
+      measure.data.levels.map((level) => texts.choices.levelTerm[level]).join(', '),
       measure.data.audience?.from,
       measure.data.audience?.to,
       measure.data.deadline,
-      measure.data.status,
+      measureStatus(measure, context).text,
       addresses.entry(measure),
     ]),
   )
 }
 
-function indicatorsCsv(plan: Plan): string {
+function indicatorsCsv({ plan, texts }: PlanContext): string {
   return csv(
     ['indikator', 'måleenhet', 'periode', 'område', 'verdi', 'mangler', 'merknad'],
     plan.indicators.flatMap(({ title, data, series }) =>
@@ -108,7 +116,7 @@ function indicatorsCsv(plan: Plan): string {
         point.period,
         point.area,
         point.value === undefined ? undefined : String(point.value).replace('.', ','),
-        point.missing,
+        point.missing && texts.choices.missing[point.missing],
         point.note,
       ]),
     ),
