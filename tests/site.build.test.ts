@@ -63,6 +63,11 @@ describe.each(['/', '/a/b/'])('the example site under %s', (base) => {
     ).toEqual([])
   })
 
+  test('gives every page a title of its own', () => {
+    const titles = site().pages.map(({ read }) => read.title)
+    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([])
+  })
+
   test('has headings in order, none skipped', () => {
     expect(
       faults(({ headings }) =>

@@ -10,7 +10,18 @@ import { fill } from './texts/index.ts'
 /** What a page brings itself; the rest follows from where it stands. */
 export type PageParts = Pick<Page, 'kind' | 'path' | 'title' | 'blocks'> &
   Partial<
-    Omit<Page, 'kind' | 'path' | 'title' | 'blocks' | 'frame' | 'href' | 'canonical' | 'lang'>
+    Omit<
+      Page,
+      | 'kind'
+      | 'path'
+      | 'title'
+      | 'documentTitle'
+      | 'blocks'
+      | 'frame'
+      | 'href'
+      | 'canonical'
+      | 'lang'
+    >
   > & {
     /** The chapter whose branch of the navigation is open. */
     openChapter?: Chapter | undefined
@@ -37,9 +48,9 @@ function assemble(
   const { addresses, site, texts, lang, name } = context
   const home = { href: addresses.base, text: texts.site.home }
   const href = addresses.href(parts.path.replace(/(^|\/)index\.html$/, '$1'))
-  const documentTitle = [
-    ...new Set([parts.title, ...(inPlan ? [inPlan.plan.title] : []), name]),
-  ].join(' – ')
+  const isHome = parts.path === ''
+  const above = [parts.eyebrow ?? (isHome && texts.site.home), inPlan?.plan.title, name]
+  const documentTitle = [...new Set([parts.title, ...above])].filter(Boolean).join(' – ')
   return {
     backlinks: [],
     notices: [],
@@ -49,7 +60,7 @@ function assemble(
       (parts.toc ?? []).flatMap((one) => [one, ...one.children]).length > 1
         ? (parts.toc ?? [])
         : [],
-    breadcrumb: parts.breadcrumb ?? (parts.path === '' ? [] : [home, ...crumbs]),
+    breadcrumb: parts.breadcrumb ?? (isHome ? [] : [home, ...crumbs]),
     description: excerpt(parts.description ?? parts.lead ?? parts.title, 160),
     documentTitle,
     href,

@@ -203,7 +203,7 @@ export interface Page {
   canonical?: string | undefined
   lang: Language
   title: string
-  /** The `<title>`: page, plan, site. */
+  /** The `<title>`: page, what it is, plan, site; no other page of the site has the same. */
   documentTitle: string
   description: string
   frame: Frame

@@ -19,9 +19,10 @@ import {
 
 /** Every page of the site with everything on it, each made when it is asked for; one path is one page. */
 export function* routes(context: SiteContext): Generator<Page> {
+  const taken = new Set<string>()
   for (const page of allPages(context)) {
     assertReserved(page.path, context)
-    yield page
+    yield withOwnTitle(page, taken)
   }
 }
 
@@ -45,6 +46,15 @@ function* allPages(context: SiteContext): Generator<Page> {
   yield accessibilityPage(context)
   yield contactPage(context)
   yield notFoundPage(context)
+}
+
+/** Tabs, bookmarks and search results show little but the title, so a page that shares one tells its path. */
+function withOwnTitle(page: Page, taken: Set<string>): Page {
+  const { title, path, documentTitle } = page
+  const isShared = taken.has(documentTitle)
+  taken.add(documentTitle)
+  const own = `${title} (${path.replace(/\/$/, '')})${documentTitle.slice(title.length)}`
+  return isShared ? { ...page, documentTitle: own } : page
 }
 
 /** With one plan its front is the site's too, at an address that stays when a second plan comes. */

@@ -188,7 +188,6 @@ export function wholePage(context: PlanContext): Page[] {
       title: plan.title,
       eyebrow: texts.pages.whole,
       lead: texts.leads.whole,
-      documentTitle: texts.pages.whole,
       notices: noticesOf(context),
       blocks: [
         ...preface,
