@@ -76,6 +76,10 @@ const layers: Record<string, Layer> = {
     uses: ['schemas', 'src/source', 'src/plan'],
     disk: ['src/import/import-file.ts', 'src/import/write-import.ts'],
   },
+  'src/new': {
+    duty: 'a plan to fill in → content/',
+    uses: ['src/source', 'src/plan', 'src/import'],
+  },
   'src/build': {
     duty: 'compile the theme, render, index, publish, preview',
     // Which files the theme is made of is read from the theme, so nothing of it is imported.
@@ -107,6 +111,7 @@ const layers: Record<string, Layer> = {
       'src/site',
       'src/build',
       'src/import',
+      'src/new',
     ],
     // An earlier report, and the version.
     disk: ['src/cli/check.ts'],

@@ -18,6 +18,7 @@ const options = {
   'list-rules': { type: 'boolean' },
   explain: { type: 'string' },
   port: { type: 'string' },
+  språk: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const
 
@@ -41,6 +42,7 @@ const commands: Record<string, readonly Option[]> = {
   ],
   dev: ['content', 'today', 'alt', 'port'],
   import: ['out', 'today'],
+  new: ['språk'],
 }
 
 type Typed = ReturnType<typeof parseArgs<{ options: typeof options }>>['values']

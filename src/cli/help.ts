@@ -6,6 +6,8 @@ export async function help(): Promise<string> {
   planverk build    sjekker planene og bygger nettstedet
   planverk check    sjekker planene
   planverk dev      viser nettstedet mens du skriver
+  planverk new MAPPE
+                    lager en ny plan som du fyller ut
   planverk import FIL.md --out MAPPE
                     gjør en ferdig skrevet plan om til innhold
 
@@ -14,6 +16,7 @@ export async function help(): Promise<string> {
   --today DATO      dagen sjekken gjelder, for eksempel 2026-03-01 (i dag)
   --alt             vis hvert funn på sin egen linje
   --port NUMMER     porten forhåndsvisningen bruker (dev)
+  --språk SPRÅK     nb eller nn (new)
 
 Når slutter kommandoen med kode 1?
   check gjør det når planen har feil. build bygger likevel, og stopper bare

@@ -11,7 +11,7 @@ export async function main(argv: readonly string[], streams: Streams): Promise<E
       streams.out.write(await help())
       return values.help ? 0 : 2
     }
-    if (operands.length > 0 && command !== 'import')
+    if (operands.length > 0 && ['build', 'check', 'dev'].includes(command))
       throw new Misused(`Vi vet ikke hva «${operands.join(' ')}» er. Mappen oppgis med --content.`)
     // Only what a command needs is loaded, so that each starts at once.
     switch (command) {
@@ -21,6 +21,8 @@ export async function main(argv: readonly string[], streams: Streams): Promise<E
         return await (await import('./check.ts')).check(values, streams)
       case 'dev':
         return await (await import('./dev.ts')).dev(values, streams)
+      case 'new':
+        return await (await import('./new.ts')).newPlan(operands, values, streams)
       default:
         return await (await import('./import.ts')).runImport(operands, values, streams)
     }

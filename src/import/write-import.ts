@@ -19,11 +19,11 @@ export async function writeImport(imported: Imported, outDir: string): Promise<s
     const names = await namesIn(outDir)
     if (names.length > 0 && !(await isContent(outDir, names)))
       throw new ImportRefused(
-        `Mappen «${outDir}» har filer, men ingen plan. Velg en tom mappe eller en innholdsmappe med --out.`,
+        `Mappen «${outDir}» har filer, men ingen plan. Velg en tom mappe eller en innholdsmappe.`,
       )
     if ((await namesIn(target)).length > 0)
       throw new ImportRefused(
-        `Mappen «${target}» har filer fra før. Flytt dem, eller gi filen du importerer, et annet navn.`,
+        `Mappen «${target}» har filer fra før. Flytt dem, eller velg et annet navn.`,
       )
     await mkdir(outDir, { recursive: true })
     const ofPlan = files.filter((file) => file.path.startsWith(`${planId}/`))

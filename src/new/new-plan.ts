@@ -1,0 +1,39 @@
+import path from 'node:path'
+import { writeImport } from '../import/write-import.ts'
+import { reservedPlanIds } from '../plan/assemble-site.ts'
+import { slug } from '../plan/slug.ts'
+import { Refusal } from '../source/refusal.ts'
+import { bokmal } from './template-nb.ts'
+import { nynorsk } from './template-nn.ts'
+
+/** The files of a plan that nobody has filled in, by their path in its folder. */
+export type Template = Readonly<Record<string, string>>
+
+const languages: Readonly<Record<string, { template: Template; siteName: string }>> = {
+  nb: { template: bokmal, siteName: 'Planene våre' },
+  nn: { template: nynorsk, siteName: 'Planane våre' },
+}
+
+/** Writes a plan to fill in, in a folder that is new or empty, and gives the paths from the content folder. */
+export async function writeNewPlan(folder: string, language: string): Promise<string[]> {
+  const chosen = languages[language]
+  if (!chosen) throw new Refusal(`Vi har ingen mal på «${language}». Velg nb eller nn.`)
+  const target = path.resolve(folder)
+  const planId = path.basename(target)
+  const id = slug(planId)
+  if (id !== planId || id === '')
+    throw new Refusal(
+      `Mappen «${planId}» blir en adresse på nettstedet. Bruk små bokstaver, tall og bindestrek${id ? `, for eksempel «${id}»` : ''}.`,
+    )
+  if (reservedPlanIds.has(id))
+    throw new Refusal(`Nettstedet bruker navnet «${id}» selv. Velg et annet navn på mappen.`)
+  const files = Object.entries(chosen.template).map(([inner, text]) => ({
+    path: `${planId}/${inner}`,
+    text,
+  }))
+  const site = {
+    path: 'nettsted.yaml',
+    text: `navn: ${chosen.siteName}\nspråk: ${language}\n`,
+  }
+  return writeImport({ planId, files: [site, ...files], notes: [] }, path.dirname(target))
+}

@@ -1,0 +1,103 @@
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { filesUnder, planverk, today, workFolder, writeFiles } from './run-planverk.ts'
+
+let folder = ''
+beforeAll(async () => {
+  folder = await workFolder()
+})
+
+const report = async (content: string) => {
+  const argv = ['check', '--content', content, '--today', today, '--format', 'json', '--alt']
+  return JSON.parse((await planverk(argv)).out)
+}
+
+describe.each([
+  ['nb', 'kapitler', []],
+  ['nn', 'kapittel', ['--språk', 'nn']],
+] as const)('a new plan in %s', (language, chapters, options) => {
+  let content = ''
+
+  beforeAll(async () => {
+    content = join(folder, language)
+    const made = await planverk(['new', join(content, 'min-plan'), ...options])
+    expect(made).toMatchObject({ code: 0, error: '' })
+    expect(made.out).toMatch(/^13 filer er skrevet til .*min-plan\. Begynn med plan\.md\.\n/)
+  })
+
+  test('has no error, and answers none of the demands', async () => {
+    const { plans, counts } = await report(content)
+    expect(counts.error).toBe(0)
+    const verdicts = plans[0].statutes[0].requirements.map(
+      ({ id, verdict }: { id: string; verdict: string }) => `${id} ${verdict}`,
+    )
+    expect(verdicts).toEqual([
+      'vedtak missing',
+      'mal missing',
+      'organisering missing',
+      'fordeling missing',
+      'samarbeid missing',
+    ])
+  })
+
+  test('is told chapter by chapter that nothing is written', async () => {
+    const { findings } = await report(content)
+    const empty = findings.filter(
+      ({ ruleId }: { ruleId: string }) => ruleId === 'chapter-text-required',
+    )
+    expect(empty.length).toBeGreaterThanOrEqual(3)
+    for (const { file } of empty) expect(file).toContain(`/${chapters}/`)
+  })
+
+  test('reads every field it suggests, once the # is taken away', async () => {
+    const filled = join(folder, `${language} utfylt`)
+    let taken = 0
+    for (const [path, bytes] of await filesUnder(content)) {
+      const text = bytes.toString().replaceAll(/^# (?=\p{Ll}[\p{Ll} ]*:| {2}- )/gmu, () => {
+        taken++
+        return ''
+      })
+      await writeFiles(filled, { [path]: text })
+    }
+    expect(taken).toBeGreaterThan(15)
+    const { findings } = await report(filled)
+    const unknown = findings.filter(({ message }: { message: string }) =>
+      /kjenner ikke feltet/.test(message),
+    )
+    expect(unknown).toEqual([])
+  })
+})
+
+describe('refuses', () => {
+  test.each<[string[], string]>([
+    [['new'], 'Skriv planverk new MAPPE'],
+    [['new', 'a', 'b'], 'Skriv planverk new MAPPE'],
+    [['new', 'Oppvekstplan Å'], 'for eksempel «oppvekstplan-a»'],
+    [['new', 'regler'], 'Nettstedet bruker navnet «regler» selv'],
+    [['new', 'min-plan', '--språk', 'en'], 'ingen mal på «en». Velg nb eller nn.'],
+  ])('%j', async (argv, said) => {
+    const { code, out, error } = await planverk(argv)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(error).toContain(said)
+  })
+
+  test('a folder that has files, and leaves it as it was', async () => {
+    const content = join(folder, 'full')
+    await writeFiles(content, { 'nettsted.yaml': 'navn: A\n', 'min-plan/plan.md': 'Min tekst.\n' })
+    const before = await filesUnder(content)
+    const { code, error } = await planverk(['new', join(content, 'min-plan')])
+    expect(code).toBe(2)
+    expect(error).toContain('har filer fra før')
+    expect(await filesUnder(content)).toEqual(before)
+  })
+
+  test('nothing where another plan is', async () => {
+    const content = join(folder, 'beside')
+    await writeFiles(content, { 'nettsted.yaml': 'navn: A\n', 'en-plan/plan.md': 'Min tekst.\n' })
+    expect((await planverk(['new', join(content, 'to-planer')])).code).toBe(0)
+    const files = await filesUnder(content)
+    expect(files.get('nettsted.yaml')?.toString()).toBe('navn: A\n')
+    expect(files.get('en-plan/plan.md')?.toString()).toBe('Min tekst.\n')
+    expect(files.has('to-planer/plan.md')).toBe(true)
+  })
+})
