@@ -79,6 +79,7 @@ function unconnected(planId: string, draft: Draft): Open<Entry> {
     body: draft.body,
     references: [],
     placedIn: [],
+    placedWhole: false,
     placeOf: draft.frontMatter.placeOf,
   }
   const { data } = draft.frontMatter

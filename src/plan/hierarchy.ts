@@ -45,7 +45,7 @@ export function connectChapters(chapters: readonly Open<Chapter>[]): void {
   numberAll(children.get(undefined) ?? [], '')
 }
 
-/** Notes for every entry in which chapters it is placed. */
+/** Notes for every entry in which chapters it is placed, and whether one shows it whole. */
 export function placeEntries(
   chapters: readonly Open<Chapter>[],
   entries: readonly Open<Entry>[],
@@ -58,6 +58,7 @@ export function placeEntries(
         if (entry.kind !== placement.kind || !placement.selects(entry as Entry)) continue
         if (!entry.placedIn.includes(chapter as Chapter))
           entry.placedIn = [...entry.placedIn, chapter as Chapter]
+        if (placement.view === 'whole') entry.placedWhole = true
       }
     }
 }

@@ -51,6 +51,8 @@ interface EntryOf<Kind extends EntryKind, Data> {
   references: readonly Reference[]
   /** The chapters that place this entry in the adopted text. */
   placedIn: readonly Chapter[]
+  /** Whether one of them shows it whole, and not only in a table, a list or a tree. */
+  placedWhole: boolean
   /** The place of a front-matter value by model names. */
   placeOf(...path: KeyPath): Place
 }

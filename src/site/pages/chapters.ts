@@ -1,3 +1,4 @@
+import { groupBy } from '../../plan/group-by.ts'
 import type { Chapter, Plan } from '../../plan/model.ts'
 import { section } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
@@ -11,6 +12,7 @@ import {
 import { entryList } from '../entry-tables.ts'
 import { excerpt } from '../format.ts'
 import { firstParagraph, planPage, withSlash } from '../frame.ts'
+import { kindLabel } from '../kind-label.ts'
 import { noticesOf } from '../notices.ts'
 import type { Block, Link, Page, TocItem } from '../page.ts'
 
@@ -179,8 +181,9 @@ export function wholePage(context: PlanContext): Page[] {
       return chapterSection(chapter, context, 2)
     })
   const preface = bodyBlocks(plan, context, { level: 1, idPrefix: 'innledning-' }).blocks
-  const appendix = appendixSections(context, 'tillegg-')
-  if (appendix.length > 0) toc.push({ id: 'tillegg', text: texts.pages.appendix, children: [] })
+  const appendix = entriesInFull(context)
+  const kinds = appendix.map(({ id, title }) => ({ id, text: title.text, children: [] }))
+  if (appendix.length > 0) toc.push({ id: 'tillegg', text: texts.pages.inFull, children: kinds })
   return [
     planPage(context, {
       kind: 'whole',
@@ -192,7 +195,7 @@ export function wholePage(context: PlanContext): Page[] {
       blocks: [
         ...preface,
         ...sections,
-        ...(appendix.length > 0 ? [section('tillegg', texts.pages.appendix, appendix)] : []),
+        ...(appendix.length > 0 ? [section('tillegg', texts.pages.inFull, appendix)] : []),
       ],
       toc,
     }),
@@ -219,8 +222,16 @@ function anchorOf(chapter: Chapter): string {
   return `kapittel-${chapter.id.replaceAll('/', '-')}`
 }
 
-function appendixSections(context: PlanContext, idPrefix: string): Block[] {
-  return context.plan.appendix.map((entry) => entrySection(entry, context, 3, idPrefix))
+/** Kind by kind, the entries that no chapter shows whole: a table leaves out their texts. */
+function entriesInFull(context: PlanContext): (Block & { type: 'section' })[] {
+  const entries = context.plan.entries.filter((one) => one.kind !== 'chapter' && !one.placedWhole)
+  return [...groupBy(entries, ({ kind }) => kind)].map(([kind, list]) => ({
+    type: 'section',
+    id: `tillegg-${kind.toLowerCase()}`,
+    level: 3,
+    title: { text: kindLabel(kind, context.texts, list.length) },
+    blocks: list.map((entry) => entrySection(entry, context, 4, 'tillegg-')),
+  }))
 }
 
 /** Entries that no chapter places, whole, so that nothing of the plan is out of reach. */

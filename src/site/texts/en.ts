@@ -69,6 +69,7 @@ export const en: Texts = {
     glossary: 'Glossary',
     whole: 'The whole plan on one page',
     appendix: 'Appendix: what is not in the chapters',
+    inFull: 'Appendix: what the chapters do not show in full',
     search: 'Search',
     rules: 'The rules planverk checks against',
     accessibility: 'Accessibility',

@@ -67,6 +67,7 @@ export const nb = {
     glossary: 'Ordliste',
     whole: 'Hele planen på én side',
     appendix: 'Tillegg: det som ikke står i kapitlene',
+    inFull: 'Tillegg: det som ikke står fullt ut i kapitlene',
     search: 'Søk',
     rules: 'Reglene planverk sjekker mot',
     accessibility: 'Tilgjengelighet',

@@ -69,6 +69,7 @@ export const nn: Texts = {
     glossary: 'Ordliste',
     whole: 'Heile planen på éi side',
     appendix: 'Tillegg: det som ikkje står i kapitla',
+    inFull: 'Tillegg: det som ikkje står fullt ut i kapitla',
     search: 'Søk',
     rules: 'Reglane planverk sjekkar mot',
     accessibility: 'Tilgjengelegheit',
