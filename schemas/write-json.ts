@@ -44,6 +44,7 @@ function asTyped(schema: Json, shape: Shape, at = '#'): Json {
     case 'record': {
       const properties: Record<string, Json> = {}
       const aliases: Record<string, Json> = {}
+      const patternProperties: Record<string, Json> = {}
       for (const field of Object.values(shape.fields)) {
         const derived = schema.properties?.[field.key]
         if (typeof derived !== 'object') throw new Error(`No schema for the key «${field.key}»`)
@@ -55,8 +56,10 @@ function asTyped(schema: Json, shape: Shape, at = '#'): Json {
             $ref: pointer,
             description: `Nynorsk eller annen form av \`${field.key}\`. ${field.about}`,
           }
+        const spellings = [field.key, ...field.aliases]
+        patternProperties[otherSpellings(spellings)] = { $ref: pointer }
       }
-      return { ...schema, properties: { ...properties, ...aliases } }
+      return { ...schema, properties: { ...properties, ...aliases }, patternProperties }
     }
     case 'either': {
       const [record = {}, other = {}] = schema.anyOf ?? []
@@ -77,10 +80,34 @@ function asTyped(schema: Json, shape: Shape, at = '#'): Json {
     case 'text':
     case 'reference':
       // `nr: 2` is a number to YAML; the front matter keeps it as it is typed.
-      return schema.enum ? schema : { ...schema, type: ['string', 'number', 'boolean'] as never }
+      return schema.enum
+        ? anySpelling(schema)
+        : { ...schema, type: ['string', 'number', 'boolean'] as never }
     case 'value':
-      return schema
+      return schema.enum ? anySpelling(schema) : schema
   }
+}
+
+/** The words of a choice however they are spelled; editors complete those of the first branch. */
+function anySpelling({ description: _, enum: values = [] }: Json): Json {
+  const words = values.filter((value) => typeof value === 'string')
+  return { anyOf: [{ enum: values }, { type: 'string', pattern: otherSpellings(words) }] }
+}
+
+/** What `foldWord` holds equal to one of the words, and is none of them: editors would say a fault of it twice. */
+function otherSpellings(words: readonly string[]): string {
+  const loose = words.map((word) =>
+    word
+      .split(/[\s_-]+/)
+      .map((part) => [...part].map(eitherCase).join(''))
+      .join('[\\s_-]+'),
+  )
+  return `^(?!(${words.join('|')})$)\\s*(${loose.join('|')})\\s*$`
+}
+
+function eitherCase(letter: string): string {
+  const [lower, upper] = [letter.toLowerCase(), letter.toUpperCase()]
+  return lower === upper ? letter : `[${lower}${upper}]`
 }
 
 // Not `import.meta.main`: run.mjs imports a script where this Node is new enough.
