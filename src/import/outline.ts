@@ -1,6 +1,6 @@
-import type { Heading, Root } from 'mdast'
+import type { Heading, Node, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
+import { CONTINUE, SKIP, visit } from 'unist-util-visit'
 import { parseMarkdown, parseStructure } from '../source/markdown.ts'
 
 /** A stretch of the source, from one offset to another. */
@@ -89,13 +89,21 @@ function outermost(headings: readonly Heading[], level: number): Heading[] {
   return open.filter(({ depth }) => depth <= limit)
 }
 
-/** A title is plain words: a heading that holds more (a link, a footnote) also stays in the text. */
+/** A title is plain words, so what a heading has besides (a link, a footnote) begins the text; a whole paragraph does. */
 function headingKept(heading: Heading, text: string): Range[] {
-  let isPlain = contentOf(text, heading).length <= LONGEST_TITLE
+  if (contentOf(text, heading).length > LONGEST_TITLE) return [rangeOf(heading)]
+  const kept: Range[] = []
   visit(heading, (node) => {
-    if (!['heading', 'text', 'inlineCode', 'break', 'html'].includes(node.type)) isPlain = false
+    if (['heading', 'text', 'inlineCode', 'break', 'html'].includes(node.type)) return CONTINUE
+    kept.push(rangeOf(node))
+    return SKIP
   })
-  return isPlain ? [] : [[startOf(heading), endOf(heading)]]
+  return kept
+}
+
+function rangeOf(node: Node): Range {
+  const start = node.type === 'heading' ? startOf(node as Heading) : node.position?.start.offset
+  return [start ?? 0, node.position?.end.offset ?? 0]
 }
 
 function titleOf(text: string, heading: Heading): string {
