@@ -65,7 +65,7 @@ testRule(rule, {
           column: 9,
           message: 'Kapitlet «Tomt» har ingen egen tekst ennå.',
           hint: 'Skriv teksten, eller ta bort kapitlet til den er klar.',
-          severity: 'warning',
+          severity: 'note',
         },
         {
           file: 'plan/kapitler/02-kommer.md',

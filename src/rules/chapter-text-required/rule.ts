@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts'
 /** Good practice: a chapter that promises text for later gives the reader nothing today. */
 export default defineRule({
   id: 'chapter-text-required',
-  severity: 'warning',
+  severity: 'note',
   title: 'Hvert kapittel bør ha tekst.',
   *check({ plan }) {
     for (const chapter of plan.chapters) {

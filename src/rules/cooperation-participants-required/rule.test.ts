@@ -44,7 +44,7 @@ testRule(rule, {
           column: 9,
           message: 'Samarbeidet «Ressursmøte» har ingen deltakere.',
           hint: 'Før opp tjenestene under `deltakere`.',
-          severity: 'warning',
+          severity: 'note',
         },
         {
           file: 'plan/samarbeid/b.md',

@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts'
 /** Good practice: who meets is the first thing a reader asks of a cooperation. */
 export default defineRule({
   id: 'cooperation-participants-required',
-  severity: 'warning',
+  severity: 'note',
   title: 'Hvert samarbeid bør si hvem som deltar.',
   *check({ plan }) {
     for (const cooperation of plan.cooperations) {

@@ -39,7 +39,7 @@ testRule(rule, {
           column: 9,
           message: 'Tiltaket «A» har ingen ansvarlig.',
           hint: 'Sett `ansvarlig` til id-en til en tjeneste.',
-          severity: 'warning',
+          severity: 'note',
         },
         {
           file: 'plan/tiltak/b.md',

@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts'
 /** Good practice: a measure that nobody answers for is easily forgotten. The law asks for the sharing, not for a name a measure. */
 export default defineRule({
   id: 'measure-responsible-required',
-  severity: 'warning',
+  severity: 'note',
   title: 'Hvert tiltak bør ha en ansvarlig fra listen over tjenester.',
   *check({ plan }) {
     for (const measure of plan.measures) {
@@ -17,7 +17,6 @@ export default defineRule({
       const role = measure.data.responsibleRole
       yield role
         ? {
-            severity: 'note',
             place: measure.placeOf('responsibleRole'),
             message: `Tiltaket «${measure.title}» har bare «${role}» som ansvarlig.`,
             hint: 'Sett `ansvarlig` til den tjenesten som skal følge det opp.',

@@ -39,7 +39,7 @@ testRule(rule, {
           column: 9,
           message: '«Barnehagene» har verken ansvar eller tiltak i planen.',
           hint: 'Skriv ansvaret i én setning under `ansvar`.',
-          severity: 'warning',
+          severity: 'note',
         },
         {
           file: 'plan/tjenester/b.md',

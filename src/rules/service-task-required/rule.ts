@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts'
 /** Good practice: a service in the list that has nothing to do tells the reader nothing of how the work is shared. */
 export default defineRule({
   id: 'service-task-required',
-  severity: 'warning',
+  severity: 'note',
   title: 'Hver tjeneste bør ha et ansvar eller et tiltak.',
   *check({ plan }) {
     for (const service of plan.services) {
