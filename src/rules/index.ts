@@ -1,17 +1,23 @@
 import bodyReadable from './body-readable/rule.ts'
 import chapterTextRequired from './chapter-text-required/rule.ts'
+import cooperationMeetingsRequired from './cooperation-meetings-required/rule.ts'
 import cooperationParticipantsRequired from './cooperation-participants-required/rule.ts'
 import explanationUsed from './explanation-used/rule.ts'
 import fileKnown from './file-known/rule.ts'
 import fileSafe from './file-safe/rule.ts'
 import frontMatterValid from './front-matter-valid/rule.ts'
+import goalIndicatorRequired from './goal-indicator-required/rule.ts'
 import goalMeasureRequired from './goal-measure-required/rule.ts'
+import goalStateDescribed from './goal-state-described/rule.ts'
 import hierarchyCircleFree from './hierarchy-circle-free/rule.ts'
 import htmlShownAsText from './html-shown-as-text/rule.ts'
 import idUnique from './id-unique/rule.ts'
 import legalBasisCurrent from './legal-basis-current/rule.ts'
 import linkSafe from './link-safe/rule.ts'
+import measureGoalRequired from './measure-goal-required/rule.ts'
 import measureResponsibleRequired from './measure-responsible-required/rule.ts'
+import measureScheduleRequired from './measure-schedule-required/rule.ts'
+import objectCovered from './object-covered/rule.ts'
 import placementValid from './placement-valid/rule.ts'
 import planFileRequired from './plan-file-required/rule.ts'
 import planIdFree from './plan-id-free/rule.ts'
@@ -29,18 +35,24 @@ import titleRequired from './title-required/rule.ts'
 export const rules: readonly Rule[] = [
   bodyReadable,
   chapterTextRequired,
+  cooperationMeetingsRequired,
   cooperationParticipantsRequired,
   explanationUsed,
   fileKnown,
   fileSafe,
   frontMatterValid,
+  goalIndicatorRequired,
   goalMeasureRequired,
+  goalStateDescribed,
   hierarchyCircleFree,
   htmlShownAsText,
   idUnique,
   legalBasisCurrent,
   linkSafe,
+  measureGoalRequired,
   measureResponsibleRequired,
+  measureScheduleRequired,
+  objectCovered,
   placementValid,
   planFileRequired,
   planIdFree,

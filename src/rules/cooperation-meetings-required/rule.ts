@@ -1,0 +1,25 @@
+import { defineRule } from '../rule.ts'
+import { isCurrent } from '../standing.ts'
+
+/** Good practice, asked of a møtearena alone: agreements, models and networks need neither chair nor rhythm. */
+export default defineRule({
+  id: 'cooperation-meetings-required',
+  severity: 'note',
+  title: 'En møtearena bør si hvem som leder møtene, og hvor ofte de holdes.',
+  *check({ plan }) {
+    if (!isCurrent(plan)) return
+    for (const { data, title, placeOf } of plan.cooperations) {
+      if (data.form !== 'arena') continue
+      const lacks = [
+        ...(data.leader === undefined ? ['hvem som leder møtene'] : []),
+        ...(data.meetings === undefined ? ['hvor ofte de holdes'] : []),
+      ]
+      if (lacks.length === 0) continue
+      yield {
+        place: placeOf('title'),
+        message: `Møtearenaen «${title}» sier ikke ${lacks.join(' eller ').replace(/^hvor ofte de/, 'hvor ofte møtene')}.`,
+        hint: 'Skriv rollen under `leder` og rytmen under `møter`, for eksempel «annenhver onsdag».',
+      }
+    }
+  },
+})

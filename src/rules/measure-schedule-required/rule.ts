@@ -1,0 +1,49 @@
+import type { Plan } from '../../plan/model.ts'
+import { defineRule } from '../rule.ts'
+import { isCurrent, isInForce } from '../standing.ts'
+
+type Measure = Plan['measures'][number]
+
+/** Good practice: § 15-1 names no deadlines. A standing offer needs none, and before adoption there is nothing to be done yet. */
+export default defineRule({
+  id: 'measure-schedule-required',
+  severity: 'note',
+  title: 'Hvert tiltak bør ha frist eller periode, og status når planen er vedtatt.',
+  *check({ plan }) {
+    if (!isCurrent(plan)) return
+    for (const measure of plan.measures) {
+      const lacksDeadline = !hasDeadline(measure)
+      const lacksStatus = measure.data.status === undefined && isInForce(plan)
+      if (!lacksDeadline && !lacksStatus) continue
+      const lacks =
+        lacksDeadline && lacksStatus
+          ? 'verken frist eller status'
+          : lacksDeadline
+            ? 'ingen frist'
+            : 'ingen status'
+      yield {
+        place: measure.placeOf('title'),
+        message: `Tiltaket «${measure.title}» har ${lacks}.`,
+        hint: [
+          lacksDeadline
+            ? 'Skriv `frist` eller `periode`. Er det et fast tilbud, sett `tiltakstype: fast tilbud`.'
+            : '',
+          lacksStatus ? 'Sett `status`, for eksempel planlagt eller pågår.' : '',
+        ]
+          .filter(Boolean)
+          .join(' '),
+      }
+    }
+  },
+})
+
+function hasDeadline({ data }: Measure): boolean {
+  const isOver = data.status === 'done' || data.status === 'stopped'
+  const { period } = data
+  return (
+    data.measureType === 'standing' ||
+    isOver ||
+    data.deadline !== undefined ||
+    (period?.to ?? period?.words ?? period?.from) !== undefined
+  )
+}
