@@ -2,6 +2,7 @@ import bodyReadable from './body-readable/rule.ts'
 import chapterTextRequired from './chapter-text-required/rule.ts'
 import cooperationMeetingsRequired from './cooperation-meetings-required/rule.ts'
 import cooperationParticipantsRequired from './cooperation-participants-required/rule.ts'
+import decisionPointFollowed from './decision-point-followed/rule.ts'
 import explanationUsed from './explanation-used/rule.ts'
 import fileKnown from './file-known/rule.ts'
 import fileSafe from './file-safe/rule.ts'
@@ -12,8 +13,10 @@ import goalStateDescribed from './goal-state-described/rule.ts'
 import hierarchyCircleFree from './hierarchy-circle-free/rule.ts'
 import htmlShownAsText from './html-shown-as-text/rule.ts'
 import idUnique from './id-unique/rule.ts'
+import indicatorComplete from './indicator-complete/rule.ts'
 import legalBasisCurrent from './legal-basis-current/rule.ts'
 import linkSafe from './link-safe/rule.ts'
+import measureDeadlineKept from './measure-deadline-kept/rule.ts'
 import measureGoalRequired from './measure-goal-required/rule.ts'
 import measureResponsibleRequired from './measure-responsible-required/rule.ts'
 import measureScheduleRequired from './measure-schedule-required/rule.ts'
@@ -21,6 +24,8 @@ import objectCovered from './object-covered/rule.ts'
 import placementValid from './placement-valid/rule.ts'
 import planFileRequired from './plan-file-required/rule.ts'
 import planIdFree from './plan-id-free/rule.ts'
+import planPeriodCurrent from './plan-period-current/rule.ts'
+import planRhythmKept from './plan-rhythm-kept/rule.ts'
 import referenceExists from './reference-exists/rule.ts'
 import requirementAnswered from './requirement-answered/rule.ts'
 import type { Rule } from './rule.ts'
@@ -37,6 +42,7 @@ export const rules: readonly Rule[] = [
   chapterTextRequired,
   cooperationMeetingsRequired,
   cooperationParticipantsRequired,
+  decisionPointFollowed,
   explanationUsed,
   fileKnown,
   fileSafe,
@@ -47,8 +53,10 @@ export const rules: readonly Rule[] = [
   hierarchyCircleFree,
   htmlShownAsText,
   idUnique,
+  indicatorComplete,
   legalBasisCurrent,
   linkSafe,
+  measureDeadlineKept,
   measureGoalRequired,
   measureResponsibleRequired,
   measureScheduleRequired,
@@ -56,6 +64,8 @@ export const rules: readonly Rule[] = [
   placementValid,
   planFileRequired,
   planIdFree,
+  planPeriodCurrent,
+  planRhythmKept,
   referenceExists,
   requirementAnswered,
   seriesValid,

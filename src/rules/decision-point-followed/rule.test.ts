@@ -1,0 +1,58 @@
+import { testRule } from '../../../tests/test-rule.ts'
+import rule from './rule.ts'
+
+testRule(rule, {
+  valid: [
+    {
+      name: 'a draft, whose decision is not made yet',
+      files: {
+        'plan/plan.md':
+          '---\ntittel: P\nstatus: utkast\nvedtak: [{punkter: [{tekst: Fondet økes.}]}]\n---\n',
+      },
+    },
+    {
+      name: 'what is done',
+      files: {
+        'plan/plan.md':
+          '---\ntittel: P\nstatus: vedtatt\nvedtak: [{punkter: [{tekst: A., status: fullført}]}]\n---\n',
+      },
+    },
+    {
+      name: 'a misspelt follower is another rule’s matter',
+      files: {
+        'plan/plan.md':
+          '---\ntittel: P\nstatus: vedtatt\nvedtak: [{punkter: [{tekst: A., følges opp i: tiltak/x}]}]\n---\n',
+      },
+    },
+  ],
+  invalid: [
+    {
+      name: 'points of two decisions, with and without numbers; begun is not followed',
+      files: {
+        'plan/plan.md':
+          '---\ntittel: P\nvedtak:\n  - punkt:\n      - tekst: A.\n      - tekst: B.\n        status: pågår\n  - saknummer: PS 2/26\n    gjeld: endring\n    punkt: [{nr: 4, tekst: C.}]\n---\n',
+      },
+      findings: [
+        {
+          file: 'plan/plan.md',
+          line: 5,
+          column: 16,
+          message: 'Punkt 1 i vedtaket har ingenting som følger det opp.',
+          severity: 'note',
+        },
+        {
+          file: 'plan/plan.md',
+          line: 6,
+          column: 16,
+          message: 'Punkt 2 i vedtaket har ingenting som følger det opp.',
+        },
+        {
+          file: 'plan/plan.md',
+          line: 10,
+          column: 28,
+          message: 'Punkt 4 i vedtaket PS 2/26 har ingenting som følger det opp.',
+        },
+      ],
+    },
+  ],
+})

@@ -1,0 +1,21 @@
+import { defineRule } from '../rule.ts'
+import { isInForce } from '../standing.ts'
+
+/** Good practice: what the council decided besides the plan itself is easily lost. What is done needs no follower. */
+export default defineRule({
+  id: 'decision-point-followed',
+  severity: 'note',
+  title: 'Hvert punkt i vedtaket bør ha noe som følger det opp.',
+  *check({ plan }) {
+    if (!isInForce(plan)) return
+    for (const [index, { points, caseNumber }] of plan.data.decisions.entries())
+      for (const [at, { number, text, followedUpIn, status }] of points.entries()) {
+        if (text === undefined || followedUpIn.length > 0 || status === 'done') continue
+        yield {
+          place: plan.placeOf('decisions', index, 'points', at, 'text'),
+          message: `Punkt ${number ?? at + 1} i vedtaket${caseNumber ? ` ${caseNumber}` : ''} har ingenting som følger det opp.`,
+          hint: 'Før opp målet, tiltaket eller kapitlet under `følges opp i`. Er punktet gjennomført, sett `status: gjennomført`.',
+        }
+      }
+  },
+})
