@@ -2,6 +2,7 @@ import bodyReadable from './body-readable/rule.ts'
 import chapterTextRequired from './chapter-text-required/rule.ts'
 import cooperationMeetingsRequired from './cooperation-meetings-required/rule.ts'
 import cooperationParticipantsRequired from './cooperation-participants-required/rule.ts'
+import decisionComplete from './decision-complete/rule.ts'
 import decisionPointFollowed from './decision-point-followed/rule.ts'
 import explanationUsed from './explanation-used/rule.ts'
 import fileKnown from './file-known/rule.ts'
@@ -10,6 +11,7 @@ import frontMatterValid from './front-matter-valid/rule.ts'
 import goalIndicatorRequired from './goal-indicator-required/rule.ts'
 import goalMeasureRequired from './goal-measure-required/rule.ts'
 import goalStateDescribed from './goal-state-described/rule.ts'
+import hearingDatesConsistent from './hearing-dates-consistent/rule.ts'
 import hierarchyCircleFree from './hierarchy-circle-free/rule.ts'
 import htmlShownAsText from './html-shown-as-text/rule.ts'
 import idUnique from './id-unique/rule.ts'
@@ -24,6 +26,7 @@ import objectCovered from './object-covered/rule.ts'
 import placementValid from './placement-valid/rule.ts'
 import planFileRequired from './plan-file-required/rule.ts'
 import planIdFree from './plan-id-free/rule.ts'
+import planParticipantsStated from './plan-participants-stated/rule.ts'
 import planPeriodCurrent from './plan-period-current/rule.ts'
 import planRhythmKept from './plan-rhythm-kept/rule.ts'
 import referenceExists from './reference-exists/rule.ts'
@@ -35,6 +38,7 @@ import sourceValid from './source-valid/rule.ts'
 import statuteKnown from './statute-known/rule.ts'
 import statuteQuotationExact from './statute-quotation-exact/rule.ts'
 import titleRequired from './title-required/rule.ts'
+import youthCouncilHeard from './youth-council-heard/rule.ts'
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
@@ -42,6 +46,7 @@ export const rules: readonly Rule[] = [
   chapterTextRequired,
   cooperationMeetingsRequired,
   cooperationParticipantsRequired,
+  decisionComplete,
   decisionPointFollowed,
   explanationUsed,
   fileKnown,
@@ -50,6 +55,7 @@ export const rules: readonly Rule[] = [
   goalIndicatorRequired,
   goalMeasureRequired,
   goalStateDescribed,
+  hearingDatesConsistent,
   hierarchyCircleFree,
   htmlShownAsText,
   idUnique,
@@ -64,6 +70,7 @@ export const rules: readonly Rule[] = [
   placementValid,
   planFileRequired,
   planIdFree,
+  planParticipantsStated,
   planPeriodCurrent,
   planRhythmKept,
   referenceExists,
@@ -74,4 +81,5 @@ export const rules: readonly Rule[] = [
   statuteKnown,
   statuteQuotationExact,
   titleRequired,
+  youthCouncilHeard,
 ]

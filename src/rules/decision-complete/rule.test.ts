@@ -1,0 +1,58 @@
+import { testRule } from '../../../tests/test-rule.ts'
+import rule from './rule.ts'
+
+testRule(rule, {
+  valid: [
+    {
+      name: 'a plan that is not adopted, and one that is replaced',
+      files: {
+        'a/plan.md': '---\ntittel: A\nstatus: til behandling\nvedtak: [{organ: utvalget}]\n---\n',
+        'b/plan.md': '---\ntittel: B\nstatus: erstattet\n---\n',
+      },
+    },
+    {
+      name: 'the body of a plan with a statute: requirement-answered asks for it',
+      files: {
+        'plan/plan.md':
+          '---\ntittel: P\nstatus: vedtatt\nlovhjemmel: barnevernsloven-15-1\nvedtak: [{dato: 2025-01-02, saksnummer: 1/25}]\n---\n',
+        'b/plan.md': '---\ntittel: B\nstatus: vedtatt\nlovhjemmel: barnevernsloven-15-1\n---\n',
+      },
+    },
+  ],
+  invalid: [
+    {
+      name: 'no decision, and two that lack something',
+      files: {
+        'a/plan.md': '---\ntittel: A\nstatus: vedtatt\n---\n',
+        'b/plan.md':
+          '---\ntittel: B\nvedtak:\n  - dato: 2025-01-02\n  - {organ: kommunestyret, dato: 2026-01-02, gjelder: endring}\n---\n',
+      },
+      findings: [
+        {
+          file: 'a/plan.md',
+          line: 3,
+          column: 9,
+          message: 'Planen er vedtatt, men vedtaket er ikke ført opp.',
+          severity: 'warning',
+        },
+        { file: 'b/plan.md', line: 4, column: 5, message: 'Vedtaket mangler organ og saksnummer.' },
+        { file: 'b/plan.md', line: 5, column: 5, message: 'Vedtaket mangler saksnummer.' },
+      ],
+    },
+    {
+      name: 'an amendment by nobody, under a statute',
+      files: {
+        'plan/plan.md':
+          '---\ntittel: P\nstatus: vedtatt\nlovhjemmel: barnevernsloven-15-1\nvedtak:\n  - gjelder: endring\n---\n',
+      },
+      findings: [
+        {
+          file: 'plan/plan.md',
+          line: 6,
+          column: 5,
+          message: 'Vedtaket mangler organ, dato og saksnummer.',
+        },
+      ],
+    },
+  ],
+})
