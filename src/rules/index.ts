@@ -32,8 +32,10 @@ import planRhythmKept from './plan-rhythm-kept/rule.ts'
 import referenceExists from './reference-exists/rule.ts'
 import requirementAnswered from './requirement-answered/rule.ts'
 import type { Rule } from './rule.ts'
+import samiAreaConsidered from './sami-area-considered/rule.ts'
 import seriesValid from './series-valid/rule.ts'
 import serviceTaskRequired from './service-task-required/rule.ts'
+import siteAccessibilityRequired from './site-accessibility-required/rule.ts'
 import sourceValid from './source-valid/rule.ts'
 import statuteKnown from './statute-known/rule.ts'
 import statuteQuotationExact from './statute-quotation-exact/rule.ts'
@@ -75,8 +77,10 @@ export const rules: readonly Rule[] = [
   planRhythmKept,
   referenceExists,
   requirementAnswered,
+  samiAreaConsidered,
   seriesValid,
   serviceTaskRequired,
+  siteAccessibilityRequired,
   sourceValid,
   statuteKnown,
   statuteQuotationExact,
