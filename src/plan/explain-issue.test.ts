@@ -66,6 +66,11 @@ describe('what a value should have been is said', () => {
 describe('a value that cannot be right is told once, at its place', () => {
   test.each([
     ['nettsted', 'farge: "red;}"', '2:8 `farge` skal være en farge, men er «red;}».'],
+    [
+      'nettsted',
+      'farge: #1f4e79',
+      '2:1 `farge` er tom, for det som står etter #, er en kommentar. Skal det være verdien, sett hermetegn rundt: `farge: "#1f4e79"`.',
+    ],
     ['nettsted', 'farge: "#12345"', '2:8 `farge` skal være en farge'],
     ['nettsted', 'akutt hjelp: [{telefon: ring oss}]', '2:25 `telefon` skal være et telefonnummer'],
     [
@@ -129,6 +134,7 @@ describe('a value that cannot be right is told once, at its place', () => {
 
   test.each([
     ['nettsted', 'farge: "#ABC"'],
+    ['nettsted', 'farge: # kommer senere\n#navn: N\nlogotekst:\n#logo: x'],
     ['plan', 'periode: {fra: 2026, til: 2026-06-30}'],
     ['plan', 'periode: {fra: 2026-08-01, til: 2026}'],
     ['plan', 'kontakt: Kari, post@kommune'],

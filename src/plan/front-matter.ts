@@ -166,6 +166,8 @@ function normalise(shape: Shape, source: SourceFile, rejected: ReadonlySet<strin
         continue
       }
       seen.set(field.key, name)
+      const comment = isScalar(pair.value) && pair.value.value === null && commentAfter(path)
+      if (comment) findings.push(valueInComment(name, comment, source.placeOfKey(path)))
       const inner = walk(
         field.format.shape,
         (pair.value as Node | null) ?? undefined,
@@ -176,6 +178,22 @@ function normalise(shape: Shape, source: SourceFile, rejected: ReadonlySet<strin
       if (inner !== undefined) value[field.key] = inner
     }
     return value
+  }
+
+  function commentAfter(path: KeyPath): string | undefined {
+    const rest = source.text.slice(source.placeOfKey(path).end.offset)
+    return /^[ \t]*:[ \t]+(#[^\s,}\]]+)/.exec(rest)?.[1]
+  }
+}
+
+/** `farge: #1f4e79` is a key without a value to YAML; `frist: # fylles ut senere` is meant so. */
+function valueInComment(name: string, comment: string, place: Place): Finding {
+  return {
+    ruleId: 'front-matter-valid',
+    severity: 'warning',
+    message: `\`${name}\` er tom, for det som står etter #, er en kommentar.`,
+    hint: `Skal det være verdien, sett hermetegn rundt: \`${name}: "${comment}"\`.`,
+    place,
   }
 }
 
