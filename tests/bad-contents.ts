@@ -146,7 +146,9 @@ export const badContents: readonly BadContent[] = [
         'navn: "</title><script>alert(1)</script>"\nfarge: "red} body{display:none"\n',
       'plan/mal/a.md': frontMatter('tittel: "<img src=x onerror=y()> & \\"sitat\\""'),
     },
-    says: [],
+    says: [
+      'nettsted.yaml:2:8 front-matter-valid error `farge` skal være en farge, men er «red} body{display:none».',
+    ],
     outcome: ['<img src=x onerror=y()> & "sitat"'],
   },
   {
