@@ -3,6 +3,7 @@ import { slug } from '../plan/slug.ts'
 import { rules as allRules } from '../rules/index.ts'
 import type { Rule } from '../rules/rule.ts'
 import type { Finding, Severity } from '../source/place.ts'
+import { hasReadableFields } from '../source/source-file.ts'
 import { assessPlan, statutesOf } from '../statutes/assess.ts'
 import type { StatuteReport } from '../statutes/assessment.ts'
 import type { Statute } from '../statutes/statute.ts'
@@ -72,9 +73,18 @@ function* run(
   rules: readonly Rule[],
   input: Parameters<NonNullable<Rule['check']>>[0],
 ): Generator<Finding> {
+  const unreadable = new Set(
+    [input.plan, ...input.plan.entries]
+      .filter(({ source }) => !hasReadableFields(source))
+      .map(({ source }) => source.path),
+  )
   for (const { id, severity, check } of rules)
-    for (const found of check?.(input) ?? [])
+    for (const found of check?.(input) ?? []) {
+      // Fields that cannot be read are an error already; what seems to lack may well stand among them.
+      const { file, start } = found.place
+      if (unreadable.has(file) && start.offset === 0 && found.requirement === undefined) continue
       yield { ...found, severity: found.severity ?? severity, ruleId: id }
+    }
 }
 
 /** The folder that holds plan.md; its name as typed need not be the id. */

@@ -1,4 +1,3 @@
-import { hasReadableFields } from '../../source/source-file.ts'
 import { defineRule } from '../rule.ts'
 
 /** Good practice: a measure that nobody answers for is easily forgotten. The law asks for the sharing, not for a name a measure. */
@@ -9,7 +8,6 @@ export default defineRule({
   *check({ plan }) {
     for (const measure of plan.measures) {
       if (
-        !hasReadableFields(measure.source) ||
         measure.responsible.length > 0 ||
         measure.references.some(({ field }) => field === 'responsible')
       )

@@ -60,6 +60,6 @@ function speaksOf(plan: Plan, statute: Statute, words: RegExp): boolean {
   )
 }
 
-function titlesOf({ title, headings }: Plan['entries'][number]): string[] {
-  return [title, ...headings.map(({ text }) => text)]
+function titlesOf({ title, body }: Plan['entries'][number]): string[] {
+  return [title, ...body.headings.map(({ text }) => text)]
 }
