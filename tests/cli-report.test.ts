@@ -6,21 +6,22 @@ import { loadStatutes } from '../src/statutes/statute.ts'
 import { planverk, today, workFolder, writeFiles } from './run-planverk.ts'
 
 const planFile = '---\ntittel: Utkast\nstatus: utkast\n---\n'
-const measure = (title: string) => `---\ntittel: ${title}\n---\n\nEt tiltak.\n`
-/** A draft: three warnings (measures without a responsible), no error. */
+const chapter = (tag: string) => `---\ntittel: Del\n---\n\nTekst ${tag} og mer tekst.\n`
+/** A draft: three warnings (HTML in three chapters), no error. */
 const before = {
+  'nettsted.yaml':
+    'tilgjengelighetserklæring: https://uustatus.no/x\nkontakt: { e-post: post@x.example }\n',
   'plan/plan.md': planFile,
-  'plan/tjenester/t.md': '---\ntittel: T\nansvar: Hjelper alle.\n---\n',
-  'plan/tiltak/a.md': measure('A'),
-  'plan/tiltak/b.md': measure('B'),
-  'plan/tiltak/c.md': measure('C'),
+  'plan/kapitler/a.md': chapter('<hr>'),
+  'plan/kapitler/b.md': chapter('<hr>'),
+  'plan/kapitler/c.md': chapter('<hr>'),
 }
 /** One of them mended, one moved down, and a reference to nothing. */
 const after = {
   ...before,
-  'plan/tiltak/a.md': '---\ntittel: A\nansvarlig: t\n---\n\nEt tiltak.\n',
-  'plan/tiltak/b.md': '---\n# flyttet\n\ntittel: B\n---\n\nEt tiltak.\n',
-  'plan/tiltak/c.md': '---\ntittel: C\nmål: finnes-ikke\n---\n\nEt tiltak.\n',
+  'plan/kapitler/a.md': chapter(''),
+  'plan/kapitler/b.md': chapter('<hr>').replace('tittel', '# flyttet\n\ntittel'),
+  'plan/kapitler/c.md': chapter('<hr> [her](tiltak/finnes-ikke)'),
 }
 
 let content = ''
@@ -69,12 +70,12 @@ describe('what ends check with 1', () => {
 
 describe('every format', () => {
   test.each([
-    ['pretty', / {2}advarsel {2}.* {2}measure-responsible-required$/m],
-    ['json', /"ruleId": "measure-responsible-required"/],
-    ['sarif', /"ruleId": "measure-responsible-required"/],
-    ['github', /^::warning file=\S*plan\/tiltak\/a\.md,line=2,/m],
+    ['pretty', / {2}advarsel {2}.* {2}html-shown-as-text$/m],
+    ['json', /"ruleId": "html-shown-as-text"/],
+    ['sarif', /"ruleId": "html-shown-as-text"/],
+    ['github', /^::warning file=\S*plan\/kapitler\/a\.md,line=5,/m],
     ['markdown', /^### Advarsler \(3\)$/m],
-    ['junit', /<testcase classname="plan.measure-responsible-required" /],
+    ['junit', /<testcase classname="plan.html-shown-as-text" /],
   ])('%s goes to stdout alone, the same each time', async (format, says) => {
     const first = await check('--format', format)
     expect(first).toMatchObject({ code: 0, error: '' })
@@ -105,7 +106,7 @@ describe('--baseline', () => {
     const fresh = changes.new.map((index: number) => findings[index].ruleId)
     expect(fresh).toEqual(['reference-exists'])
     expect(changes.mended).toMatchObject([
-      { ruleId: 'measure-responsible-required', file: expect.stringMatching(/tiltak\/a\.md$/) },
+      { ruleId: 'html-shown-as-text', file: expect.stringMatching(/kapitler\/a\.md$/) },
     ])
     expect((await check('--baseline', baseline())).out).toContain(
       '\nSiden forrige rapport: 1 nytt funn, 1 rettet\n1 feil, 2 advarsler',
@@ -118,13 +119,13 @@ describe('--baseline', () => {
     ['known warnings, all counted', before, ['--strict'], 1],
     [
       'one new warning',
-      { ...before, 'plan/tiltak/c.md': measure('D') },
+      { ...before, 'plan/kapitler/c.md': chapter('<img>') },
       ['--fail-on-new', '--strict'],
       1,
     ],
     [
       'one new warning of one allowed',
-      { ...before, 'plan/tiltak/c.md': measure('D') },
+      { ...before, 'plan/kapitler/c.md': chapter('<img>') },
       ['--fail-on-new', '--max-warnings', '1'],
       0,
     ],
