@@ -216,7 +216,11 @@ export const plan = record({
   audience: key('målgruppe', audience, 'Hvem planen gjelder.'),
   revision: key(
     'revisjon',
-    record({ ...rhythm, next: key('neste', date(), 'Neste revisjon.') }),
+    record({
+      ...rhythm,
+      last: key('sist', date(), 'Dagen planen sist ble oppdatert.'),
+      next: key('neste', date(), 'Neste revisjon.'),
+    }),
     'Når planen skal revideres.',
   ),
   reporting: ongoing(

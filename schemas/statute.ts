@@ -1,4 +1,4 @@
-import { choice, type Data, key, list, number, record, text } from './format.ts'
+import { choice, type Data, key, list, number, record, text, yesNo } from './format.ts'
 import { date, webAddress } from './written.ts'
 
 const certainty = key(
@@ -11,27 +11,49 @@ const certainty = key(
   'Om ordlyden er lest i kilden, sitert av andre eller ikke kontrollert.',
 )
 
-/** schemas/statutes/*.yaml: a provision that prescribes a plan. */
+/** schemas/statutes/*.yaml: a provision that prescribes a plan, or what goes with one. */
 export const statute = record({
-  title: key('tittel', text(), 'Loven og paragrafen, slik den nevnes i tekst.'),
+  title: key('tittel', text(), 'Bestemmelsen, slik den nevnes i tekst.'),
   shortTitle: key('kort tittel', text(), 'Kortnavnet, for eksempel § 15-1.'),
-  link: key('lenke', webAddress(), 'Adressen til loven.'),
-  inForce: key('plikten gjelder fra', date(), 'Dagen plikten til å ha en plan begynte.'),
+  calledAs: key(
+    'kalles',
+    choice({
+      law: ['loven'],
+      regulation: ['forskriften'],
+      guidelines: ['retningslinjene'],
+      rules: ['reglene'],
+    }),
+    'Hva bestemmelsen kalles i tekst. Retningslinjer er ikke lov.',
+  ),
+  link: key('lenke', webAddress(), 'Adressen til bestemmelsen.'),
+  inForce: key(
+    'plikten gjelder fra',
+    date(),
+    'Dagen plikten til å ha en plan begynte. Tom når den ikke er kjent; da er ingen plan for gammel.',
+  ),
   wordings: key(
     'ordlyder',
     list(
       record({
         id: key('id', text(), 'Id-en til ordlyden.'),
-        from: key('fra', date(), 'Første dag ordlyden gjelder.'),
+        from: key(
+          'fra',
+          date(),
+          'Første dag ordlyden gjelder. Bare den eldste kan mangle den, når dagen ikke er kjent.',
+        ),
         to: key('til', date(), 'Siste dag ordlyden gjelder.'),
-        source: key('kilde', text(), 'Loven som ga ordlyden.'),
+        source: key('kilde', text(), 'Loven eller forskriften som ga ordlyden.'),
         readOn: key('lest', date(), 'Dagen ordlyden ble lest i kilden.'),
         certainty,
         note: key('merknad', text(), 'Hva som ikke er sikkert.'),
-        text: key('tekst', text(), 'Ordene i loven. Tom når de ikke er funnet.'),
+        text: key(
+          'tekst',
+          text(),
+          'Ordene i bestemmelsen. Tom når de ikke er funnet; da sier merknaden hvorfor.',
+        ),
       }),
     ),
-    'Ordlydene loven har hatt.',
+    'Ordlydene bestemmelsen har hatt, den eldste først.',
   ),
   formerBases: key(
     'tidligere hjemler',
@@ -62,14 +84,30 @@ export const statute = record({
         id: key('id', text(), 'Id-en som kapitler og avsnitt viser til.'),
         verb: key(
           'verb',
-          choice({ shall: ['skal'], should: ['bør'], may: ['kan'] }),
-          'Hvor sterkt kravet er.',
+          choice({ shall: ['skal'], should: ['bør'], practice: ['god praksis'] }),
+          'Hvor sterkt det er: skal (bestemmelsen selv), bør (veiledere og forarbeider) eller god praksis.',
         ),
         title: key('tittel', text(), 'Kravet i noen få ord.'),
         question: key('spørsmål', text(), 'Kravet som et spørsmål til planen.'),
-        words: key('lovens ord', text(), 'Ordene i loven som kravet hviler på.'),
+        words: key(
+          'ordene',
+          text(),
+          'Ordene kravet hviler på. Tom når bare meningen er kjent; da sier merknaden det.',
+        ),
         source: key('kilde', text(), 'Hvor ordene står.'),
+        readOn: key('lest', date(), 'Dagen ordene ble lest i kilden.'),
         certainty,
+        note: key('merknad', text(), 'Hva som ikke er sikkert.'),
+        outside: key(
+          'utenfor planen',
+          yesNo(),
+          'Om plikten kan være oppfylt et annet sted, for eksempel i saksframlegget. Da er mangelen aldri en feil.',
+        ),
+        elaborates: key(
+          'utdyper',
+          text(),
+          'Id-en til kravet dette utdyper. Svar på det ene er svar på det andre, og måten å lete på er den samme der ikke noe annet står.',
+        ),
         kind: key(
           'prøves som',
           choice({
@@ -77,6 +115,9 @@ export const statute = record({
             goals: ['mål'],
             description: ['beskrivelse'],
             distribution: ['fordeling'],
+            fact: ['opplysning'],
+            mention: ['nevnt'],
+            revision: ['revisjon'],
           }),
           'Hvordan maskinen leter etter svaret.',
         ),
@@ -85,12 +126,34 @@ export const statute = record({
           list(
             choice({
               goal: ['mål'],
+              focusArea: ['innsatsområder'],
               measure: ['tiltak'],
               service: ['tjenester'],
               cooperation: ['samarbeid'],
             }),
           ),
           'Oppføringene som kan svare.',
+        ),
+        facts: key(
+          'opplysninger',
+          list(
+            choice({
+              goalMeasures: ['tiltak til hvert mål'],
+              measureResponsible: ['ansvarlig for hvert tiltak'],
+              measureDeadline: ['frist for hvert tiltak'],
+              cost: ['kostnad'],
+              planResponsible: ['ansvarlig for planen'],
+              lastRevised: ['sist oppdatert'],
+              fourYears: ['planperiode på fire år'],
+              sixWeeks: ['høring i seks uker'],
+            }),
+          ),
+          'Feltene som svarer, når kravet prøves som opplysning.',
+        ),
+        years: key(
+          'minst hvert',
+          number(),
+          'Hvor mange år det høyst kan gå, når kravet prøves som revisjon.',
         ),
         headings: key(
           'overskrifter',
@@ -101,7 +164,7 @@ export const statute = record({
         enough: key(
           'ord som er nok',
           number(),
-          'Hvor mange ord en tekst må ha for ikke å være tynn. Et skjønn, ikke loven.',
+          'Hvor mange ord en tekst må ha for ikke å være tynn. Et skjønn, ikke noe bestemmelsen sier.',
         ),
       }),
     ),

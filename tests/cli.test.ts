@@ -261,9 +261,11 @@ const reportShape = {
           id: 'string',
           wording: 'string',
           olderThanDuty: 'boolean',
+          elaborates: 'null',
           requirements: [
             {
               id: 'string',
+              municipality: 'null',
               verb: 'string',
               verdict: 'string',
               reason: 'null | string',

@@ -62,6 +62,7 @@ export function statuteReport(
     wording,
     wordingAtAdoption: undefined,
     olderThanDuty: false,
+    elaborates: undefined,
     assessments,
     ...over,
   }

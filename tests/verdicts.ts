@@ -6,13 +6,16 @@ import { today } from './test-rule.ts'
 
 const statutes = await loadStatutes()
 
-/** How the plan in plan/ answers barnevernsloven § 15-1; without a plan.md of its own it is a draft. */
-export function reportOn(files: Record<string, string>): StatuteReport {
+/** How the plan in plan/ answers a statute, § 15-1 if no other; without a plan.md of its own it is a draft. */
+export function reportOn(
+  files: Record<string, string>,
+  statuteId = 'barnevernsloven-15-1',
+): StatuteReport {
   const { site } = siteFrom({ 'plan/plan.md': planMd('status: utkast'), ...files })
   const plan = site.plans.find(({ id }) => id === 'plan')
-  const statute = statutes.find(({ id }) => id === 'barnevernsloven-15-1')
+  const statute = statutes.find(({ id }) => id === statuteId)
   if (!plan || !statute) throw new Error('no plan or no statute')
-  return assessPlan(plan, statute, today)
+  return assessPlan(plan, statute, today, site.plans)
 }
 
 export function assess(requirement: string, files: Record<string, string>): Assessment {

@@ -179,6 +179,40 @@ describe('explanations', () => {
     },
   )
 
+  test.each(['ressurser', 'barnevernsloven-15-1/ressurser'])(
+    'silence what guidance advises and nothing else: %s',
+    (concerns) => {
+      const advice = goalRule({ found: { requirement: 'barnevernsloven-15-1/ressurser' } })
+      const other = goalRule({
+        id: 'other-test',
+        found: { requirement: 'folkehelseloven-5-6/ressurser' },
+      })
+      expect(explained(`  - {gjelder: ${concerns}, tekst: Fordi.}\n`, [advice, other])).toEqual([
+        'content/plan/mal/01.md:2 warning other-test Om «Mål 1».',
+      ])
+    },
+  )
+
+  test.each([
+    ['goal-tets', 'Mente du «goal-test»?'],
+    ['organiserin', 'Mente du «organisering»?'],
+    ['barnevernslova-15-1/mal', 'Mente du «barnevernsloven-15-1/mal»?'],
+    ['finnes-ikke', 'Skriv id-en som står sist i funnet du vil begrunne, eller id-en til kravet.'],
+  ])('of nothing we know are told: %s', (concerns, hint) => {
+    const { findings } = check(
+      withPlan(`begrunnelser:\n  - {gjelder: ${concerns}, tekst: Fordi.}\n`),
+      [goalRule()],
+    )
+    expect(findings).toMatchObject([
+      {
+        ruleId: 'explanation-used',
+        message: `«${concerns}» er verken en regel eller et krav vi kjenner.`,
+        hint,
+        place: { start: { line: 4, column: 15 } },
+      },
+    ])
+  })
+
   test('do not change the verdict', () => {
     const files = (lines: string) =>
       withPlan(`lovhjemmel: barnevernsloven-15-1\nstatus: vedtatt\n${lines}`)

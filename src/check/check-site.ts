@@ -1,3 +1,4 @@
+import { nearest } from '../plan/front-matter.ts'
 import type { Plan, Site } from '../plan/model.ts'
 import { slug } from '../plan/slug.ts'
 import { rules as allRules } from '../rules/index.ts'
@@ -6,7 +7,8 @@ import type { Finding, Severity } from '../source/place.ts'
 import { hasReadableFields } from '../source/source-file.ts'
 import { assessPlan, statutesOf } from '../statutes/assess.ts'
 import type { StatuteReport } from '../statutes/assessment.ts'
-import type { Statute } from '../statutes/statute.ts'
+import { namesRequirement, requirementNames } from '../statutes/requirement-name.ts'
+import type { Statute, Verb } from '../statutes/statute.ts'
 import { fold } from './fold.ts'
 
 /** A finding with the plan it belongs to. */
@@ -45,10 +47,12 @@ export function checkSite(input: {
   const { site, statutes, today } = input
   const rules = input.rules ?? allRules
   const plans = site.plans.map((plan): PlanReport => {
-    const reports = statutesOf(plan, statutes).map((statute) => assessPlan(plan, statute, today))
+    const reports = statutesOf(plan, statutes).map((statute) =>
+      assessPlan(plan, statute, today, site.plans),
+    )
     const own = input.findings.filter(({ place }) => belongsTo(place.file, plan))
     const found = [...own, ...run(rules, { site, plan, statutes, reports, today })]
-    const explained = applyExplanations(plan, found, today)
+    const explained = applyExplanations(plan, found, { rules, statutes, today })
     const folded = input.unfolded ? explained : fold(explained)
     const findings = folded.map((finding) => ({ ...finding, planId: plan.id }))
     return { plan, statutes: reports, findings: findings.sort(byWeight) }
@@ -95,10 +99,26 @@ function belongsTo(file: string, plan: Plan): boolean {
 }
 
 /**
- * The municipality's explanation silences advice; it never touches a verdict or an error. One that is past its date,
- * or silences nothing, is reported itself.
+ * The municipality's explanation silences advice; it never touches a verdict, an error or what the provision itself
+ * demands. One that is past its date, or silences nothing, is reported itself.
  */
-function applyExplanations(plan: Plan, findings: readonly Finding[], today: string): Finding[] {
+function applyExplanations(
+  plan: Plan,
+  findings: readonly Finding[],
+  known: { rules: readonly Rule[]; statutes: readonly Statute[]; today: string },
+): Finding[] {
+  const { rules, statutes, today } = known
+  const demands = statutes.flatMap((statute) =>
+    statute.requirements.map((requirement) => ({ statute, requirement })),
+  )
+  const verbs = new Map(
+    demands.map(({ statute, requirement }): [string, Verb] => [
+      `${statute.id}/${requirement.id}`,
+      requirement.verb,
+    ]),
+  )
+  const mayBeSilenced = ({ severity, requirement }: Finding) =>
+    severity !== 'error' && (requirement === undefined || verbs.get(requirement) !== 'shall')
   let left = [...findings]
   for (const [index, { concerns, text, until }] of plan.data.explanations.entries()) {
     const place = plan.placeOf('explanations', index, 'concerns')
@@ -117,17 +137,30 @@ function applyExplanations(plan: Plan, findings: readonly Finding[], today: stri
       report(`Begrunnelsen for «${concerns}» gjaldt til ${until}.`, 'Forny den, eller ta den bort.')
       continue
     }
-    const wanted = slug(concerns)
+    const isOfRule = rules.some(({ id }) => id === slug(concerns))
+    const meant = new Set(
+      demands.flatMap(({ statute, requirement }) =>
+        namesRequirement(concerns, statute, requirement) ? `${statute.id}/${requirement.id}` : [],
+      ),
+    )
+    if (!isOfRule && meant.size === 0) {
+      const names = [...rules.map(({ id }) => id), ...requirementNames(statutes, concerns)]
+      const near = nearest(concerns, names)
+      report(
+        `«${concerns}» er verken en regel eller et krav vi kjenner.`,
+        near
+          ? `Mente du «${near}»?`
+          : 'Skriv id-en som står sist i funnet du vil begrunne, eller id-en til kravet.',
+      )
+      continue
+    }
     const isMeant = ({ ruleId, requirement }: Finding) =>
-      ruleId === wanted || slug(requirement?.split('/').at(-1) ?? '') === wanted
+      (isOfRule && ruleId === slug(concerns)) || meant.has(requirement ?? '')
     if (!findings.some(isMeant)) {
       report(`Begrunnelsen for «${concerns}» gjelder ikke noe funn.`, 'Ta den bort.')
       continue
     }
-    left = left.filter(
-      ({ ruleId, severity, requirement }) =>
-        ruleId !== wanted || severity === 'error' || requirement !== undefined,
-    )
+    left = left.filter((finding) => !isMeant(finding) || !mayBeSilenced(finding))
   }
   return left
 }

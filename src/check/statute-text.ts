@@ -2,7 +2,11 @@ import { createColors } from 'picocolors'
 import { groupBy } from '../plan/group-by.ts'
 import { type Requirement, type Statute, wordingOn } from '../statutes/statute.ts'
 
-const verbs: Record<Requirement['verb'], string> = { shall: 'skal', should: 'bør', may: 'kan' }
+const verbs: Record<Requirement['verb'], string> = {
+  shall: 'skal',
+  should: 'bør',
+  practice: 'god praksis',
+}
 const certainties = {
   read: 'lest i kilden',
   quoted: 'sitert av andre',
@@ -23,11 +27,11 @@ export function renderStatuteList(
       const counts = count(requirements.map(({ verb }) => verbs[verb]))
       return [
         `${bold(id)}  ${title}`,
-        `  Plikten gjelder fra: ${inForce}`,
+        `  Plikten gjelder fra: ${inForce ?? 'ikke kjent'}`,
         `  Krav: ${requirements.length} (${counts})`,
         `  Kravene er: ${count(requirements.map(({ certainty }) => certainties[certainty]))}`,
         wording
-          ? `  Ordlyden ${today}: gjelder fra ${wording.from}, ${certainties[wording.certainty ?? 'unverified']}${wording.readOn ? ` ${wording.readOn}` : ''}`
+          ? `  Ordlyden ${today}: ${wording.from === undefined ? '' : `gjelder fra ${wording.from}, `}${certainties[wording.certainty ?? 'unverified']}${wording.readOn ? ` ${wording.readOn}` : ''}`
           : `  Ordlyden ${today}: ikke funnet`,
         ...(wording?.note ? [`    ${wording.note}`] : []),
         `  ${link}`,

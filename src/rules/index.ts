@@ -39,6 +39,7 @@ import siteAccessibilityRequired from './site-accessibility-required/rule.ts'
 import sourceValid from './source-valid/rule.ts'
 import statuteKnown from './statute-known/rule.ts'
 import statuteQuotationExact from './statute-quotation-exact/rule.ts'
+import statuteUnchanged from './statute-unchanged/rule.ts'
 import titleRequired from './title-required/rule.ts'
 import youthCouncilHeard from './youth-council-heard/rule.ts'
 
@@ -84,6 +85,7 @@ export const rules: readonly Rule[] = [
   sourceValid,
   statuteKnown,
   statuteQuotationExact,
+  statuteUnchanged,
   titleRequired,
   youthCouncilHeard,
 ]

@@ -1,6 +1,7 @@
 import type { Entry } from '../plan/model.ts'
 import type { Placement } from '../plan/placement.ts'
 import { slug } from '../plan/slug.ts'
+import { namesRequirement } from '../statutes/requirement-name.ts'
 import type { PlanContext } from './context.ts'
 import { factsOf } from './entry-facts.ts'
 import { entryList, entryTable, goalTree, seriesTable } from './entry-tables.ts'
@@ -21,7 +22,7 @@ export function bodyBlocks(
     addresses: context.addresses,
     texts: context.texts,
     place: (placement, level) => placementBlocks(placement, context, level, options.idPrefix),
-    evidence: (id) => requirementLink(id, context),
+    evidence: (id) => requirementLabel(id, context),
   }
   return renderBody(of.source, of.body.headings, bodyContext)
 }
@@ -127,23 +128,29 @@ export function entryAnchor(entry: Entry, idPrefix: string): string {
   return `${idPrefix}${entry.kind.toLowerCase()}-${slug(entry.id)}`
 }
 
-/** A demand of a statute by its id, linked to its place among the answers. */
-export function requirementLink(id: string, context: PlanContext): { text: string; href: string } {
-  const wanted = slug(id)
-  for (const { statute } of context.planReport.statutes) {
-    const requirement = statute.requirements.find((one) => slug(one.id) === wanted)
-    if (requirement)
-      return {
-        text: `${context.texts.lists.answers}: ${requirement.title}`,
-        href: context.addresses.plan(
-          context.plan,
-          'lovkrav',
-          `${statute.id}-${slug(requirement.id)}`,
-        ),
-      }
-  }
-  return {
-    text: context.texts.lists.answers,
-    href: context.addresses.plan(context.plan, 'lovkrav'),
-  }
+/** The demands a name means, each linked to its place among the answers. */
+export function requirementLinks(
+  name: string,
+  { plan, planReport, addresses }: PlanContext,
+): { text: string; href: string }[] {
+  return planReport.statutes.flatMap(({ statute, assessments }) =>
+    assessments
+      .filter(({ requirement }) => namesRequirement(name, statute, requirement))
+      // In a joint plan a demand may be answered by each municipality; the first of them is above the others.
+      .slice(0, 1)
+      .map(({ requirement, municipality }) => {
+        const ofMunicipality = municipality === undefined ? '' : `-${slug(municipality)}`
+        const anchor = `${statute.id}-${requirement.id}${ofMunicipality}`
+        return { text: requirement.title, href: addresses.plan(plan, 'lovkrav', anchor) }
+      }),
+  )
+}
+
+/** What a marked passage says that it answers; of several demands the first leads on. */
+function requirementLabel(name: string, context: PlanContext): { text: string; href: string } {
+  const { answers } = context.texts.lists
+  const links = requirementLinks(name, context)
+  const href = links[0]?.href ?? context.addresses.plan(context.plan, 'lovkrav')
+  const titles = links.map(({ text }) => text).join(', ')
+  return { text: titles === '' ? answers : `${answers}: ${titles}`, href }
 }

@@ -1,46 +1,83 @@
 import type { Chapter, Entry, Plan } from '../plan/model.ts'
 import { slug } from '../plan/slug.ts'
+import type { Place } from '../source/place.ts'
 import type { Assessment, Scope, StatuteReport } from './assessment.ts'
 import { assessAdoption } from './kinds/adoption.ts'
 import { assessDescription } from './kinds/description.ts'
 import { assessDistribution } from './kinds/distribution.ts'
+import { assessFact } from './kinds/fact.ts'
 import { assessGoals } from './kinds/goals.ts'
+import { assessMention } from './kinds/mention.ts'
+import { assessRevision } from './kinds/revision.ts'
 import { type Section, sectionsOf } from './sections.ts'
 import { adoptedOn, type Requirement, type Statute, wasAdopted, wordingOn } from './statute.ts'
 
-type Assess = (scope: Scope, statute: Statute, requirement: Requirement) => Assessment
+type Assess = (
+  scope: Scope,
+  statute: Statute,
+  requirement: Requirement,
+) => Assessment | Assessment[]
 
 const kinds: Record<Requirement['kind'], Assess> = {
   adoption: assessAdoption,
   goals: assessGoals,
   description: assessDescription,
   distribution: assessDistribution,
+  fact: assessFact,
+  mention: assessMention,
+  revision: assessRevision,
 }
 
-/** How a plan answers a statute on a day: each demand once, and nothing else decides a verdict. */
-export function assessPlan(plan: Plan, statute: Statute, today: string): StatuteReport {
+/**
+ * How a plan of a site answers a statute on a day: each demand once, in a joint plan the adoption once for each
+ * municipality; nothing else decides a verdict. Demands are those of today's wording.
+ */
+export function assessPlan(
+  plan: Plan,
+  statute: Statute,
+  today: string,
+  plans: readonly Plan[] = [],
+): StatuteReport {
   const adopted = wasAdopted(plan) ? adoptedOn(plan) : undefined
-  const olderThanDuty = adopted !== undefined && adopted < statute.inForce
+  const { inForce } = statute
+  const olderThanDuty = adopted !== undefined && inForce !== undefined && adopted < inForce
+  const elaborates = elaboratedBy(plan, statute, plans)
   const scope = scopeOf(plan, statute)
   return {
     statute,
     wording: wordingOn(statute, today),
     wordingAtAdoption: adopted === undefined ? undefined : wordingOn(statute, adopted),
     olderThanDuty,
-    assessments: olderThanDuty
-      ? []
-      : statute.requirements.map((requirement) =>
-          kinds[requirement.kind](scope, statute, requirement),
-        ),
+    elaborates,
+    assessments:
+      olderThanDuty || elaborates !== undefined
+        ? []
+        : statute.requirements.flatMap((requirement) =>
+            kinds[requirement.kind](scope, statute, requirement),
+          ),
   }
 }
 
-/** The statutes a plan names as its basis; an edition is not checked, only the adopted text is. */
+/** The plan that this one is a part of and that answers the statute; one outside the site is taken at the writer's word. */
+function elaboratedBy(plan: Plan, statute: Statute, plans: readonly Plan[]): string | undefined {
+  const { partOf } = plan.data
+  if (partOf === undefined) return undefined
+  const whole = plans.find(({ id }) => id === slug(partOf))
+  if (!whole) return partOf
+  return whole !== plan && statutesOf(whole, [statute]).length > 0 ? whole.title : undefined
+}
+
+/** The statutes a plan names as its basis, each once; an edition is not checked, only the adopted text is. */
 export function statutesOf(plan: Plan, statutes: readonly Statute[]): Statute[] {
   if (plan.data.editionOf !== undefined) return []
-  return plan.data.statutes.flatMap(({ statute: id }) =>
-    statutes.filter((statute) => statute.id === slug(id ?? '')),
-  )
+  const named = new Set(plan.data.statutes.map(({ statute: id }) => slug(id ?? '')))
+  return [...named].flatMap((id) => statutes.filter((statute) => statute.id === id))
+}
+
+/** Where plan.md names a statute. */
+export function placeOfStatute(plan: Plan, { id }: Statute): Place {
+  const index = plan.data.statutes.findIndex(({ statute }) => slug(statute ?? '') === id)
+  return plan.placeOf('statutes', index, 'statute')
 }
 
 function scopeOf(plan: Plan, statute: Statute): Scope {

@@ -21,6 +21,8 @@ export interface Evidence {
 /** How a plan answers one demand. */
 export interface Assessment {
   requirement: Requirement
+  /** The municipality it speaks of, where a joint plan is answered by each. */
+  municipality?: string | undefined
   verdict: Verdict
   evidence: readonly Evidence[]
   /** In Norwegian: what is missing, or why the answer is thin. */
@@ -34,6 +36,8 @@ export interface StatuteReport {
   wording: Wording | undefined
   wordingAtAdoption: Wording | undefined
   olderThanDuty: boolean
+  /** The plan that answers the statute, where this one only elaborates it; it then gets no verdicts. */
+  elaborates?: string | undefined
   assessments: readonly Assessment[]
 }
 

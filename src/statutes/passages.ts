@@ -1,6 +1,6 @@
 import type { Chapter, Entry } from '../plan/model.ts'
-import { slug } from '../plan/slug.ts'
 import type { Assessment, Evidence, Scope, Verdict } from './assessment.ts'
+import { namesRequirement } from './requirement-name.ts'
 import { type BlockNode, markedPassages, placeOfNodes, type Section } from './sections.ts'
 import type { Requirement, Statute } from './statute.ts'
 import { countWords, substanceOf, textOf, wordPairs } from './substance.ts'
@@ -22,7 +22,10 @@ const foreignVoice =
 
 /** The passages that writers marked for a demand: chapters that answer it, and `:::krav{id=…}`. */
 export function markedFor(scope: Scope, statute: Statute, requirement: Requirement): Passage[] {
-  const isWanted = (id: string) => slug(id) === slug(requirement.id)
+  const { elaborates = requirement.id } = requirement
+  const isWanted = (name: string) =>
+    namesRequirement(name, statute, requirement) ||
+    namesRequirement(name, statute, { id: elaborates })
   const containers = markedPassages(scope).filter((one) => isWanted(one.requirementId))
   const chapters = scope.plan.chapters
     .filter((chapter) => scope.covers(chapter) && chapter.data.answers.some(isWanted))
@@ -107,7 +110,17 @@ function withLists(nodes: readonly BlockNode[]): BlockNode[][] {
 
 /** Whether a text has a word that begins as one of these; of very short ones only the word itself, inflected or not. */
 export function hasWordBeginning(text: string, begins: readonly string[]): boolean {
-  return wordsOf(text).some((word) => begins.some((begin) => beginsAs(word.toLowerCase(), begin)))
+  const words = wordsOf(text.toLowerCase())
+  const [phrases, single] = [begins.filter(isPhrase), begins.filter((one) => !isPhrase(one))]
+  if (phrases.length > 0) {
+    const line = ` ${words.join(' ')}`
+    if (phrases.some((phrase) => line.includes(` ${phrase}`))) return true
+  }
+  return words.some((word) => single.some((begin) => beginsAs(word, begin)))
+}
+
+function isPhrase(begin: string): boolean {
+  return begin.includes(' ')
 }
 
 export function wordsOf(text: string): string[] {
@@ -167,11 +180,12 @@ function withSubstance(
 
 const pairs = new WeakMap<Statute, ReadonlySet<string>>()
 
-/** The word pairs of every wording of a provision, to know quotations by; made once for a profile. */
+/** The word pairs of every wording of a provision and of what its demands quote, to know quotations by; made once. */
 export function pairsOf(statute: Statute): ReadonlySet<string> {
+  const { wordings, requirements } = statute
+  const texts = [...wordings.map(({ text }) => text), ...requirements.map(({ words }) => words)]
   const known =
-    pairs.get(statute) ??
-    new Set(statute.wordings.flatMap(({ text }) => (text ? wordPairs(text) : [])))
+    pairs.get(statute) ?? new Set(texts.flatMap((text) => (text ? wordPairs(text) : [])))
   pairs.set(statute, known)
   return known
 }

@@ -53,9 +53,11 @@ test('the whole report', () => {
               "id": "loven-1",
               "wording": "2026",
               "olderThanDuty": false,
+              "elaborates": null,
               "requirements": [
                 {
                   "id": "mal",
+                  "municipality": null,
                   "verb": "skal",
                   "verdict": "answered",
                   "reason": null,
@@ -71,6 +73,7 @@ test('the whole report', () => {
                 },
                 {
                   "id": "vedtak",
+                  "municipality": null,
                   "verb": "skal",
                   "verdict": "missing",
                   "reason": "Planen er ikke vedtatt.",
@@ -138,8 +141,21 @@ describe('the shape is a promise', () => {
     const [requirement] = statute.requirements
     expect(Object.keys(made)).toEqual(['version', 'plans', 'findings', 'counts'])
     expect(Object.keys(plan)).toEqual(['id', 'title', 'status', 'statutes'])
-    expect(Object.keys(statute)).toEqual(['id', 'wording', 'olderThanDuty', 'requirements'])
-    expect(Object.keys(requirement)).toEqual(['id', 'verb', 'verdict', 'reason', 'evidence'])
+    expect(Object.keys(statute)).toEqual([
+      'id',
+      'wording',
+      'olderThanDuty',
+      'elaborates',
+      'requirements',
+    ])
+    expect(Object.keys(requirement)).toEqual([
+      'id',
+      'municipality',
+      'verb',
+      'verdict',
+      'reason',
+      'evidence',
+    ])
     expect(Object.keys(requirement.evidence[0])).toEqual([
       'file',
       'line',
@@ -173,7 +189,15 @@ describe('the shape is a promise', () => {
         id: 'plan',
         title: 'A',
         status: null,
-        statutes: [{ id: 'loven-1', wording: null, olderThanDuty: true, requirements: [] }],
+        statutes: [
+          {
+            id: 'loven-1',
+            wording: null,
+            olderThanDuty: true,
+            elaborates: null,
+            requirements: [],
+          },
+        ],
       },
     ])
     expect(made.findings[0]).toMatchObject({ hint: null, requirement: null, related: [] })

@@ -18,23 +18,27 @@ export function renderJson(
         id: plan.id,
         title: plan.title,
         status: plan.data.status ?? null,
-        statutes: statutes.map(({ statute, wording, assessments, olderThanDuty }) => ({
+        statutes: statutes.map(({ statute, wording, assessments, olderThanDuty, elaborates }) => ({
           id: statute.id,
           wording: wording?.id ?? null,
           olderThanDuty,
-          requirements: assessments.map(({ requirement, verdict, evidence, reason }) => ({
-            id: requirement.id,
-            verb: { shall: 'skal', should: 'bør', may: 'kan' }[requirement.verb],
-            verdict,
-            reason: reason ?? null,
-            evidence: evidence.map((one) => ({
-              file: shown(one.place.file),
-              line: one.place.start.line,
-              url: urls.evidence(plan.id, one),
-              quote: one.quote,
-              guessed: one.guessed,
-            })),
-          })),
+          elaborates: elaborates ?? null,
+          requirements: assessments.map(
+            ({ requirement, municipality, verdict, evidence, reason }) => ({
+              id: requirement.id,
+              municipality: municipality ?? null,
+              verb: { shall: 'skal', should: 'bør', practice: 'god praksis' }[requirement.verb],
+              verdict,
+              reason: reason ?? null,
+              evidence: evidence.map((one) => ({
+                file: shown(one.place.file),
+                line: one.place.start.line,
+                url: urls.evidence(plan.id, one),
+                quote: one.quote,
+                guessed: one.guessed,
+              })),
+            }),
+          ),
         })),
       })),
       findings: report.findings.map((finding) => ({

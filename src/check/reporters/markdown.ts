@@ -1,18 +1,20 @@
 import type { Severity } from '../../source/place.ts'
-import type { StatuteReport } from '../../statutes/assessment.ts'
+import type { Assessment, StatuteReport } from '../../statutes/assessment.ts'
 import type { EarlierFinding } from '../baseline.ts'
 import type { PlanReport, Report, ReportedFinding } from '../check-site.ts'
 import { type ReporterOptions, type ReportUrls, ruleAddress } from './reporter.ts'
 import {
   changeOf,
   disclaimer,
-  olderThanDuty as older,
   oneLine,
   severityWords,
+  sortHeads,
   sumOf,
+  verbs,
   verdictMarks,
   verdictWords,
   whyNotAssessed,
+  whyNoVerdicts,
 } from './words.ts'
 
 /** GitHub refuses a comment of more than 65,536 characters. */
@@ -75,11 +77,24 @@ function mendedItem({ file, severity, message }: EarlierFinding): string {
 
 function verdicts(one: PlanReport): string[] {
   if (one.statutes.length === 0) return [whyNotAssessed(one)]
-  return one.statutes.flatMap((report) => [`**${escaped(report.statute.title)}**`, table(report)])
+  return one.statutes.flatMap((report) => [
+    `**${escaped(report.statute.title)}**`,
+    ...verdictsOf(report),
+  ])
 }
 
-function table({ assessments, olderThanDuty }: StatuteReport): string {
-  if (olderThanDuty) return older
+/** The demands of the provision, guidance and good practice, each in a table of its own. */
+function verdictsOf(report: StatuteReport): string[] {
+  const why = whyNoVerdicts(report)
+  if (why !== undefined) return [escaped(why)]
+  return verbs.flatMap((verb) => {
+    const ofSort = report.assessments.filter(({ requirement }) => requirement.verb === verb)
+    if (ofSort.length === 0) return []
+    return verb === 'shall' ? [table(ofSort)] : [sortHeads[verb], table(ofSort)]
+  })
+}
+
+function table(assessments: readonly Assessment[]): string {
   const rows = assessments.map(({ requirement, verdict, evidence }) => {
     const [first] = evidence
     const where = first

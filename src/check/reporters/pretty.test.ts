@@ -79,7 +79,7 @@ describe('plans without verdicts', () => {
     ])
     expect(plain(made)).toMatchInlineSnapshot(`
       "Uten lov
-        Planen oppgir ingen lovhjemmel vi kjenner, og er ikke vurdert mot noen lov.
+        Planen oppgir ingen lovhjemmel vi kjenner, og er ikke vurdert mot noen krav.
 
       Ungdomsutgaven
         En utgave av en annen plan. Det er den vedtatte planen som vurderes.

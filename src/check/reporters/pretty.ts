@@ -1,19 +1,21 @@
 import { createColors } from 'picocolors'
 import type { Severity } from '../../source/place.ts'
-import type { StatuteReport } from '../../statutes/assessment.ts'
+import type { Assessment, StatuteReport } from '../../statutes/assessment.ts'
 import type { EarlierFinding } from '../baseline.ts'
 import type { PlanReport, Report, ReportedFinding } from '../check-site.ts'
 import type { ReporterOptions, ReportUrls } from './reporter.ts'
 import {
   changeOf,
   disclaimer,
-  olderThanDuty as older,
   oneLine,
   severityWords,
+  sortHeads,
   sumOf,
+  verbs,
   verdictMarks,
   verdictWords,
   whyNotAssessed,
+  whyNoVerdicts,
 } from './words.ts'
 
 /**
@@ -61,19 +63,27 @@ export function renderPretty(
     return [...head, '']
   }
 
-  function verdictLines({ assessments, olderThanDuty }: StatuteReport): string[] {
-    if (olderThanDuty) return [`    ${older}`]
+  function verdictLines(report: StatuteReport): string[] {
+    const { assessments } = report
+    const why = whyNoVerdicts(report)
+    if (why !== undefined) return [`    ${oneLine(why)}`]
     const width = Math.max(...assessments.map(({ requirement }) => requirement.title.length))
-    return assessments.map(({ requirement, verdict, evidence }) => {
-      const inColour = { answered: colours.green, thin: colours.yellow, missing: colours.red }
-      const mark = inColour[verdict](verdictMarks[verdict])
-      const [first] = evidence
-      const guessed = first?.guessed ? ' (gjettet)' : ''
-      const where = first
-        ? colours.dim(`  ${oneLine(first.place.file)}:${first.place.start.line}${guessed}`)
-        : ''
-      return `    ${mark} ${requirement.title.padEnd(width)}  ${verdictWords[verdict]}${where}`
+    return verbs.flatMap((verb) => {
+      const ofSort = assessments.filter(({ requirement }) => requirement.verb === verb)
+      const head = verb === 'shall' || ofSort.length === 0 ? [] : [`    ${sortHeads[verb]}`]
+      return [...head, ...ofSort.map((one) => verdictLine(one, width))]
     })
+  }
+
+  function verdictLine({ requirement, verdict, evidence }: Assessment, width: number): string {
+    const inColour = { answered: colours.green, thin: colours.yellow, missing: colours.red }
+    const mark = inColour[verdict](verdictMarks[verdict])
+    const [first] = evidence
+    const guessed = first?.guessed ? ' (gjettet)' : ''
+    const where = first
+      ? colours.dim(`  ${oneLine(first.place.file)}:${first.place.start.line}${guessed}`)
+      : ''
+    return `    ${mark} ${requirement.title.padEnd(width)}  ${verdictWords[verdict]}${where}`
   }
 
   function findingLines(finding: ReportedFinding): string[] {

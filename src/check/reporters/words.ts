@@ -1,5 +1,6 @@
 import type { Severity } from '../../source/place.ts'
-import type { Verdict } from '../../statutes/assessment.ts'
+import type { StatuteReport, Verdict } from '../../statutes/assessment.ts'
+import type { Verb } from '../../statutes/statute.ts'
 import type { Comparison } from '../baseline.ts'
 import type { PlanReport, Report } from '../check-site.ts'
 
@@ -21,12 +22,26 @@ export const verdictMarks: Record<Verdict, string> = { answered: '✓', thin: '~
 export const disclaimer =
   'Dette er en maskinell gjennomgang av teksten. Den avgjør ikke om planen er lovlig, og sier ikke om tiltakene er gode.'
 
-export const olderThanDuty = 'Planen er eldre enn plikten og blir ikke vurdert.'
+/** What the provision itself says comes first, and is never mixed with the others. */
+export const verbs: readonly Verb[] = ['shall', 'should', 'practice']
+
+/** What stands above verdicts that are no demands of the provision. */
+export const sortHeads: Record<Exclude<Verb, 'shall'>, string> = {
+  should: 'Råd fra veiledere og forarbeider, ikke krav:',
+  practice: 'God praksis, ikke krav:',
+}
+
+/** Why a plan gets no verdicts after a statute, or undefined where it does. */
+export function whyNoVerdicts({ elaborates, olderThanDuty }: StatuteReport): string | undefined {
+  if (elaborates !== undefined)
+    return `«${elaborates}» svarer på kravene. Denne planen utdyper den, og blir ikke vurdert.`
+  return olderThanDuty ? 'Planen er eldre enn plikten og blir ikke vurdert.' : undefined
+}
 
 /** Why a plan without statutes has no verdicts. */
 export function whyNotAssessed({ plan }: PlanReport): string {
   return plan.data.editionOf === undefined
-    ? 'Planen oppgir ingen lovhjemmel vi kjenner, og er ikke vurdert mot noen lov.'
+    ? 'Planen oppgir ingen lovhjemmel vi kjenner, og er ikke vurdert mot noen krav.'
     : 'En utgave av en annen plan. Det er den vedtatte planen som vurderes.'
 }
 

@@ -80,7 +80,7 @@ testRule(rule, {
           file: 'plan/plan.md',
           line: 3,
           column: 38,
-          message: 'Begrunnelsen for «tull» gjelder ikke noe funn.',
+          message: '«tull» er verken en regel eller et krav vi kjenner.',
         },
       ],
     },

@@ -1,19 +1,6 @@
+import { adopted, answers, planWith } from '../../../tests/answering-plan.ts'
 import { testRule } from '../../../tests/test-rule.ts'
 import rule from './rule.ts'
-
-const planWith = (lines: string) =>
-  `---\ntittel: Plan\nkommune: Vindelsund\nlovhjemmel: barnevernsloven-15-1\n${lines}---\n`
-const adopted = 'status: vedtatt\nvedtak: {organ: kommunestyret, dato: 2025-10-23}\n'
-
-const answers = {
-  'plan/mal/a.md': '---\ntittel: Barn og unge vokser opp trygt\n---\n',
-  'plan/kapitler/a.md':
-    '---\ntittel: Ledelse\nsvarer på: organisering\n---\nKommunalsjefen for oppvekst leder arbeidet til daglig og rapporterer til kommunedirektøren. Lederne for de tre etatene møtes annenhver måned og rydder opp når oppgaver faller mellom dem. Hver skole og hver barnehage har en kontaktperson som kaller inn til møte når noen er bekymret.\n',
-  'plan/tjenester/a.md': '---\ntittel: Barnehagene\nansvar: Barnehagene gir barna omsorg.\n---\n',
-  'plan/tjenester/b.md': '---\ntittel: Skolene\nansvar: Skolene følger opp fravær.\n---\n',
-  'plan/samarbeid/a.md': '---\ntittel: Team\ndeltakere: [a, b]\n---\n',
-  'plan/samarbeid/b.md': '---\ntittel: Ressursmøte\ndeltakere: [a, foreldre]\n---\n',
-}
 
 testRule(rule, {
   valid: [
@@ -33,7 +20,7 @@ testRule(rule, {
   ],
   invalid: [
     {
-      name: 'an adopted plan with nothing in it: five errors',
+      name: 'an adopted plan with nothing in it: five errors, and what is only advised is said to be so',
       files: { 'plan/plan.md': planWith('status: vedtatt\n') },
       findings: [
         {
@@ -70,6 +57,32 @@ testRule(rule, {
           line: 4,
           column: 13,
           message: 'Hvordan skal etatene samarbeide? Vi finner ingen tekst som svarer på dette.',
+          severity: 'error',
+        },
+        {
+          file: 'plan/plan.md',
+          line: 4,
+          column: 13,
+          message:
+            'Råd: Hva er strategien for det helhetlige tjenestetilbudet? Vi finner ingen tekst som svarer på dette.',
+          hint: 'Dette er ikke et krav i loven. Kilden er forventningsbrev fra statsforvalteren 2022, gjengitt av Drammen kommune. Skriv om dette i et kapittel, og sett `svarer på: [strategi]` øverst i det.',
+          severity: 'warning',
+        },
+        {
+          file: 'plan/plan.md',
+          line: 4,
+          column: 13,
+          message:
+            'Råd: Hvilke ressurser bruker kommunen på arbeidet? Ingen `kostnad` er ført opp, verken i plan.md eller i tiltakene.',
+          severity: 'warning',
+        },
+        {
+          file: 'plan/plan.md',
+          line: 4,
+          column: 13,
+          message:
+            'God praksis: Hvilken kunnskap om barn og unge i kommunen bygger planen på? Vi finner det ikke nevnt i planen.',
+          severity: 'note',
         },
       ],
     },

@@ -1,44 +1,92 @@
 import type { Plan } from '../../plan/model.ts'
-import { type Requirement, wasAdopted } from '../../statutes/statute.ts'
+import type { Severity } from '../../source/place.ts'
+import { placeOfStatute } from '../../statutes/assess.ts'
+import type { Assessment } from '../../statutes/assessment.ts'
+import { nameOfRequirement } from '../../statutes/requirement-name.ts'
+import { type Requirement, type Statute, wasAdopted } from '../../statutes/statute.ts'
 import { defineRule } from '../rule.ts'
 
 /** Only what the provision itself says the plan shall contain, and who shall adopt it, is an error; see each profile. */
 export default defineRule({
   id: 'requirement-answered',
   severity: 'error',
-  title: 'Planen skal svare på det loven krever av den.',
+  title: 'Planen skal svare på det som kreves av den.',
   *check({ plan, reports }) {
-    for (const { statute, assessments, olderThanDuty } of reports) {
-      if (olderThanDuty)
+    const statutes = reports.map(({ statute }) => statute)
+    for (const { statute, assessments, olderThanDuty, elaborates } of reports) {
+      if (elaborates !== undefined)
+        yield {
+          severity: 'note',
+          place: plan.placeOf('partOf'),
+          message: `«${elaborates}» svarer på ${statute.shortTitle}. Denne planen utdyper den, og er ikke vurdert mot kravene.`,
+          hint: 'Svarer denne planen på kravene selv, ta bort `del av`, eller før opp forholdet under `dokumenter`.',
+        }
+      else if (olderThanDuty)
         yield {
           severity: 'note',
           place: plan.placeOf('decisions'),
-          message: `Planen er vedtatt før plikten etter ${statute.title} begynte. Den er ikke vurdert mot loven.`,
+          message: `Planen er vedtatt før plikten etter ${statute.title} begynte. Den er ikke vurdert mot ${statute.calledAs}.`,
           hint: 'Gjelder planen fortsatt, bør kommunen vurdere om den trenger en ny.',
         }
-      const isInForce = plan.data.status === 'adopted'
-      const isDecided = wasAdopted(plan)
-      for (const { requirement, verdict, reason, evidence } of assessments) {
-        if (verdict === 'answered') continue
-        const demanded = requirement.verb === 'shall' && verdict === 'missing' && isInForce
-        const notYet = requirement.kind === 'adoption' && !isDecided && plan.data.status
+      for (const one of assessments) {
+        const { requirement, verdict, reason, evidence } = one
+        if (verdict === 'answered' || isToldAlready(one, assessments)) continue
+        const isAdoption = requirement.kind === 'adoption'
+        const notYet = isAdoption && !wasAdopted(plan) && plan.data.status
+        const why = notYet ? 'Ikke ennå.' : (reason ?? '')
         yield {
-          severity: demanded ? 'error' : 'warning',
+          severity: severityOf(one, plan),
           requirement: `${statute.id}/${requirement.id}`,
           place:
             evidence[0]?.place ??
-            plan.placeOf(requirement.kind === 'adoption' ? 'decisions' : 'statutes'),
-          message: `${requirement.question} ${notYet ? 'Ikke ennå.' : (reason ?? '')}`.trim(),
-          hint: hintFor(requirement, plan, statute.shortTitle),
+            (isAdoption ? plan.placeOf('decisions') : placeOfStatute(plan, statute)),
+          message: `${sorts[requirement.verb]}${requirement.question} ${why}`.trim(),
+          hint: hintFor(requirement, plan, statute, statutes),
         }
       }
     }
   },
 })
 
-function hintFor({ kind, id }: Requirement, plan: Plan, shortTitle: string): string {
-  if (kind !== 'adoption')
-    return `Skriv om dette i et kapittel, og sett \`svarer på: [${id}]\` øverst i det.`
+/** Nobody is to mistake advice for law. */
+const sorts = { shall: '', should: 'Råd: ', practice: 'God praksis: ' } as const
+
+function severityOf({ requirement, verdict }: Assessment, { data }: Plan): Severity {
+  const { verb, outside } = requirement
+  if (verb === 'practice') return 'note'
+  if (verb === 'should') return verdict === 'missing' ? 'warning' : 'note'
+  return verdict === 'missing' && data.status === 'adopted' && !outside ? 'error' : 'warning'
+}
+
+/** While the demand it elaborates has no answer, that is what the writer should look at. */
+function isToldAlready({ requirement }: Assessment, all: readonly Assessment[]): boolean {
+  return all.some(
+    (other) => other.requirement.id === requirement.elaborates && other.verdict !== 'answered',
+  )
+}
+
+function hintFor(
+  requirement: Requirement,
+  plan: Plan,
+  statute: Statute,
+  statutes: readonly Statute[],
+): string {
+  const { kind, verb, outside, source } = requirement
+  if (kind === 'adoption') return adoptionHint(plan, statute)
+  const name = nameOfRequirement(statutes, statute, requirement)
+  const elsewhere = 'Det kan også stå et annet sted, for eksempel i saksframlegget.'
+  return [
+    verb === 'shall' ? '' : `Dette er ikke et krav i ${statute.calledAs}. Kilden er ${source}.`,
+    kind === 'fact'
+      ? `Fyll ut feltene. Eller skriv om dette i et kapittel, og sett \`svarer på: [${name}]\` øverst i det.`
+      : `Skriv om dette i et kapittel, og sett \`svarer på: [${name}]\` øverst i det.`,
+    outside ? elsewhere : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+function adoptionHint(plan: Plan, { shortTitle }: Statute): string {
   if (!wasAdopted(plan))
     return `Når planen vedtas, trengs et vedtak i kommunestyret selv (${shortTitle}). Før det opp under \`vedtak\`.`
   return plan.data.decisions.some(({ body }) => body !== undefined)

@@ -3,6 +3,11 @@ import rule from './rule.ts'
 
 const chapter = (id: string) => `---\ntittel: A\nsvarer på: [${id}]\n---\nTekst om dette.\n`
 
+const lawOf15 =
+  'Kravene er vedtak, mal, organisering, fordeling, samarbeid, strategi, ansvar-tjenester, oppgavelosning, samarbeid-tjenester, ressurser, oversikt.'
+const twoStatutes =
+  '---\ntittel: Plan\nlovhjemmel: [barnevernsloven-15-1, folkehelseloven-5-6]\n---\n'
+
 testRule(rule, {
   valid: [
     {
@@ -13,6 +18,18 @@ testRule(rule, {
         'plan/kapitler/b.md': '---\ntittel: B\n---\n:::krav{id=mal}\nBarn er trygge.\n:::\n',
       },
     },
+    {
+      name: 'a demand of one statute of two, of both, and in a plan that names no statute yet',
+      files: {
+        'plan/plan.md': twoStatutes,
+        'plan/kapitler/a.md': chapter(
+          'barnevernsloven-15-1/mal, mal, Folkehelseloven 5-6/strategier',
+        ),
+        'plan/kapitler/b.md':
+          '---\ntittel: B\n---\n:::krav{id=folkehelseloven-5-6/mal}\nBarn er trygge.\n:::\n',
+        'ny/kapitler/a.md': chapter('varslingsliste'),
+      },
+    },
     { name: 'no statute', files: { 'plan/kapitler/a.md': '---\ntittel: A\n---\nTekst.\n' } },
   ],
   invalid: [
@@ -20,7 +37,7 @@ testRule(rule, {
       name: 'a statute nobody knows, and one nearly known',
       files: {
         'plan/plan.md':
-          '---\ntittel: Plan\nlovhjemmel:\n  - lov: barnevernloven-15-1\n  - folkehelseloven\n---\n',
+          '---\ntittel: Plan\nlovhjemmel:\n  - lov: barnevernloven-15-1\n  - krisesenterlova\n---\n',
       },
       findings: [
         {
@@ -37,15 +54,16 @@ testRule(rule, {
           line: 5,
           column: 5,
           message:
-            'Vi har ingen lovprofil som heter «folkehelseloven». Planen blir ikke vurdert mot den.',
-          hint: 'Lovprofilene er barnevernsloven-15-1.',
+            'Vi har ingen lovprofil som heter «krisesenterlova». Planen blir ikke vurdert mot den.',
+          hint: 'Lovprofilene er barnevernsloven-15-1, beredskapsplan, folkehelseloven-5-6, kommunedelplan, planretningslinjer-klima-energi.',
         },
       ],
     },
     {
       name: 'demands in front matter, in plan.md, in a container inside another, and in a service',
       files: {
-        'plan/plan.md': '---\ntittel: Plan\n---\n:::krav{id=maal}\nBarn er trygge.\n:::\n',
+        'plan/plan.md':
+          '---\ntittel: Plan\nlovhjemmel: barnevernsloven-15-1\n---\n:::krav{id=maal}\nBarn er trygge.\n:::\n',
         'plan/kapitler/a.md': chapter('mal, budsjett'),
         'plan/kapitler/b.md':
           '---\ntittel: B\n---\n::::detaljer[👪 Mer]\n:::krav{id=organisasjon}\nTekst.\n:::\n::::\n',
@@ -57,18 +75,18 @@ testRule(rule, {
           line: 3,
           column: 18,
           message: '«budsjett» er ikke et krav vi kjenner.',
-          hint: 'Kravene er vedtak, mal, organisering, fordeling, samarbeid.',
+          hint: lawOf15,
         },
         {
           file: 'plan/kapitler/b.md',
           line: 5,
           column: 1,
           message: '«organisasjon» er ikke et krav vi kjenner.',
-          hint: 'Kravene er vedtak, mal, organisering, fordeling, samarbeid.',
+          hint: lawOf15,
         },
         {
           file: 'plan/plan.md',
-          line: 4,
+          line: 5,
           column: 1,
           message: '«maal» er ikke et krav vi kjenner.',
           hint: 'Mente du «mal»?',
@@ -78,6 +96,63 @@ testRule(rule, {
           line: 4,
           column: 1,
           message: '`:::krav` sier ikke hvilket krav.',
+        },
+      ],
+    },
+    {
+      name: 'a statute twice, one named in other capitals',
+      files: {
+        'plan/plan.md':
+          '---\ntittel: Plan\nlovhjemmel:\n  - {lov: barnevernsloven-15-1, omfang: [kapitler/a]}\n  - Barnevernsloven 15-1\n---\n',
+        'plan/kapitler/a.md': '---\ntittel: A\n---\nTekst.\n',
+      },
+      findings: [
+        {
+          file: 'plan/plan.md',
+          line: 5,
+          column: 5,
+          message: '«Barnevernsloven 15-1» står to ganger under `lovhjemmel`.',
+          hint: 'Behold den ene. Har begge `omfang`, samle det der; nå gjelder bare det første.',
+          related: [{ file: 'plan/plan.md', line: 4, column: 11, message: 'Her står den første.' }],
+        },
+      ],
+    },
+    {
+      name: 'a demand misspelt behind its statute, of a statute that has it not, of a statute the plan has not',
+      files: {
+        'plan/plan.md': twoStatutes,
+        'plan/kapitler/a.md': chapter('folkehelseloven-5-6/mall'),
+        'plan/kapitler/b.md': chapter('folkehelseloven-5-6/organisering'),
+        'plan/kapitler/c.md': chapter('varslingsliste'),
+        'plan/kapitler/d.md': chapter('helse/mal'),
+      },
+      findings: [
+        {
+          file: 'plan/kapitler/a.md',
+          line: 3,
+          column: 13,
+          message: '«folkehelseloven-5-6/mall» er ikke et krav vi kjenner.',
+          hint: 'Mente du «folkehelseloven-5-6/mal»?',
+        },
+        {
+          file: 'plan/kapitler/b.md',
+          line: 3,
+          column: 13,
+          message: '«folkehelseloven-5-6/organisering» er ikke et krav vi kjenner.',
+        },
+        {
+          file: 'plan/kapitler/c.md',
+          line: 3,
+          column: 13,
+          message:
+            '«varslingsliste» er et krav i sivilbeskyttelsesloven § 15 og forskrift om kommunal beredskapsplikt § 4, som planen ikke har under `lovhjemmel`.',
+          hint: 'Før opp «beredskapsplan» under `lovhjemmel`, eller ta bort «varslingsliste».',
+        },
+        {
+          file: 'plan/kapitler/d.md',
+          line: 3,
+          column: 13,
+          message: '«helse/mal» er ikke et krav vi kjenner.',
         },
       ],
     },

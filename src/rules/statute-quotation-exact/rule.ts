@@ -1,7 +1,7 @@
 import type { Comparison, Quotation } from '../../statutes/quotations.ts'
 import { compareWith, quotationsIn } from '../../statutes/quotations.ts'
 import type { Statute, Wording } from '../../statutes/statute.ts'
-import { adoptedOn, wasAdopted } from '../../statutes/statute.ts'
+import { adoptedOn, wasAdopted, wordingOn } from '../../statutes/statute.ts'
 import { defineRule, type Found } from '../rule.ts'
 
 /** Who quotes in nynorsk or Sámi gives a translation of their own. */
@@ -31,8 +31,8 @@ export default defineRule({
 
 function misquoted(quotation: Quotation, statute: Statute, day: string): Found | undefined {
   const wordings = statute.wordings.filter(({ text }) => text !== undefined)
-  const relevant = wordings.find(({ from, to }) => from <= day && (to === undefined || day <= to))
-  if (!relevant) return undefined
+  const relevant = wordingOn(statute, day)
+  if (relevant?.text === undefined) return undefined
   const compared = compareWith(relevant, quotation)
   const wrong = compared.filter(({ differences }) => differences.length > 0)
   if (wrong.length === 0) return undefined
@@ -42,7 +42,7 @@ function misquoted(quotation: Quotation, statute: Statute, day: string): Found |
     return {
       place,
       message: `Sitatet fra ${statute.title} er fra ordlyden som gjaldt ${stretch(other)}. ${
-        other.from > relevant.from ? 'Planen er eldre enn den.' : 'Den gjelder ikke lenger.'
+        isLater(other, relevant) ? 'Planen er eldre enn den.' : 'Den gjelder ikke lenger.'
       }`,
       hint: `Kilden lyder: ${shown(wrong)}.${reservation(relevant)}`,
     }
@@ -75,8 +75,12 @@ function shown(comparisons: readonly Comparison[]): string {
   return comparisons.map(({ original }) => `«${original}»`).join(' og ')
 }
 
+function isLater(one: Wording, other: Wording): boolean {
+  return (one.from ?? '') > (other.from ?? '')
+}
+
 function stretch({ from, to }: Wording): string {
-  return to === undefined ? `fra ${from}` : `fra ${from} til ${to}`
+  return [from && `fra ${from}`, to && `til ${to}`].filter(Boolean).join(' ')
 }
 
 /** Never more certain than the source. */

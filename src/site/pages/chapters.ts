@@ -7,7 +7,7 @@ import {
   bodyPage,
   entryAnchor,
   entrySection,
-  requirementLink,
+  requirementLinks,
 } from '../entry-blocks.ts'
 import { entryList } from '../entry-tables.ts'
 import { excerpt } from '../format.ts'
@@ -99,15 +99,15 @@ function chapterPage(chapter: Chapter, index: number, context: PlanContext): Pag
 function answersBlock(chapter: Chapter, context: PlanContext): Block[] {
   const { answers } = chapter.data
   if (answers.length === 0 || context.planReport.statutes.length === 0) return []
-  const values = answers.map((id) => requirementLink(id, context))
-  const prefix = `${context.texts.lists.answers}: `
+  const values = answers.flatMap((name) => requirementLinks(name, context))
+  if (values.length === 0) return []
   return [
     {
       type: 'facts',
       facts: [
         {
           term: context.texts.lists.answers,
-          values: values.map(({ text, href }) => ({ text: text.replace(prefix, ''), href })),
+          values,
         },
       ],
     },

@@ -1,7 +1,14 @@
 import type { ReportedFinding } from '../../check/check-site.ts'
 import { slug } from '../../plan/slug.ts'
 import type { Assessment, Evidence, StatuteReport } from '../../statutes/assessment.ts'
-import { adoptedOn, type Statute, type Wording } from '../../statutes/statute.ts'
+import { namesRequirement } from '../../statutes/requirement-name.ts'
+import {
+  adoptedOn,
+  type Requirement,
+  type Statute,
+  type Verb,
+  type Wording,
+} from '../../statutes/statute.ts'
 import { insideContent } from '../addresses.ts'
 import { factList, paragraph, section } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
@@ -16,29 +23,40 @@ import { fill } from '../texts/index.ts'
 const LANGUAGE_OF_FINDINGS = 'nb'
 const LONGEST_QUOTE = 400
 
-/** «Slik svarer planen på lovkravene»: demands, guidance and good practice in three lists that are never mixed. */
+/** «Slik svarer planen på kravene»: demands, guidance and good practice in three lists that are never mixed. */
 export function compliancePage(context: PlanContext): Page[] {
   const { plan, addresses, texts, planReport, site } = context
   if (plan.data.editionOf !== undefined) return []
   const { compliance } = texts
   const laws = planReport.statutes.map((report) => statuteSection(report, 'shall', context))
-  const guidance = planReport.statutes.filter(({ statute }) =>
-    statute.requirements.some(({ verb }) => verb !== 'shall'),
-  )
+  const sectionsOf = (verb: Verb) =>
+    planReport.statutes.flatMap((report) =>
+      report.assessments.some(({ requirement }) => requirement.verb === verb)
+        ? statuteSection(report, verb, context)
+        : [],
+    )
+  const guidance = sectionsOf('should')
+  const practice = sectionsOf('practice')
   const advice = planReport.findings.filter(({ requirement }) => requirement === undefined)
   const sections: Block[] = [
     section('lovkrav', compliance.law, laws.length > 0 ? laws : [paragraph(compliance.noStatute)]),
-    section(
-      'veiledning',
-      compliance.guidance,
-      guidance.length > 0
-        ? guidance.map((report) => statuteSection(report, 'should', context))
-        : [paragraph(compliance.guidanceNone)],
-    ),
+    ...(site.data.showAdvice && guidance.length > 0
+      ? [
+          section('veiledning', compliance.guidance, [
+            paragraph(compliance.guidanceLead),
+            ...guidance,
+          ]),
+        ]
+      : []),
     ...(site.data.showAdvice
       ? [
           section('god-praksis', compliance.practice, [
-            paragraph(advice.length > 0 ? compliance.practiceLead : compliance.practiceNone),
+            paragraph(
+              advice.length + practice.length > 0
+                ? compliance.practiceLead
+                : compliance.practiceNone,
+            ),
+            ...practice,
             ...(advice.length > 0 ? [findings(advice, context)] : []),
           ]),
         ]
@@ -82,21 +100,20 @@ function adoptionFacts({ plan, texts, lang }: PlanContext): Block[] {
   return facts.length > 0 ? [{ type: 'facts', facts }] : []
 }
 
-function statuteSection(
-  report: StatuteReport,
-  verb: 'shall' | 'should',
-  context: PlanContext,
-): Block {
-  const { statute, assessments, olderThanDuty } = report
-  const wanted = assessments.filter(
-    ({ requirement }) => (requirement.verb === 'shall') === (verb === 'shall'),
-  )
+function statuteSection(report: StatuteReport, verb: Verb, context: PlanContext): Block {
+  const { statute, assessments, olderThanDuty, elaborates } = report
+  const { compliance } = context.texts
+  const wanted = assessments.filter(({ requirement }) => requirement.verb === verb)
+  const title = elaborates ?? ''
   return section(
-    `${statute.id}-${verb === 'shall' ? 'krav' : 'rad'}`,
+    `${statute.id}-${{ shall: 'krav', should: 'rad', practice: 'praksis' }[verb]}`,
     statute.title,
     [
       ...(verb === 'shall' ? wordingBlocks(report, context) : []),
-      ...(olderThanDuty ? [paragraph(context.texts.compliance.olderThanDuty)] : []),
+      ...(olderThanDuty ? [paragraph(compliance.olderThanDuty)] : []),
+      ...(elaborates === undefined
+        ? []
+        : [paragraph(fill(compliance.elaborates, { title, statute: statute.title }))]),
       ...wanted.map((assessment) => requirementSection(assessment, statute, context)),
     ],
     3,
@@ -153,17 +170,31 @@ function lawText(
   }
 }
 
+/** What a demand rests on: the words, or where only their sense is known, the source. */
+function basis(requirement: Requirement, statute: Statute, context: PlanContext): Block {
+  const { compliance, choices } = context.texts
+  const { words, verb, source, note } = requirement
+  if (words !== undefined)
+    return lawText(
+      `${compliance.lawWords} (${choices.verb[verb]})`,
+      words,
+      statute,
+      requirement,
+      context,
+    )
+  return paragraph([fill(compliance.source, { source }), note].filter(Boolean).join(' '))
+}
+
 function requirementSection(
-  { requirement, verdict, evidence, reason }: Assessment,
+  { requirement, municipality, verdict, evidence, reason }: Assessment,
   statute: Statute,
   context: PlanContext,
 ): Block {
   const { texts, plan, planReport } = context
-  const id = `${statute.id}-${slug(requirement.id)}`
-  const { certainty, source } = requirement
-  const wording = { source, certainty, readOn: undefined, note: undefined }
-  const explanations = plan.data.explanations.filter(
-    ({ concerns }) => slug(concerns ?? '') === slug(requirement.id),
+  const ofMunicipality = municipality === undefined ? '' : `-${slug(municipality)}`
+  const id = `${statute.id}-${requirement.id}${ofMunicipality}`
+  const explanations = plan.data.explanations.filter(({ concerns }) =>
+    namesRequirement(concerns ?? '', statute, requirement),
   )
   const found = planReport.findings.filter(
     (one) =>
@@ -176,13 +207,7 @@ function requirementSection(
     level: 4,
     title: { text: requirement.title, lang: LANGUAGE_OF_FINDINGS },
     blocks: [
-      lawText(
-        `${texts.compliance.lawWords} (${texts.choices.verb[requirement.verb]})`,
-        requirement.words,
-        statute,
-        wording,
-        context,
-      ),
+      basis(requirement, statute, context),
       {
         type: 'verdict',
         verdict,

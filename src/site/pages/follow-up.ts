@@ -145,6 +145,7 @@ function reports(context: PlanContext): Block[] {
       fields.revision,
       optional(joined(revision?.every, revision?.next && formatDate(revision.next, lang))),
     ],
+    [fields.lastRevised, optional(revision?.last && formatDate(revision.last, lang))],
   ]
   const facts = factList(rhythm)
   const delivered = reporting?.delivered ?? []

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { assess, chapter, planMd } from '../../../tests/verdicts.ts'
+import { assess, chapter, planMd, reportOn } from '../../../tests/verdicts.ts'
 
 const decidedBy = (body: string, municipality = 'Vindelsund kommune') =>
   assess('vedtak', {
@@ -112,41 +112,82 @@ describe('another municipality’s council is not its own', () => {
 })
 
 describe('several municipalities adopt each for itself', () => {
-  const joint = (decisions: string) =>
-    assess('vedtak', {
-      'plan/plan.md': planMd(`status: vedtatt\nvedtak:\n${decisions}`).replace(
+  /** Municipality, verdict and reason of each. */
+  const joint = (decisions: string, status = 'vedtatt', preface = '') =>
+    reportOn({
+      'plan/plan.md': planMd(`status: ${status}\nvedtak:\n${decisions}`, preface).replace(
         'kommune: Vindelsund kommune',
         'kommuner: [Askevik kommune, Nordre Askevik kommune]',
       ),
     })
+      .assessments.filter(({ requirement }) => requirement.id === 'vedtak')
+      .map(({ municipality, verdict, reason }) => [municipality, verdict, reason])
+  const lacking = (name: string) =>
+    `Vi finner ikke vedtak i ${name}. Hvert kommunestyre vedtar planen for sin kommune.`
 
   test('both have adopted', () => {
-    const answer = joint(
-      '  - {kommune: Askevik, organ: kommunestyret, dato: 2025-10-23}\n  - {organ: Nordre Askevik kommunestyre, dato: 2025-11-06}',
-    )
-    expect(answer).toMatchObject({ verdict: 'answered', evidence: [{}, {}] })
+    expect(
+      joint(
+        '  - {kommune: Askevik, organ: kommunestyret, dato: 2025-10-23}\n  - {organ: Nordre Askevik kommunestyre, dato: 2025-11-06}',
+      ),
+    ).toEqual([
+      ['Askevik kommune', 'answered', undefined],
+      ['Nordre Askevik kommune', 'answered', undefined],
+    ])
   })
 
   test('one is lacking', () => {
-    expect(joint('  - {kommune: Nordre Askevik, organ: kommunestyret}')).toMatchObject({
-      verdict: 'thin',
-      evidence: [{ quote: 'kommunestyret' }],
-      reason: 'Vi finner ikke vedtak i Askevik kommune.',
-    })
-    expect(joint('  - {kommune: Askevik, organ: kommunestyret}').reason).toBe(
-      'Vi finner ikke vedtak i Nordre Askevik kommune.',
-    )
+    expect(joint('  - {kommune: Nordre Askevik, organ: kommunestyret}')).toEqual([
+      ['Askevik kommune', 'missing', lacking('Askevik kommune')],
+      ['Nordre Askevik kommune', 'answered', undefined],
+    ])
+    expect(joint('  - {kommune: Askevik, organ: kommunestyret}')[1]).toEqual([
+      'Nordre Askevik kommune',
+      'missing',
+      lacking('Nordre Askevik kommune'),
+    ])
+  })
+
+  test('in one of them another body did', () => {
+    expect(
+      joint(
+        '  - {kommune: Askevik, organ: kommunestyret}\n  - {kommune: Nordre Askevik, organ: formannskapet}',
+      )[1],
+    ).toEqual([
+      'Nordre Askevik kommune',
+      'missing',
+      'Vedtaket er gjort av «formannskapet». Loven krever kommunestyret selv i kommunen planen gjelder.',
+    ])
+  })
+
+  test('the text tells of one of them', () => {
+    const preface = 'Planen er vedtatt av kommunestyret i Nordre Askevik 6. november 2025.'
+    expect(joint('  - {kommune: Askevik, organ: kommunestyret}', 'vedtatt', preface)[1]).toEqual([
+      'Nordre Askevik kommune',
+      'thin',
+      'Vedtaket er nevnt i teksten, men ikke ført opp under `vedtak`.',
+    ])
+  })
+
+  test('before the decision there is one answer, not one for each', () => {
+    expect(joint('  - {dato: 2025-10-23}', 'utkast')).toEqual([
+      [undefined, 'missing', 'Planen er ikke vedtatt.'],
+    ])
   })
 
   test('nobody knows which of them adopted', () => {
-    expect(joint('  - {organ: kommunestyret}')).toMatchObject({
-      verdict: 'thin',
-      reason: 'Vi finner ikke vedtak i Askevik kommune og Nordre Askevik kommune.',
-    })
+    const unsaid = (name: string) =>
+      `Vedtaket sier ikke hvilken kommune det gjelder, så vi vet ikke om ${name} har vedtatt planen.`
+    expect(joint('  - {organ: kommunestyret}')).toEqual([
+      ['Askevik kommune', 'thin', unsaid('Askevik kommune')],
+      ['Nordre Askevik kommune', 'thin', unsaid('Nordre Askevik kommune')],
+    ])
   })
 
   test('a municipality outside does not adopt for them', () => {
-    expect(joint('  - {kommune: Vindelsund, organ: kommunestyret}').verdict).toBe('missing')
+    expect(
+      joint('  - {kommune: Vindelsund, organ: kommunestyret}').map(([, verdict]) => verdict),
+    ).toEqual(['missing', 'missing'])
   })
 })
 

@@ -1,3 +1,4 @@
+import type { Plan } from '../../plan/model.ts'
 import type { Assessment, Evidence, Scope } from '../assessment.ts'
 import { assessment, wordsOf } from '../passages.ts'
 import { sectionsOf } from '../sections.ts'
@@ -31,78 +32,124 @@ const speaksOfPlan =
 const notYet =
   /(?<!\p{L})(ikke|ikkje|når|før|dersom|hvis|(skal|vil|må|bør|kan|blir|vert)( \p{L}+){0,4} (vedtatt|vedteken|vedteke))(?!\p{L})/iu
 
-/** Whether the municipality's own council adopted the plan; another body's or another council's decision does not count. */
+/**
+ * Whether the municipality's own council adopted the plan; another body's or another council's decision does not count.
+ * A joint plan is adopted by each council for itself, so each has its own answer.
+ */
 export function assessAdoption(
   { plan }: Scope,
-  _statute: Statute,
+  statute: Statute,
+  requirement: Requirement,
+): Assessment[] {
+  if (plan.data.status !== undefined && !wasAdopted(plan))
+    return [assessment(requirement, 'missing', [], 'Planen er ikke vedtatt.')]
+  const names = plan.data.municipalities.flatMap(({ name }) => (name ? [name] : []))
+  const decisions = plan.data.decisions
+    .map((decision, index): Decided => ({ ...decision, index }))
+    .filter(({ concerns }) => concerns === undefined || concerns === 'plan')
+  if (names.length < 2) return [adoptionBy(undefined, decisions, names, plan, statute, requirement)]
+  return names.map((municipality) => {
+    const title = `${requirement.title} (${municipality})`
+    const own = { ...requirement, title }
+    return {
+      ...adoptionBy(municipality, decisions, names, plan, statute, own),
+      municipality,
+    }
+  })
+}
+
+type Decided = Plan['data']['decisions'][number] & { index: number }
+
+/** The answer of one municipality of several, or of the only one. */
+function adoptionBy(
+  municipality: string | undefined,
+  decisions: readonly Decided[],
+  names: readonly string[],
+  plan: Plan,
+  statute: Statute,
   requirement: Requirement,
 ): Assessment {
-  const decisions = plan.data.decisions
-    .map((decision, index) => ({ decision, index }))
-    .filter(({ decision }) => decision.concerns === undefined || decision.concerns === 'plan')
-  const names = plan.data.municipalities.flatMap(({ name }) => (name ? [name] : []))
-  const valid = decisions.filter(({ decision }) =>
-    isOwnCouncil(decision.body, decision.municipality, names),
-  )
-  const evidence = valid.map(
-    ({ decision, index }): Evidence => ({
-      entry: undefined,
-      place: plan.placeOf('decisions', index, 'body'),
-      quote: [decision.body, decision.date?.split('-').reverse().join('.'), decision.caseNumber]
-        .filter(Boolean)
-        .join(', '),
-      anchor: '',
-      guessed: false,
-    }),
-  )
-  if (plan.data.status !== undefined && !wasAdopted(plan))
-    return assessment(requirement, 'missing', [], 'Planen er ikke vedtatt.')
-  const lacking = names.filter(
-    (name) =>
-      names.length > 1 &&
-      !valid.some(({ decision }) =>
-        isNameOf(ownWords(decision.municipality ?? decision.body ?? ''), name),
-      ),
-  )
-  if (evidence.length > 0 && lacking.length === 0)
-    return assessment(requirement, 'answered', evidence)
-  if (evidence.length > 0)
+  const isOwn = ({ municipality: given, body = '' }: Decided) =>
+    municipality === undefined || isNameOf(ownWords(given ?? body), municipality)
+  const councils = decisions.filter((one) => isOwnCouncil(one.body, one.municipality, names))
+  const valid = councils.filter(isOwn)
+  if (valid.length > 0)
+    return assessment(
+      requirement,
+      'answered',
+      valid.map((one) => decisionEvidence(one, plan)),
+    )
+  const isNameless = ({ municipality: given, body = '' }: Decided) =>
+    given === undefined && ownWords(body).length === 0
+  const nameless = municipality === undefined ? [] : councils.filter(isNameless)
+  if (nameless.length > 0)
     return assessment(
       requirement,
       'thin',
-      evidence,
-      `Vi finner ikke vedtak i ${lacking.join(' og ')}.`,
+      nameless.map((one) => decisionEvidence(one, plan)),
+      `Vedtaket sier ikke hvilken kommune det gjelder, så vi vet ikke om ${municipality} har vedtatt planen.`,
     )
-  const [wrong] = decisions.flatMap(({ decision }) => (decision.body ? [decision.body] : []))
+  const isWrong = (one: Decided) =>
+    isOwn(one) || (one.municipality === undefined && !council.test(one.body ?? ''))
+  const wrong = decisions.find((one) => one.body !== undefined && isWrong(one))
   if (wrong)
     return assessment(
       requirement,
       'missing',
       [],
-      `Vedtaket er gjort av «${wrong}». Loven krever kommunestyret selv i kommunen planen gjelder.`,
+      `Vedtaket er gjort av «${wrong.body}». ${capital(statute.calledAs)} krever kommunestyret selv i kommunen planen gjelder.`,
     )
-  // What is adopted is the whole plan, so the whole plan may tell of it.
-  const said = sectionsOf(plan).flatMap((section): Evidence[] => {
-    const sentence = substanceOf(section.nodes).find(
-      (one) =>
+  const said = adoptionInText(plan, municipality)
+  if (said.length > 0)
+    return assessment(
+      requirement,
+      'thin',
+      said,
+      'Vedtaket er nevnt i teksten, men ikke ført opp under `vedtak`.',
+    )
+  return assessment(
+    requirement,
+    'missing',
+    [],
+    municipality === undefined
+      ? 'Vi finner ikke hvem som vedtok planen.'
+      : `Vi finner ikke vedtak i ${municipality}. Hvert kommunestyre vedtar planen for sin kommune.`,
+  )
+}
+
+function decisionEvidence({ body, date, caseNumber, index }: Decided, plan: Plan): Evidence {
+  return {
+    entry: undefined,
+    place: plan.placeOf('decisions', index, 'body'),
+    quote: [body, date?.split('-').reverse().join('.'), caseNumber].filter(Boolean).join(', '),
+    anchor: '',
+    guessed: false,
+  }
+}
+
+/** What is adopted is the whole plan, so the whole plan may tell of it. */
+function adoptionInText(plan: Plan, municipality: string | undefined): Evidence[] {
+  const name = ownWords(municipality ?? '').map((word) => word.toLowerCase())
+  return sectionsOf(plan).flatMap((section): Evidence[] => {
+    const sentence = substanceOf(section.nodes).find((one) => {
+      const said = wordsOf(one.toLowerCase())
+      return (
         council.test(one) &&
         !otherBody.test(one) &&
         adopts.test(one) &&
         speaksOfPlan.test(one) &&
-        !notYet.test(one),
-    )
+        !notYet.test(one) &&
+        name.every((word) => said.includes(word))
+      )
+    })
     if (!sentence) return []
     const { entry, place, anchor } = section
     return [{ entry, place, quote: sentence, anchor, guessed: true }]
   })
-  return said.length > 0
-    ? assessment(
-        requirement,
-        'thin',
-        said,
-        'Vedtaket er nevnt i teksten, men ikke ført opp under `vedtak`.',
-      )
-    : assessment(requirement, 'missing', [], 'Vi finner ikke hvem som vedtok planen.')
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function isOwnCouncil(

@@ -1,4 +1,12 @@
-import type { Cooperation, Entry, Goal, Measure, Plan, Service } from '../../plan/model.ts'
+import type {
+  Cooperation,
+  Entry,
+  FocusArea,
+  Goal,
+  Measure,
+  Plan,
+  Service,
+} from '../../plan/model.ts'
 import type { Assessment, Scope } from '../assessment.ts'
 import {
   assessment,
@@ -52,11 +60,12 @@ export function assessDescription(
     : assessment(requirement, 'missing', [], 'Vi finner ingen tekst som svarer på dette.')
 }
 
-type Answering = Goal | Measure | Service | Cooperation
+type Answering = Goal | FocusArea | Measure | Service | Cooperation
 
 export function entriesFor(plan: Plan, requirement: Requirement): Answering[] {
   const lists = {
     goal: plan.goals,
+    focusArea: plan.focusAreas,
     measure: plan.measures,
     service: plan.services,
     cooperation: plan.cooperations,
@@ -64,11 +73,16 @@ export function entriesFor(plan: Plan, requirement: Requirement): Answering[] {
   return requirement.entries.flatMap((kind): readonly Answering[] => lists[kind])
 }
 
-/** An entry says something when it has words of its own, or says who takes part and to what end. */
+/** An entry says something when it has words of its own, or says who takes part, who answers for it or until when. */
 export function hasSubstance(entry: Entry, statute: Statute): boolean {
   if (wordsIn(entry, statute) >= 8) return true
   if (entry.kind === 'cooperation') return entry.participants.length + entry.roles.length >= 2
   if (entry.kind === 'service') return isSubstance(entry.data.task ?? '')
+  if (entry.kind === 'measure')
+    return (
+      entry.responsible.length > 0 ||
+      [entry.data.responsibleRole, entry.data.deadline, entry.data.period].some(Boolean)
+    )
   return false
 }
 
