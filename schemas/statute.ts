@@ -106,7 +106,7 @@ export const statute = record({
         elaborates: key(
           'utdyper',
           text(),
-          'Id-en til kravet dette utdyper. Svar på det ene er svar på det andre, og måten å lete på er den samme der ikke noe annet står.',
+          'Id-en til kravet dette utdyper. Det som er merket som svar på det kravet, svarer på dette også, og maskinen leter på samme måte når `prøves som` mangler.',
         ),
         kind: key(
           'prøves som',

@@ -112,6 +112,67 @@ describe('scope', () => {
   })
 })
 
+describe('several statutes on one plan', () => {
+  const goal = 'Alle barn i Vindelsund skal ha minst én voksen de stoler på, hver dag, hele året.'
+  const both = (text: string, marks = '') => {
+    const files = { 'plan/kapitler/a.md': chapter('Dit vil vi', text, marks) }
+    return ['barnevernsloven-15-1', 'folkehelseloven-5-6'].map(
+      (id) =>
+        reportOn(files, id).assessments.find(({ requirement }) => requirement.id === 'mal')
+          ?.verdict,
+    )
+  }
+
+  test.each([
+    ['mal', ['answered', 'answered']],
+    ['barnevernsloven-15-1/mal', ['answered', 'missing']],
+    ['Folkehelseloven 5-6/Mål', ['missing', 'answered']],
+    ['folkehelseloven-5-6/maal', ['missing', 'missing']],
+    ['beredskapsplan/mal', ['missing', 'missing']],
+    ['/mal', ['missing', 'missing']],
+    ['mal/', ['missing', 'missing']],
+  ])('%s in a chapter: %s', (name, expected) => {
+    expect(both(goal, name)).toEqual(expected)
+  })
+
+  test('a marked passage names its statute too', () => {
+    expect(both(`:::krav{id=mal}\n${goal}\n:::`)).toEqual(['answered', 'answered'])
+    expect(both(`:::krav{id=folkehelseloven-5-6/mal}\n${goal}\n:::`)).toEqual([
+      'missing',
+      'answered',
+    ])
+  })
+
+  test('each looks only at its own part of the plan', () => {
+    const lines = planMd('status: utkast').replace(
+      'lovhjemmel: barnevernsloven-15-1',
+      'lovhjemmel: [{lov: barnevernsloven-15-1, omfang: [mal/a]}, {lov: folkehelseloven-5-6, omfang: [mal/b]}]',
+    )
+    const files = {
+      'plan/plan.md': lines,
+      'plan/mal/a.md': '---\ntittel: Alle barn er trygge\n---\n',
+      'plan/mal/b.md': '---\ntittel: Flere går til skolen\n---\n',
+    }
+    const goals = ['barnevernsloven-15-1', 'folkehelseloven-5-6'].map((id) =>
+      reportOn(files, id)
+        .assessments.find(({ requirement }) => requirement.id === 'mal')
+        ?.evidence.map(({ quote }) => quote),
+    )
+    expect(goals).toEqual([['Alle barn er trygge'], ['Flere går til skolen']])
+  })
+
+  test('what answers a demand answers what elaborates it, and not the other way', () => {
+    const text =
+      'Barnehagene og skolene ser barna hver dag og sier fra tidlig. Helsestasjonen følger opp gravide og små barn og gir foreldre råd. Barnevernet hjelper når rådene ikke er nok, og Nav ser til pengene.'
+    const share = (marks: string) => {
+      const found = verdicts({ 'plan/kapitler/a.md': chapter('Slik gjør vi det', text, marks) })
+      return [found['fordeling'], found['ansvar-tjenester']]
+    }
+    expect(share('fordeling')).toEqual(['answered', 'answered'])
+    expect(share('ansvar-tjenester')).toEqual(['missing', 'answered'])
+  })
+})
+
 test('advice never lowers a verdict', () => {
   expect(
     verdicts({

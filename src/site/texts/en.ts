@@ -86,7 +86,7 @@ export const en: Texts = {
     history:
       'When the plan was out for consultation, adopted and changed, and who has commented on it.',
     compliance:
-      'Requirement by requirement: the words of the law, and the passages in the plan that answer them.',
+      'Requirement by requirement: the words it rests on, and the passages in the plan that answer it.',
     glossary: 'Words and abbreviations in the plan, explained.',
     whole: 'All the chapters in order, to read, search and print.',
     appendix: 'Entries that belong to the plan but are not shown in any chapter.',
