@@ -12,6 +12,8 @@ export interface Evidence {
   place: Place
   /** The words themselves. */
   quote: string
+  /** The field of plan.md it stands in, by the model's name. */
+  field?: string | undefined
   /** The heading it stands under, as anchor; empty for the entry as a whole. */
   anchor: string
   /** Found by the machine; nobody marked it. */

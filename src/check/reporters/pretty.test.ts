@@ -70,6 +70,39 @@ test('first the demands with their places, then the disclaimer, the findings and
   `)
 })
 
+test('law, guidance and good practice stand apart; a plan that elaborates has no verdicts', () => {
+  const ofSort = (title: string, verb: string) => {
+    const { requirement, ...rest } = answer(title, 'missing')
+    return { ...rest, requirement: { ...requirement, verb } as typeof requirement }
+  }
+  const made = report([
+    {
+      title: 'Trygg oppvekst',
+      statutes: [
+        statuteReport([
+          ofSort('Oversikt', 'practice'),
+          ofSort('Ressurser', 'should'),
+          ofSort('Vedtatt', 'shall'),
+        ]),
+      ],
+    },
+    { title: 'Bydelen', statutes: [statuteReport([], { elaborates: 'Trygg oppvekst' })] },
+  ])
+  expect(plain(made).split('\n').slice(0, 11)).toEqual([
+    'Trygg oppvekst',
+    '  loven § 1',
+    '    ✗ Vedtatt    ikke funnet',
+    '    Råd fra veiledere og forarbeider, ikke krav:',
+    '    ✗ Ressurser  ikke funnet',
+    '    God praksis, ikke krav:',
+    '    ✗ Oversikt   ikke funnet',
+    '',
+    'Bydelen',
+    '  loven § 1',
+    '    «Trygg oppvekst» svarer på kravene. Denne planen utdyper den, og blir ikke vurdert.',
+  ])
+})
+
 describe('plans without verdicts', () => {
   test('without a statute, an edition, and older than the duty', () => {
     const made = report([

@@ -9,10 +9,11 @@ import {
   type Verb,
   type Wording,
 } from '../../statutes/statute.ts'
-import { insideContent } from '../addresses.ts'
+import { insideContent, type PlanPage } from '../addresses.ts'
 import { factList, paragraph, section } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
 import { optional } from '../entry-facts.ts'
+import { explanationNotice, otherExplanations } from '../explanations.ts'
 import { excerpt, formatDate } from '../format.ts'
 import { planPage } from '../frame.ts'
 import { noticesOf } from '../notices.ts'
@@ -61,6 +62,7 @@ export function compliancePage(context: PlanContext): Page[] {
           ]),
         ]
       : []),
+    ...otherExplanations(context),
     section('ikke-vurdert', compliance.notSeen, [paragraph(compliance.notSeenText)]),
   ]
   return [
@@ -219,49 +221,45 @@ function requirementSection(
         lang: reason ? LANGUAGE_OF_FINDINGS : context.lang,
       },
       ...(found.length > 0 ? [findings(found, context)] : []),
-      ...explanations.map(
-        ({ text, until }): Block => ({
-          type: 'notice',
-          tone: 'neutral',
-          title: texts.compliance.explanation,
-          blocks: [
-            paragraph(text ?? ''),
-            ...(until
-              ? [
-                  paragraph(
-                    fill(texts.compliance.explanationUntil, {
-                      date: formatDate(until, context.lang),
-                    }),
-                  ),
-                ]
-              : []),
-          ],
-        }),
-      ),
+      ...explanations.map((one) => explanationNotice(one, undefined, context)),
     ],
   }
 }
 
 function quote(evidence: Evidence, context: PlanContext): QuoteModel {
   const { plan, texts } = context
+  const onPage = pageOfField[evidence.field ?? '']
   return {
     text: excerpt(evidence.quote, LONGEST_QUOTE),
     lang: plan.data.language ?? context.lang,
     link: {
       href: evidenceHref(evidence, context),
-      text: evidence.entry?.title ?? texts.pages.followUp,
+      text: evidence.entry?.title ?? (onPage ? texts.pages[onPage.title] : plan.title),
     },
     guessed: evidence.guessed,
   }
 }
 
+/** The pages on which fields of plan.md stand; the others are on its front page. */
+const vedtak = { page: 'vedtak', anchor: '', title: 'followUp' } as const
+const pageOfField: Record<
+  string,
+  { page: PlanPage; anchor: string; title: 'followUp' | 'history' }
+> = {
+  decisions: vedtak,
+  revision: vedtak,
+  documents: { page: 'historikk', anchor: 'dokumenter', title: 'history' },
+  hearing: { page: 'historikk', anchor: 'horing', title: 'history' },
+}
+
 /** Where a passage stands on the site. */
 export function evidenceHref(
-  { entry, anchor }: Evidence,
+  { entry, anchor, field }: Evidence,
   { plan, addresses }: Pick<PlanContext, 'plan' | 'addresses'>,
 ): string {
   if (entry) return addresses.entry(entry, anchor)
-  return anchor ? addresses.plan(plan, '', anchor) : addresses.plan(plan, 'vedtak')
+  const shown = pageOfField[field ?? ''] ?? { page: '' as const, anchor }
+  return addresses.plan(plan, shown.page, shown.anchor)
 }
 
 function findings(

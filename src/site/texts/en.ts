@@ -338,6 +338,7 @@ export const en: Texts = {
     noStatute:
       'The plan states no legal basis that planverk knows. It has not been assessed against any requirements.',
     explanation: 'The municipality’s explanation',
+    explanations: 'Other explanations by the municipality',
     explanationUntil: 'The explanation holds until {date}.',
     wholePlan: 'Information about the plan',
     wordingAt: 'The wording when the plan was adopted',

@@ -321,6 +321,7 @@ export const nb = {
     noStatute:
       'Planen oppgir ingen lovhjemmel som planverk kjenner. Den er ikke vurdert mot noen krav.',
     explanation: 'Kommunens forklaring',
+    explanations: 'Kommunens andre forklaringer',
     explanationUntil: 'Forklaringen gjelder til {date}.',
     wholePlan: 'Opplysninger om planen',
     wordingAt: 'Ordlyden da planen ble vedtatt',

@@ -323,6 +323,7 @@ export const nn: Texts = {
     noStatute:
       'Planen oppgir ingen lovheimel som planverk kjenner. Han er ikkje vurdert mot nokre krav.',
     explanation: 'Forklaringa frå kommunen',
+    explanations: 'Andre forklaringar frå kommunen',
     explanationUntil: 'Forklaringa gjeld til {date}.',
     wholePlan: 'Opplysningane om planen',
     wordingAt: 'Ordlyden då planen vart vedteken',

@@ -120,6 +120,7 @@ function adoptionBy(
 function decisionEvidence({ body, date, caseNumber, index }: Decided, plan: Plan): Evidence {
   return {
     entry: undefined,
+    field: 'decisions',
     place: plan.placeOf('decisions', index, 'body'),
     quote: [body, date?.split('-').reverse().join('.'), caseNumber].filter(Boolean).join(', '),
     anchor: '',

@@ -59,7 +59,9 @@ const facts: Record<Requirement['facts'][number], (scope: Scope) => Fact> = {
     ),
   cost: ({ plan, covers }) => {
     const measures = plan.measures.filter((one) => covers(one) && one.data.cost.length > 0)
-    const ofPlan = plan.data.cost.length > 0 ? [fieldOf(plan, ['cost'], 'kostnad')] : []
+    const ofPlan = plan.data.cost.map(({ year, amount, note }, index) =>
+      fieldOf(plan, ['cost', index], [year, amount, note].filter(Boolean).join(', ')),
+    )
     const evidence = [...ofPlan, ...measures.map((one) => entryEvidence(one, undefined))]
     return {
       evidence,
@@ -152,8 +154,17 @@ function ofLength(
   return { evidence: [fieldOf(plan, [field], value)], lacks }
 }
 
-function fieldOf(plan: Scope['plan'], path: FieldPath, quote: string): Evidence {
-  return { entry: undefined, place: plan.placeOf(...path), quote, anchor: '', guessed: false }
+/** A field of plan.md; days as people write them. */
+function fieldOf(plan: Scope['plan'], path: FieldPath, value: string): Evidence {
+  const quote = value.replace(/(\d{4})-(\d\d)-(\d\d)/g, '$3.$2.$1')
+  return {
+    entry: undefined,
+    field: String(path[0]),
+    place: plan.placeOf(...path),
+    quote,
+    anchor: '',
+    guessed: false,
+  }
 }
 
 function daysBetween(start: string, end: string): number {

@@ -64,6 +64,7 @@ function documentsFor(
     const words = countWords([text, status ?? '', link || file ? 'kan leses her' : ''])
     const evidence: Evidence = {
       entry: undefined,
+      field: 'documents',
       place: plan.placeOf('documents', index, 'title'),
       quote: text,
       anchor: '',

@@ -39,10 +39,11 @@ interface Told {
 
 function fieldsIn({ plan }: Scope): Told[] {
   const { revision } = plan.data
-  const quote = [revision?.every, revision?.next].filter(Boolean).join(', ')
+  const next = revision?.next?.split('-').reverse().join('.')
+  const quote = [revision?.every, next].filter(Boolean).join(', ')
   if (quote === '') return []
   const place = plan.placeOf('revision')
-  const evidence = { entry: undefined, place, quote, anchor: '', guessed: false }
+  const evidence = { entry: undefined, field: 'revision', place, quote, anchor: '', guessed: false }
   return [{ evidence, years: yearsIn(`hvert ${revision?.every ?? ''}`) }]
 }
 

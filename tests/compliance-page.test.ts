@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest'
+import { checkSite } from '../src/check/check-site.ts'
+import { rules } from '../src/rules/index.ts'
+import { addressesFor } from '../src/site/addresses.ts'
+import { siteContext } from '../src/site/context.ts'
+import type { Block } from '../src/site/page.ts'
+import { routes } from '../src/site/routes.ts'
+import { loadStatutes } from '../src/statutes/statute.ts'
+import { siteFrom } from './site-from.ts'
+import { today } from './test-rule.ts'
+
+type Section = Extract<Block, { type: 'section' }>
+
+const statutes = await loadStatutes()
+const documents = rules.map((rule) => ({ rule, markdown: `# ${rule.title}` }))
+
+/** The sections of «Slik svarer planen på kravene», by id. */
+function sectionsOf(lines: string, advice = 'ja', more: Record<string, string> = {}) {
+  const { site, findings } = siteFrom({
+    'nettsted.yaml': `navn: Planer\nvis råd: ${advice}\n`,
+    'plan/plan.md': `---\ntittel: Plan\n${lines}---\n`,
+    ...more,
+  })
+  const report = checkSite({ site, findings, statutes, today })
+  const pages = routes(siteContext(report, addressesFor(site, '/'), documents))
+  const page = pages.find(({ path }) => path === 'plan/lovkrav/')
+  if (!page) throw new Error('no page')
+  return new Map(page.blocks.flatMap(allSections).map((one) => [one.id, one]))
+}
+
+function allSections(block: Block): Section[] {
+  return block.type === 'section' ? [block, ...block.blocks.flatMap(allSections)] : []
+}
+
+const idsIn = (section: Section | undefined) =>
+  (section ? allSections(section) : []).slice(1).map(({ id }) => id)
+const law = 'lovhjemmel: barnevernsloven-15-1\n'
+
+describe('three lists that are never mixed', () => {
+  test('demands, advice and good practice', () => {
+    const sections = sectionsOf(law)
+    const point = (name: string) => `barnevernsloven-15-1-${name}`
+    expect(idsIn(sections.get('lovkrav'))).toEqual(
+      ['krav', 'vedtak', 'mal', 'organisering', 'fordeling', 'samarbeid'].map(point),
+    )
+    expect(idsIn(sections.get('veiledning'))).toEqual(
+      [
+        'rad',
+        'strategi',
+        'ansvar-tjenester',
+        'oppgavelosning',
+        'samarbeid-tjenester',
+        'ressurser',
+      ].map(point),
+    )
+    expect(idsIn(sections.get('god-praksis'))).toEqual(['praksis', 'oversikt'].map(point))
+  })
+
+  test('the public sees no advice where the municipality does not show it', () => {
+    const ids = [...sectionsOf(law, 'nei').keys()]
+    expect(ids).toContain('barnevernsloven-15-1-mal')
+    expect(ids.filter((id) => /veiledning|praksis|strategi|oversikt/.test(id))).toEqual([])
+  })
+
+  test('a profile without advice has no list of it', () => {
+    expect(sectionsOf('lovhjemmel: beredskapsplan\n').has('veiledning')).toBe(false)
+  })
+})
+
+test('each says how strong it is and whose words they are; without words, the source', () => {
+  const sections = sectionsOf('lovhjemmel: [barnevernsloven-15-1, beredskapsplan]\n')
+  const basis = (id: string) => sections.get(id)?.blocks[0]
+  expect(basis('barnevernsloven-15-1-mal')).toMatchObject({
+    type: 'lawText',
+    title: 'Ordene det bygger på (skal)',
+    note: 'Ordlyden er lest i kilden.',
+  })
+  expect(basis('barnevernsloven-15-1-ressurser')).toMatchObject({
+    title: 'Ordene det bygger på (bør)',
+    source: { text: 'Prop. 133 L (2020–2021) kapittel 25, gjengitt av Bufdir' },
+    note: 'Ordlyden er sitert av andre. Proposisjonen beskriver formålet med planen. Kapitlet er ikke lest selv.',
+  })
+  expect(basis('beredskapsplan-varslingsliste')).toMatchObject({
+    type: 'html',
+    html: expect.stringContaining(
+      'Kilde: forskriften § 4, andre av fem punkter. Gjengitt med egne ord.',
+    ),
+  })
+})
+
+test('a joint plan has an answer for each municipality, each at its own address', () => {
+  const sections = sectionsOf(
+    `${law}kommuner: [Askevik, Nordre Askevik]\nstatus: vedtatt\nvedtak: {kommune: Askevik, organ: kommunestyret}\n`,
+  )
+  const verdict = (id: string) =>
+    sections
+      .get(`barnevernsloven-15-1-vedtak-${id}`)
+      ?.blocks.find((block) => block.type === 'verdict')
+  expect(verdict('askevik')).toMatchObject({ verdict: 'answered' })
+  expect(verdict('nordre-askevik')).toMatchObject({ verdict: 'missing' })
+})
+
+test('a plan that elaborates another says so, and has no verdicts', () => {
+  const sections = sectionsOf(`${law}del av: by\n`, 'ja', {
+    'by/plan.md': `---\ntittel: Byens plan\n${law}---\n`,
+  })
+  expect(JSON.stringify(sections.get('lovkrav'))).toContain(
+    '«Byens plan» svarer på barnevernsloven § 15-1. Denne planen utdyper den, og er ikke vurdert mot kravene.',
+  )
+  expect([...sections.keys()].filter((id) => id.endsWith('-mal'))).toEqual([])
+})
+
+describe('the municipality’s explanations', () => {
+  const explained = (concerns: string, advice = 'ja') => {
+    const sections = sectionsOf(
+      `${law}begrunnelser: {gjelder: ${concerns}, tekst: Derfor.}\n`,
+      advice,
+    )
+    const found = [...sections.values()].filter(({ blocks }) =>
+      blocks.some((block) => block.type === 'notice'),
+    )
+    return found.map(({ id, blocks }) => [
+      id,
+      blocks.flatMap((block) => (block.type === 'notice' ? block.title : [])).join(),
+    ])
+  }
+
+  test.each(['mal', 'barnevernsloven-15-1/mal'])('on a demand stand beside it: %s', (name) => {
+    expect(explained(name)).toEqual([['barnevernsloven-15-1-mal', 'Kommunens forklaring']])
+  })
+
+  test('on a rule, on what is not shown and on what nobody knows stand by themselves', () => {
+    expect(explained('goal-measure-required')).toEqual([
+      ['forklaringer', expect.stringMatching(/^Kommunens forklaring: .*tiltak/)],
+    ])
+    expect(explained('strategi', 'nei')).toEqual([
+      ['forklaringer', 'Kommunens forklaring: strategi'],
+    ])
+    expect(explained('folkehelseloven-5-6/mal')).toEqual([
+      ['forklaringer', 'Kommunens forklaring: folkehelseloven-5-6/mal'],
+    ])
+  })
+})
+
+test('a chapter tells which demands it answers, of two statutes both', () => {
+  const { site, findings } = siteFrom({
+    'plan/plan.md':
+      '---\ntittel: P\nlovhjemmel: [barnevernsloven-15-1, folkehelseloven-5-6]\n---\n',
+    'plan/kapitler/a.md':
+      '---\ntittel: A\nsvarer på: [mal, folkehelseloven-5-6/strategier, borte]\n---\nTekst.\n',
+  })
+  const report = checkSite({ site, findings, statutes, today })
+  const page = routes(siteContext(report, addressesFor(site, '/'), [])).find(
+    ({ path }) => path === 'plan/kapitler/a/',
+  )
+  const facts = page?.blocks.flatMap((block) => (block.type === 'facts' ? block.facts : []))
+  expect(facts).toEqual([
+    {
+      term: 'Svarer på kravet',
+      values: [
+        { text: 'Målene for arbeidet', href: '/plan/lovkrav/#barnevernsloven-15-1-mal' },
+        { text: 'Mål for folkehelsearbeidet', href: '/plan/lovkrav/#folkehelseloven-5-6-mal' },
+        { text: 'Strategier', href: '/plan/lovkrav/#folkehelseloven-5-6-strategier' },
+      ],
+    },
+  ])
+})
