@@ -9,7 +9,8 @@ import { assessFact } from './kinds/fact.ts'
 import { assessGoals } from './kinds/goals.ts'
 import { assessMention } from './kinds/mention.ts'
 import { assessRevision } from './kinds/revision.ts'
-import { type Section, sectionsOf } from './sections.ts'
+import { namesRequirement } from './requirement-name.ts'
+import { markedPassages, type Section, sectionsOf } from './sections.ts'
 import { adoptedOn, type Requirement, type Statute, wasAdopted, wordingOn } from './statute.ts'
 
 type Assess = (
@@ -49,13 +50,25 @@ export function assessPlan(
     wordingAtAdoption: adopted === undefined ? undefined : wordingOn(statute, adopted),
     olderThanDuty,
     elaborates,
-    assessments:
-      olderThanDuty || elaborates !== undefined
-        ? []
-        : statute.requirements.flatMap((requirement) =>
-            kinds[requirement.kind](scope, statute, requirement),
-          ),
+    assessments: olderThanDuty || elaborates !== undefined ? [] : assessAll(scope, statute),
   }
+}
+
+function assessAll(scope: Scope, statute: Statute): Assessment[] {
+  const made: Assessment[] = []
+  const marks = [
+    ...scope.plan.chapters.flatMap(({ data }) => data.answers),
+    ...markedPassages(scope).map(({ requirementId }) => requirementId),
+  ]
+  for (const requirement of statute.requirements) {
+    const base = made.find((one) => one.requirement.id === requirement.elaborates)
+    const isMarked = marks.some((name) => namesRequirement(name, statute, requirement))
+    // What has the list of another by inheritance and no mark of its own would be found in the same places.
+    if (base && base.requirement.headings === requirement.headings && !isMarked)
+      made.push({ ...base, requirement })
+    else made.push(...[kinds[requirement.kind](scope, statute, requirement)].flat())
+  }
+  return made
 }
 
 /** The plan that this one is a part of and that answers the statute; one outside the site is taken at the writer's word. */

@@ -21,12 +21,12 @@ export function assessMention(
 ): Assessment {
   const marked = markedFor(scope, statute, requirement)
   const named = [...marked, ...documentsFor(scope, requirement)]
-  const candidates = [
+  const candidates = () => [
     ...guessedFor(scope, statute, requirement),
     ...cuesFor(scope, statute, requirement),
   ]
   const isEnough = verdictByWords(named, requirement.enough) === 'answered'
-  const passages = isEnough ? named : [...named, ...firstOfEachSection(candidates)]
+  const passages = isEnough ? named : [...named, ...firstOfEachSection(candidates())]
   const verdict = verdictByWords(passages, requirement.enough)
   return assessment(
     requirement,
