@@ -28,16 +28,10 @@ describe.each([
   test('has no error, and answers none of the demands', async () => {
     const { plans, counts } = await report(content)
     expect(counts.error).toBe(0)
-    const verdicts = plans[0].statutes[0].requirements.map(
-      ({ id, verdict }: { id: string; verdict: string }) => `${id} ${verdict}`,
-    )
-    expect(verdicts).toEqual([
-      'vedtak missing',
-      'mal missing',
-      'organisering missing',
-      'fordeling missing',
-      'samarbeid missing',
-    ])
+    const { requirements } = plans[0].statutes[0]
+    expect(requirements.length).toBeGreaterThan(5)
+    const found = requirements.filter(({ verdict }: { verdict: string }) => verdict !== 'missing')
+    expect(found).toEqual([])
   })
 
   test('is told chapter by chapter that nothing is written', async () => {

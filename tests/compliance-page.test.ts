@@ -22,7 +22,7 @@ function sectionsOf(lines: string, advice = 'ja', more: Record<string, string> =
     ...more,
   })
   const report = checkSite({ site, findings, statutes, today })
-  const pages = routes(siteContext(report, addressesFor(site, '/'), documents))
+  const pages = [...routes(siteContext(report, addressesFor(site, '/'), documents))]
   const page = pages.find(({ path }) => path === 'plan/lovkrav/')
   if (!page) throw new Error('no page')
   return new Map(page.blocks.flatMap(allSections).map((one) => [one.id, one]))
@@ -150,7 +150,7 @@ test('a chapter tells which demands it answers, of two statutes both', () => {
       '---\ntittel: A\nsvarer på: [mal, folkehelseloven-5-6/strategier, borte]\n---\nTekst.\n',
   })
   const report = checkSite({ site, findings, statutes, today })
-  const page = routes(siteContext(report, addressesFor(site, '/'), [])).find(
+  const page = [...routes(siteContext(report, addressesFor(site, '/'), []))].find(
     ({ path }) => path === 'plan/kapitler/a/',
   )
   const facts = page?.blocks.flatMap((block) => (block.type === 'facts' ? block.facts : []))
