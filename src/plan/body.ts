@@ -1,4 +1,4 @@
-import type { Definition, Heading as HeadingNode, Image, Link, Root, Text } from 'mdast'
+import type { Definition, Heading as HeadingNode, Image, Link, Root, Table, Text } from 'mdast'
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
@@ -23,6 +23,7 @@ export interface Body {
   links: readonly (Link | Definition)[]
   wikiLinks: readonly WikiLink[]
   images: readonly Image[]
+  tables: readonly Table[]
   directives: readonly Directive[]
   typedHtml: readonly Text[]
 }
@@ -33,6 +34,7 @@ export function readBody(source: SourceFile): Body {
   const links: (Link | Definition)[] = []
   const wikiLinks: WikiLink[] = []
   const images: Image[] = []
+  const tables: Table[] = []
   const directives: Directive[] = []
   const typedHtml: Text[] = []
   const anchors = new Map<string, number>()
@@ -51,6 +53,9 @@ export function readBody(source: SourceFile): Body {
       case 'image':
         images.push(node)
         break
+      case 'table':
+        tables.push(node)
+        break
       case 'leafDirective':
       case 'containerDirective':
         directives.push(node)
@@ -60,7 +65,7 @@ export function readBody(source: SourceFile): Body {
         break
     }
   })
-  return { headings, links, wikiLinks, images, directives, typedHtml }
+  return { headings, links, wikiLinks, images, tables, directives, typedHtml }
 }
 
 function headingOf(node: HeadingNode, source: SourceFile, anchors: Map<string, number>): Heading {

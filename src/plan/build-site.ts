@@ -1,5 +1,4 @@
 import { fileFormats } from '../../schemas/index.ts'
-import type { SeriesPoint } from '../../schemas/indicator.ts'
 import type { PlanData } from '../../schemas/plan.ts'
 import type { GlossaryData, SiteData } from '../../schemas/site.ts'
 import type { Finding } from '../source/place.ts'
@@ -10,7 +9,7 @@ import { type FrontMatter, nearest, readFrontMatter } from './front-matter.ts'
 import { readFilePath } from './link.ts'
 import type { Attachment, Site } from './model.ts'
 import { type Draft, type PlanFile, readEntries, titleOf } from './read-entries.ts'
-import { readSeries } from './series.ts'
+import { readSeries, type SeriesTable } from './series.ts'
 
 /** The files of one plan's folder, read but not understood. */
 export interface PlanInput {
@@ -32,7 +31,9 @@ export interface PlanDraft {
   body: Body
   glossary: FrontMatter<GlossaryData> | undefined
   drafts: readonly Draft[]
-  series: ReadonlyMap<string, readonly SeriesPoint[]>
+  tables: ReadonlyMap<string, SeriesTable>
+  /** Every text of the plan. */
+  files: readonly SourceFile[]
   attachments: ReadonlyMap<string, Attachment>
 }
 
@@ -118,11 +119,11 @@ function readPlan(input: PlanInput, findings: Finding[]): PlanDraft {
       hint: `Flytt ordene over i ${glossaryFile?.inner}, og slett denne filen.`,
       place: source.placeAt({ start: 0, end: 0 }),
     })
-  const series = new Map<string, readonly SeriesPoint[]>()
+  const tables = new Map<string, SeriesTable>()
   for (const table of input.tables) {
     const read = readSeries(table.path, table.text)
     findings.push(...read.findings)
-    series.set(table.inner, read.series)
+    tables.set(table.inner, read)
   }
   return {
     id: input.id,
@@ -132,7 +133,12 @@ function readPlan(input: PlanInput, findings: Finding[]): PlanDraft {
     body: readBody(planSource),
     glossary,
     drafts: entries.drafts,
-    series,
+    tables,
+    files: [
+      ...(input.plan ? [input.plan] : []),
+      ...input.files.map((file) => file.source),
+      ...[...tables.values()].map((table) => table.source),
+    ],
     attachments: input.attachments,
   }
 }

@@ -52,6 +52,7 @@ export function connectPlan(draft: PlanDraft, all: readonly PlanDraft[]): Plan {
     placeOf: draft.frontMatter.placeOf,
     glossary: draft.glossary?.data ?? { terms: [], riskFactors: [], themes: [] },
     attachments: draft.attachments,
+    files: draft.files,
     entries: inOrder,
     appendix: inOrder.filter((entry) => entry.kind !== 'chapter' && entry.placedIn.length === 0),
     find: (kind, id) => resolver.find(kind, id) as never,
@@ -105,7 +106,12 @@ function unconnected(planId: string, draft: Draft): Open<Entry> {
       goals: [],
     },
     cooperation: { under: undefined, parts: [], participants: [], roles: [] },
-    indicator: { goals: [], measures: [], series: [] },
+    indicator: {
+      goals: [],
+      measures: [],
+      series: [],
+      placeOfPoint: () => draft.source.placeOf([]),
+    },
   }[draft.kind]
   return { kind: draft.kind, data, ...shared, ...relations } as unknown as Open<Entry>
 }
@@ -168,7 +174,7 @@ function followBack({
 /** A CSV file beside an indicator, of the same name, continues its series. */
 function readTables(indicators: Kinds['indicators'], draft: PlanDraft): void {
   for (const indicator of indicators) {
-    const tables = [...draft.series].filter(([inner]) => {
+    const tables = [...draft.tables].filter(([inner]) => {
       const name = inner
         .split('/')
         .slice(1)
@@ -176,7 +182,11 @@ function readTables(indicators: Kinds['indicators'], draft: PlanDraft): void {
         .replace(/\.csv$/i, '')
       return entryId('indicator', name) === indicator.id
     })
-    indicator.series = [...indicator.data.series, ...tables.flatMap(([, series]) => series)]
+    const typed = indicator.data.series
+    const places = tables.flatMap(([, table]) => table.places)
+    indicator.series = [...typed, ...tables.flatMap(([, table]) => table.series)]
+    indicator.placeOfPoint = (index) =>
+      places[index - typed.length] ?? indicator.placeOf('series', index, 'value')
   }
 }
 

@@ -110,6 +110,8 @@ export interface Indicator extends EntryOf<'indicator', IndicatorData> {
   measures: readonly Measure[]
   /** From front matter, or from the CSV file of the same name. */
   series: readonly SeriesPoint[]
+  /** The place of a point of `series`: its value, or its row in the CSV file. */
+  placeOfPoint(index: number): Place
 }
 
 export type Entry = Chapter | Goal | FocusArea | Measure | Service | Cooperation | Indicator
@@ -145,6 +147,8 @@ export interface Plan {
   indicators: readonly Indicator[]
   glossary: GlossaryData
   attachments: ReadonlyMap<string, Attachment>
+  /** Every text of the plan as it was typed: Markdown, YAML and CSV. */
+  files: readonly SourceFile[]
   /** Every entry, in the order of the kinds. */
   entries: readonly Entry[]
   /** Entries that no chapter places; they stand in the appendix. */

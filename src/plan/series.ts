@@ -1,27 +1,34 @@
 import Papa from 'papaparse'
 import { type Field, foldWord } from '../../schemas/format.ts'
 import { type SeriesPoint, seriesPoint } from '../../schemas/indicator.ts'
-import type { Finding } from '../source/place.ts'
-import { parseSource } from '../source/source-file.ts'
+import type { Finding, Place } from '../source/place.ts'
+import { parseSource, type SourceFile } from '../source/source-file.ts'
 import { explainIssue } from './explain-issue.ts'
 
+/** A series from a CSV file, with the row each of its points stands in. */
+export interface SeriesTable {
+  source: SourceFile
+  series: SeriesPoint[]
+  places: Place[]
+}
+
 /** The series of an indicator from its CSV file in long form; a row that cannot be read is left out and reported. */
-export function readSeries(
-  path: string,
-  text: string,
-): { series: SeriesPoint[]; findings: Finding[] } {
+export function readSeries(path: string, text: string): SeriesTable & { findings: Finding[] } {
   const findings: Finding[] = []
   const { file } = parseSource(path, text, () => ({ type: 'root', children: [] }))
   const lineStarts = [0, ...Array.from(text.matchAll(/\n/g), (match) => match.index + 1)]
-  const report = (line: number, message: string, hint: string) => {
+  const placeOfLine = (line: number) => {
     const start = lineStarts[line] ?? 0
     const end = text.indexOf('\n', start)
+    return file.placeAt({ start, end: end < 0 ? text.length : end })
+  }
+  const report = (line: number, message: string, hint: string) => {
     findings.push({
       ruleId: 'series-valid',
       severity: 'error',
       message,
       hint,
-      place: file.placeAt({ start, end: end < 0 ? text.length : end }),
+      place: placeOfLine(line),
     })
   }
   const fields: Record<string, Field<unknown, unknown>> = seriesPoint.shape.is === 'record'
@@ -49,6 +56,7 @@ export function readSeries(
       )
 
   const series: SeriesPoint[] = []
+  const places: Place[] = []
   for (const { line, cells: typed, isBroken } of rows) {
     const cells = typed.map((cell) => cell.trim())
     if (isBroken) {
@@ -74,15 +82,17 @@ export function readSeries(
       if (column && cell) raw[column.key] = cell
     }
     const point = seriesPoint.zod.safeParse(raw)
-    if (point.success) series.push(point.data)
-    else
+    if (point.success) {
+      series.push(point.data)
+      places.push(placeOfLine(line))
+    } else
       for (const issue of point.error.issues) {
         const key = String(issue.path.at(-1) ?? '')
         const { message, hint } = explainIssue(issue, key, raw[key])
         report(line, message, hint)
       }
   }
-  return { series, findings }
+  return { source: file, series, places, findings }
 }
 
 interface Row {
