@@ -1,4 +1,14 @@
-import { choice, type Data, key, list, record, reference, text, yesNo } from './format.ts'
+import {
+  choice,
+  type Data,
+  key,
+  list,
+  record,
+  reference,
+  text,
+  wholeNumber,
+  yesNo,
+} from './format.ts'
 import { contact } from './shared.ts'
 import { colour, pageAddress, phone, webAddress } from './written.ts'
 
@@ -40,6 +50,12 @@ export const site = record({
       }),
     ),
     'Hjelp som vises på alle sider.',
+  ),
+  smallestCount: key(
+    'minste antall',
+    wholeNumber(1, 100),
+    'Det minste tallet på personer som kan vises. Uten verdi er det 3.',
+    ['minste tal'],
   ),
   showAdvice: key('vis råd', yesNo(), 'Om råd til kommunen vises på nettstedet: ja eller nei.'),
 })

@@ -1,5 +1,6 @@
 import { nearest } from '../plan/front-matter.ts'
 import type { Plan, Site } from '../plan/model.ts'
+import { withoutPersonalData } from '../plan/personal-data.ts'
 import { slug } from '../plan/slug.ts'
 import { rules as allRules } from '../rules/index.ts'
 import type { Rule } from '../rules/rule.ts'
@@ -48,18 +49,18 @@ export function checkSite(input: {
   const rules = input.rules ?? allRules
   const plans = site.plans.map((plan): PlanReport => {
     const reports = statutesOf(plan, statutes).map((statute) =>
-      assessPlan(plan, statute, today, site.plans),
+      quoteSafely(assessPlan(plan, statute, today, site.plans)),
     )
     const own = input.findings.filter(({ place }) => belongsTo(place.file, plan))
     const found = [...own, ...run(rules, { site, plan, statutes, reports, today })]
     const explained = applyExplanations(plan, found, { rules, statutes, today })
     const folded = input.unfolded ? explained : fold(explained)
-    const findings = folded.map((finding) => ({ ...finding, planId: plan.id }))
+    const findings = folded.map((finding) => ({ ...tellSafely(finding), planId: plan.id }))
     return { plan, statutes: reports, findings: findings.sort(byWeight) }
   })
   const rest = input.findings
     .filter(({ place }) => !site.plans.some((plan) => belongsTo(place.file, plan)))
-    .map((finding) => ({ ...finding, planId: undefined }))
+    .map((finding) => ({ ...tellSafely(finding), planId: undefined }))
   const findings = [...rest, ...plans.flatMap((plan) => plan.findings)].sort(byWeight)
   const refusing = new Set(rules.filter((rule) => rule.refuses).map(({ id }) => id))
   const count = (severity: Severity) => findings.filter((one) => one.severity === severity).length
@@ -89,6 +90,27 @@ function* run(
       if (unreadable.has(file) && start.offset === 0 && found.requirement === undefined) continue
       yield { ...found, severity: found.severity ?? severity, ruleId: id }
     }
+}
+
+/** A report is sent and stored where the plan is not, so what it repeats of a text holds no personal data. */
+function tellSafely<T extends Finding>(finding: T): T {
+  const { message, hint, related } = finding
+  return {
+    ...finding,
+    message: withoutPersonalData(message),
+    ...(hint === undefined ? {} : { hint: withoutPersonalData(hint) }),
+    ...(related && {
+      related: related.map((one) => ({ ...one, message: withoutPersonalData(one.message) })),
+    }),
+  }
+}
+
+function quoteSafely(report: StatuteReport): StatuteReport {
+  const assessments = report.assessments.map((assessment) => ({
+    ...assessment,
+    evidence: assessment.evidence.map((one) => ({ ...one, quote: withoutPersonalData(one.quote) })),
+  }))
+  return { ...report, assessments }
 }
 
 /** The folder that holds plan.md; its name as typed need not be the id. */

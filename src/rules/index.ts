@@ -1,5 +1,6 @@
 import bodyReadable from './body-readable/rule.ts'
 import chapterTextRequired from './chapter-text-required/rule.ts'
+import contactImpersonal from './contact-impersonal/rule.ts'
 import cooperationMeetingsRequired from './cooperation-meetings-required/rule.ts'
 import cooperationParticipantsRequired from './cooperation-participants-required/rule.ts'
 import decisionComplete from './decision-complete/rule.ts'
@@ -12,9 +13,11 @@ import goalIndicatorRequired from './goal-indicator-required/rule.ts'
 import goalMeasureRequired from './goal-measure-required/rule.ts'
 import goalStateDescribed from './goal-state-described/rule.ts'
 import hearingDatesConsistent from './hearing-dates-consistent/rule.ts'
+import hiddenCountSafe from './hidden-count-safe/rule.ts'
 import hierarchyCircleFree from './hierarchy-circle-free/rule.ts'
 import htmlShownAsText from './html-shown-as-text/rule.ts'
 import idUnique from './id-unique/rule.ts'
+import identityNumberAbsent from './identity-number-absent/rule.ts'
 import indicatorComplete from './indicator-complete/rule.ts'
 import legalBasisCurrent from './legal-basis-current/rule.ts'
 import linkSafe from './link-safe/rule.ts'
@@ -36,6 +39,7 @@ import samiAreaConsidered from './sami-area-considered/rule.ts'
 import seriesValid from './series-valid/rule.ts'
 import serviceTaskRequired from './service-task-required/rule.ts'
 import siteAccessibilityRequired from './site-accessibility-required/rule.ts'
+import smallCountHidden from './small-count-hidden/rule.ts'
 import sourceValid from './source-valid/rule.ts'
 import statuteKnown from './statute-known/rule.ts'
 import statuteQuotationExact from './statute-quotation-exact/rule.ts'
@@ -47,6 +51,7 @@ import youthCouncilHeard from './youth-council-heard/rule.ts'
 export const rules: readonly Rule[] = [
   bodyReadable,
   chapterTextRequired,
+  contactImpersonal,
   cooperationMeetingsRequired,
   cooperationParticipantsRequired,
   decisionComplete,
@@ -59,9 +64,11 @@ export const rules: readonly Rule[] = [
   goalMeasureRequired,
   goalStateDescribed,
   hearingDatesConsistent,
+  hiddenCountSafe,
   hierarchyCircleFree,
   htmlShownAsText,
   idUnique,
+  identityNumberAbsent,
   indicatorComplete,
   legalBasisCurrent,
   linkSafe,
@@ -82,6 +89,7 @@ export const rules: readonly Rule[] = [
   seriesValid,
   serviceTaskRequired,
   siteAccessibilityRequired,
+  smallCountHidden,
   sourceValid,
   statuteKnown,
   statuteQuotationExact,
