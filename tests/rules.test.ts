@@ -6,8 +6,8 @@ import { findingsOf } from './test-rule.ts'
 
 const folder = new URL('../src/rules/', import.meta.url)
 
-/** Their faults lie in bytes and on disk, so rule.md tells of them and rule.test.ts shows them. */
-const toldInProse = ['body-readable', 'file-safe']
+/** Their faults lie in bytes, on disk, on other machines or in a whole plan, so rule.md tells and tests show. */
+const toldInProse = ['body-readable', 'external-link-reachable', 'file-safe', 'text-readable']
 /** The fault is that plan.md is not there. */
 const withoutPlanFile = ['plan-file-required']
 

@@ -6,6 +6,7 @@ import cooperationParticipantsRequired from './cooperation-participants-required
 import decisionComplete from './decision-complete/rule.ts'
 import decisionPointFollowed from './decision-point-followed/rule.ts'
 import explanationUsed from './explanation-used/rule.ts'
+import externalLinkReachable from './external-link-reachable/rule.ts'
 import fileKnown from './file-known/rule.ts'
 import fileSafe from './file-safe/rule.ts'
 import frontMatterValid from './front-matter-valid/rule.ts'
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   decisionComplete,
   decisionPointFollowed,
   explanationUsed,
+  externalLinkReachable,
   fileKnown,
   fileSafe,
   frontMatterValid,
