@@ -1,0 +1,45 @@
+import { testRule } from '../../../tests/test-rule.ts'
+import rule from './rule.ts'
+
+const chapter = (text: string) => ({ 'plan/kapitler/a.md': `---\ntittel: A\n---\n\n${text}\n` })
+const at = (line: number, column: number, message: string) => ({
+  file: 'plan/kapitler/a.md',
+  line,
+  column,
+  message,
+})
+
+const told = (text: string) => `Lenketeksten «${text}» sier ikke hvor lenken fører.`
+
+testRule(rule, {
+  valid: [
+    {
+      name: 'texts that say where',
+      files: chapter(
+        '[Les mer om PPT](https://x.no) [veilederen](https://x.no) [Herøy](https://x.no) [[kapitler/a]] [![Kart over skolene](filer/a.png)](https://x.no)\n\n[her]: https://x.no',
+      ),
+    },
+  ],
+  invalid: [
+    {
+      name: 'both forms of Norwegian, with signs after, in several files',
+      files: {
+        ...chapter(
+          '[Les mer …](https://x.no/1) [her](https://x.no/2) [Les meir](https://x.no/3) [klikk her!](kapitler/a)',
+        ),
+        'plan/tiltak/b.md': '---\ntittel: B\n---\n\n[**Sjå her**](https://x.no/4)\n',
+      },
+      findings: [
+        at(5, 29, told('her')),
+        at(5, 51, told('Les meir')),
+        at(5, 78, told('klikk her!')),
+        { file: 'plan/tiltak/b.md', line: 5, column: 1, message: told('Sjå her') },
+      ],
+    },
+    {
+      name: 'a link without text is worse',
+      files: chapter('Se [](https://x.no).'),
+      findings: [{ ...at(5, 4, 'Lenken har ingen tekst.'), severity: 'warning' }],
+    },
+  ],
+})
