@@ -5,6 +5,7 @@ test.each([
   ['an identity number', 'Nummeret 31123950057 og 311239 50057.', 'Nummeret [skjult] og [skjult].'],
   ['a phone beside a name', 'Kari Eksempelsen, 00 00 00 01.', 'Kari Eksempelsen, [skjult].'],
   ['a private address', 'Skriv til kari@gmail.com.', 'Skriv til [skjult].'],
+  ['a phone of a house', 'Karl Johans gate 1, 00 00 00 01.', 'Karl Johans gate 1, 00 00 00 01.'],
   ['a phone of a service', 'Helsestasjonen, 00 00 00 01.', 'Helsestasjonen, 00 00 00 01.'],
 ])('hides %s and nothing else', (_, text, shown) => {
   expect(withoutPersonalData(text)).toBe(shown)

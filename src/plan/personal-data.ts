@@ -47,8 +47,14 @@ const privateEmail = new RegExp(
 )
 /** As far from a name as a title and a label: «Kari Nordmann, leder for SLT, telefon …». */
 const REACH = 80
-const names =
-  /(?<![\p{L}\d])\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: (?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|de|von|van|bin|al)){1,3}(?!\p{L})/gu
+const places =
+  'gate|gata|vei|veien|veg|vegen|plass|torg|allé|bru|brygge|hus|heim|hjem|barnehage|skole|skule|ungdomsskole|senter|gård|park|hage|stiftelse|minne'
+const word = '\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?'
+/** «Karl Johans gate» is no person. */
+const names = new RegExp(
+  `(?<![\\p{L}\\d])${word}(?: (?:${word}|de|von|van|bin|al)){1,3}(?!\\p{L}| (?:${places})(?!\\p{L}))`,
+  'gu',
+)
 /** The end of a sentence, a row of a table, an empty line: what follows speaks of something else. */
 const endsMention = /[.!?]\s+\p{Lu}|\n\s*\n|\|[ \t]*\n/u
 
