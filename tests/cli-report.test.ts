@@ -21,7 +21,7 @@ const after = {
   ...before,
   'plan/kapitler/a.md': chapter(''),
   'plan/kapitler/b.md': chapter('<hr>').replace('tittel', '# flyttet\n\ntittel'),
-  'plan/kapitler/c.md': chapter('<hr> [her](tiltak/finnes-ikke)'),
+  'plan/kapitler/c.md': chapter('<hr> [tiltaket](tiltak/finnes-ikke)'),
 }
 
 let content = ''

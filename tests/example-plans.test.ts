@@ -27,6 +27,7 @@ test('the plan on hearing has a handful of natural shortcomings', () => {
       "requirement-answered",
       "indicator-complete",
       "youth-council-heard",
+      "short-form-explained",
       "chapter-text-required",
       "goal-indicator-required",
       "goal-measure-required",
