@@ -165,3 +165,67 @@ test('a chapter tells which demands it answers, of two statutes both', () => {
     },
   ])
 })
+
+describe('what people have judged', () => {
+  const goal = {
+    'plan/mal/a.md': '---\ntittel: Alle barn har det trygt hjemme\n---\n\nVi vil det.\n',
+  }
+  const judged = (fields: string) => sectionsOf(`${law}vurdert:\n  - {${fields}}\n`, 'nei', goal)
+  const notices = (section: Section | undefined) =>
+    (section?.blocks ?? []).flatMap((block) =>
+      block.type === 'notice'
+        ? [`${block.tone} ${block.title} ${JSON.stringify(block.blocks)}`]
+        : [],
+    )
+  const answer = judged('gjelder: mal').get('barnevernsloven-15-1-mal')
+  const code = /[0-9a-f]{10}/.exec(
+    answer?.blocks.flatMap((one) => (one.type === 'verdict' ? [one.code ?? ''] : []))[0] ?? '',
+  )?.[0]
+
+  test('stands beside the verdict, and says whether it was this answer', () => {
+    const by = 'gjelder: mal, rolle: kontrollutvalget, dato: 2026-03-04, konklusjon: svarer delvis'
+    const same = judged(`${by}, kontrollkode: "${code}"`).get('barnevernsloven-15-1-mal')
+    expect(notices(same)).toEqual([
+      expect.stringMatching(
+        /^neutral Vurdert av kontrollutvalget, 4\. mars 2026 .*Svarer delvis på kravet\..*Svaret er det samme/,
+      ),
+    ])
+    const other = judged(`${by}, kontrollkode: "1"`).get('barnevernsloven-15-1-mal')
+    expect(notices(other)).toEqual([expect.stringMatching(/^warning .*Svaret er et annet nå/)])
+  })
+
+  test('never changes the verdict', () => {
+    const not = judged('gjelder: mal, konklusjon: svarer ikke').get('barnevernsloven-15-1-mal')
+    expect(not?.blocks).toContainEqual(expect.objectContaining({ verdict: 'answered' }))
+  })
+
+  test('is shown too where it meets no demand', () => {
+    expect(notices(judged('gjelder: noe annet, rolle: rådet').get('vurderinger'))).toEqual([
+      expect.stringMatching(/^neutral noe annet: Vurdert av rådet/),
+    ])
+  })
+})
+
+describe('the head', () => {
+  const factsOf = (fields: string) => {
+    const { site, findings } = siteFrom({
+      'plan/plan.md': `---\ntittel: Plan\nstatus: vedtatt\nvedtak: [{ organ: kommunestyret, dato: 2026-01-02${fields} }]\n---\n`,
+    })
+    const report = checkSite({ site, findings, statutes, today })
+    const pages = [...routes(siteContext(report, addressesFor(site, '/'), documents))]
+    const facts = pages
+      .find(({ path }) => path === 'plan/lovkrav/')
+      ?.blocks.flatMap((block) => (block.type === 'facts' ? block.facts : []))
+    return { code: report.plans[0]?.code, said: JSON.stringify(facts) }
+  }
+
+  test('says whether the text is the one adopted', () => {
+    const { code, said } = factsOf('')
+    expect(said).toContain(`${code}`)
+    expect(said).toContain('Vedtaket har ingen kontrollkode.')
+    expect(factsOf(`, kontrollkode: "${code}"`).said).toContain(
+      'den som ble vedtatt 2. januar 2026',
+    )
+    expect(factsOf(', kontrollkode: "1"').said).toContain('endret etter vedtaket 2. januar 2026')
+  })
+})

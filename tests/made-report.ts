@@ -78,6 +78,7 @@ export function report(
     today: '2026-06-01',
     plans: plans.map(({ title, data = {}, statutes = [] }) => ({
       plan: { id: 'plan', title, data } as unknown as Plan,
+      code: '0123456789',
       statutes,
       findings,
     })),

@@ -137,6 +137,7 @@ function makeFrame(base: string): Frame {
       footnotes: 'Fotnoter',
       footnoteBack: 'Tilbake til fotnotetegn {n}',
       findings: 'Funn',
+      wholePassage: 'Hele avsnittet',
       passages: 'Steder',
     },
   }

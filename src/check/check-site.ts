@@ -1,3 +1,4 @@
+import { adoptedCode } from '../plan/adopted-text.ts'
 import { nearest } from '../plan/front-matter.ts'
 import type { Plan, Site } from '../plan/model.ts'
 import { withoutPersonalData } from '../plan/personal-data.ts'
@@ -21,6 +22,8 @@ export interface PlanReport {
   plan: Plan
   statutes: readonly StatuteReport[]
   findings: readonly ReportedFinding[]
+  /** The code of the text as it is now: another text has another. */
+  code: string
 }
 
 /** Everything that is to be said of a site on one day. */
@@ -56,7 +59,8 @@ export function checkSite(input: {
     const explained = applyExplanations(plan, found, { rules, statutes, today })
     const folded = input.unfolded ? explained : fold(explained)
     const findings = folded.map((finding) => ({ ...tellSafely(finding), planId: plan.id }))
-    return { plan, statutes: reports, findings: findings.sort(byWeight) }
+    const code = adoptedCode(plan)
+    return { plan, statutes: reports, findings: findings.sort(byWeight), code }
   })
   const rest = input.findings
     .filter(({ place }) => !site.plans.some((plan) => belongsTo(place.file, plan)))

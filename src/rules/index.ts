@@ -1,3 +1,4 @@
+import approvedTextUnchanged from './approved-text-unchanged/rule.ts'
 import bodyReadable from './body-readable/rule.ts'
 import chapterLanguageConsistent from './chapter-language-consistent/rule.ts'
 import chapterTextRequired from './chapter-text-required/rule.ts'
@@ -59,6 +60,7 @@ import youthCouncilHeard from './youth-council-heard/rule.ts'
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
+  approvedTextUnchanged,
   bodyReadable,
   chapterLanguageConsistent,
   chapterTextRequired,

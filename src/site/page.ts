@@ -59,6 +59,8 @@ export interface ListItem {
 /** A passage that the report rests on. */
 export interface QuoteModel {
   text: string
+  /** The whole passage, where `text` is its beginning. */
+  full?: string | undefined
   lang: string
   link: Link
   /** True where the tool found the passage itself and nobody marked it. */
@@ -93,6 +95,8 @@ export type Block =
       lang: string
       text: string
       quotes: QuoteModel[]
+      /** «Kontrollkode …»: another answer has another code. */
+      code?: string | undefined
     }
   | { type: 'findings'; label: string; findings: FindingModel[]; lang: string }
   /** The search box alone (front page), which leads to the search page. */
@@ -163,7 +167,8 @@ export interface Frame {
     | 'footnotes'
     | 'footnoteBack'
     | 'findings'
-    | 'passages',
+    | 'passages'
+    | 'wholePassage',
     string
   >
 }

@@ -16,6 +16,8 @@ export interface Evidence {
   field?: string | undefined
   /** The heading it stands under, as anchor; empty for the entry as a whole. */
   anchor: string
+  /** The entry as a whole answers, not one passage of it. */
+  whole?: true
   /** Found by the machine; nobody marked it. */
   guessed: boolean
 }
@@ -27,6 +29,8 @@ export interface Assessment {
   municipality?: string | undefined
   verdict: Verdict
   evidence: readonly Evidence[]
+  /** Another answer has another code; undefined where there is none. */
+  code?: string | undefined
   /** In Norwegian: what is missing, or why the answer is thin. */
   reason: string | undefined
 }

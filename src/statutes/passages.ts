@@ -140,6 +140,7 @@ export function entryEvidence(entry: Entry, words: string | undefined): Evidence
     place: entry.placeOf('title'),
     quote: words ? `${entry.title}: ${words}` : entry.title,
     anchor: '',
+    whole: true,
     guessed: false,
   }
 }

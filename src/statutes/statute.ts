@@ -69,6 +69,14 @@ export function adoptedOn(plan: Plan): string | undefined {
     .at(-1)
 }
 
+/** The latest decision that says, by a code, which text of the plan was adopted. */
+export function codedDecision(plan: Plan): Plan['data']['decisions'][number] | undefined {
+  return plan.data.decisions
+    .filter(({ code }) => code !== undefined)
+    .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1))
+    .at(-1)
+}
+
 /** Whether the plan says that it is, or was, adopted; without a status its decisions speak. */
 export function wasAdopted({ data }: Plan): boolean {
   return data.status === undefined

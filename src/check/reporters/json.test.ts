@@ -48,6 +48,7 @@ test('the whole report', () => {
           "id": "plan",
           "title": "Trygg oppvekst",
           "status": "adopted",
+          "code": "0123456789",
           "statutes": [
             {
               "id": "loven-1",
@@ -61,6 +62,7 @@ test('the whole report', () => {
                   "verb": "skal",
                   "verdict": "answered",
                   "reason": null,
+                  "code": null,
                   "evidence": [
                     {
                       "file": "content/plan/kapitler/a.md",
@@ -77,6 +79,7 @@ test('the whole report', () => {
                   "verb": "skal",
                   "verdict": "missing",
                   "reason": "Planen er ikke vedtatt.",
+                  "code": null,
                   "evidence": []
                 }
               ]
@@ -140,7 +143,7 @@ describe('the shape is a promise', () => {
     const [statute] = plan.statutes
     const [requirement] = statute.requirements
     expect(Object.keys(made)).toEqual(['version', 'plans', 'findings', 'counts'])
-    expect(Object.keys(plan)).toEqual(['id', 'title', 'status', 'statutes'])
+    expect(Object.keys(plan)).toEqual(['id', 'title', 'status', 'code', 'statutes'])
     expect(Object.keys(statute)).toEqual([
       'id',
       'wording',
@@ -154,6 +157,7 @@ describe('the shape is a promise', () => {
       'verb',
       'verdict',
       'reason',
+      'code',
       'evidence',
     ])
     expect(Object.keys(requirement.evidence[0])).toEqual([
@@ -189,6 +193,7 @@ describe('the shape is a promise', () => {
         id: 'plan',
         title: 'A',
         status: null,
+        code: '0123456789',
         statutes: [
           {
             id: 'loven-1',

@@ -14,22 +14,24 @@ export function renderJson(
   return `${JSON.stringify(
     {
       version: 1,
-      plans: report.plans.map(({ plan, statutes }) => ({
+      plans: report.plans.map(({ plan, statutes, code }) => ({
         id: plan.id,
         title: plan.title,
         status: plan.data.status ?? null,
+        code,
         statutes: statutes.map(({ statute, wording, assessments, olderThanDuty, elaborates }) => ({
           id: statute.id,
           wording: wording?.id ?? null,
           olderThanDuty,
           elaborates: elaborates ?? null,
           requirements: assessments.map(
-            ({ requirement, municipality, verdict, evidence, reason }) => ({
+            ({ requirement, municipality, verdict, evidence, reason, code }) => ({
               id: requirement.id,
               municipality: municipality ?? null,
               verb: { shall: 'skal', should: 'bør', practice: 'god praksis' }[requirement.verb],
               verdict,
               reason: reason ?? null,
+              code: code ?? null,
               evidence: evidence.map((one) => ({
                 file: shown(one.place.file),
                 line: one.place.start.line,

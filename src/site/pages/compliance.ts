@@ -2,20 +2,16 @@ import type { ReportedFinding } from '../../check/check-site.ts'
 import { slug } from '../../plan/slug.ts'
 import type { Assessment, Evidence, StatuteReport } from '../../statutes/assessment.ts'
 import { namesRequirement } from '../../statutes/requirement-name.ts'
-import {
-  adoptedOn,
-  type Requirement,
-  type Statute,
-  type Verb,
-  type Wording,
-} from '../../statutes/statute.ts'
+import type { Requirement, Statute, Verb, Wording } from '../../statutes/statute.ts'
 import { insideContent, type PlanPage } from '../addresses.ts'
-import { factList, paragraph, section } from '../blocks.ts'
+import { adoptionFacts } from '../adoption-facts.ts'
+import { paragraph, section } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
-import { optional } from '../entry-facts.ts'
 import { explanationNotice, otherExplanations } from '../explanations.ts'
+import { findingsByUnit } from '../findings-by-unit.ts'
 import { excerpt, formatDate } from '../format.ts'
 import { planPage } from '../frame.ts'
+import { judgementsOf, otherJudgements } from '../judgements.ts'
 import { noticesOf } from '../notices.ts'
 import type { Block, FindingModel, Page, QuoteModel, TocItem } from '../page.ts'
 import { fill } from '../texts/index.ts'
@@ -58,11 +54,12 @@ export function compliancePage(context: PlanContext): Page[] {
                 : compliance.practiceNone,
             ),
             ...practice,
-            ...(advice.length > 0 ? [findings(advice, context)] : []),
+            ...adviceByUnit(advice, context),
           ]),
         ]
       : []),
     ...otherExplanations(context),
+    ...otherJudgements(context),
     section('ikke-vurdert', compliance.notSeen, [paragraph(compliance.notSeenText)]),
   ]
   return [
@@ -77,7 +74,7 @@ export function compliancePage(context: PlanContext): Page[] {
           type: 'notice',
           tone: 'info',
           title: compliance.disclaimerTitle,
-          blocks: [paragraph(compliance.disclaimer)],
+          blocks: [paragraph(compliance.disclaimer), paragraph(compliance.printable)],
         },
         ...adoptionFacts(context),
         ...sections,
@@ -86,20 +83,6 @@ export function compliancePage(context: PlanContext): Page[] {
       search: { type: texts.kinds.page, plan: plan.title, services: [] },
     }),
   ]
-}
-
-function adoptionFacts({ plan, texts, lang }: PlanContext): Block[] {
-  const { fields, choices } = texts
-  const adopted = adoptedOn(plan)
-  const decision = plan.data.decisions.find(({ date }) => date !== undefined && date === adopted)
-  const facts = factList([
-    [fields.status, optional(plan.data.status && choices.planStatus[plan.data.status])],
-    [fields.body, optional(decision?.body)],
-    [fields.date, optional(decision?.date && formatDate(decision.date, lang))],
-    [fields.caseNumber, optional(decision?.caseNumber)],
-    [fields.protocol, decision?.link ? [{ text: decision.link, href: decision.link }] : []],
-  ])
-  return facts.length > 0 ? [{ type: 'facts', facts }] : []
 }
 
 function statuteSection(report: StatuteReport, verb: Verb, context: PlanContext): Block {
@@ -187,11 +170,8 @@ function basis(requirement: Requirement, statute: Statute, context: PlanContext)
   return paragraph([fill(compliance.source, { source }), note].filter(Boolean).join(' '))
 }
 
-function requirementSection(
-  { requirement, municipality, verdict, evidence, reason }: Assessment,
-  statute: Statute,
-  context: PlanContext,
-): Block {
+function requirementSection(assessment: Assessment, statute: Statute, context: PlanContext): Block {
+  const { requirement, municipality, verdict, evidence, reason, code } = assessment
   const { texts, plan, planReport } = context
   const ofMunicipality = municipality === undefined ? '' : `-${slug(municipality)}`
   const id = `${statute.id}-${requirement.id}${ofMunicipality}`
@@ -218,10 +198,12 @@ function requirementSection(
           .join('. ')
           .replace(/\.\.$/, '.'),
         quotes: evidence.map((one) => quote(one, context)),
+        code: code && fill(texts.compliance.code, { code }),
         lang: reason ? LANGUAGE_OF_FINDINGS : context.lang,
       },
       ...(found.length > 0 ? [findings(found, context)] : []),
       ...explanations.map((one) => explanationNotice(one, undefined, context)),
+      ...judgementsOf(assessment, statute, context),
     ],
   }
 }
@@ -229,8 +211,10 @@ function requirementSection(
 function quote(evidence: Evidence, context: PlanContext): QuoteModel {
   const { plan, texts } = context
   const onPage = pageOfField[evidence.field ?? '']
+  const text = excerpt(evidence.quote, LONGEST_QUOTE)
   return {
-    text: excerpt(evidence.quote, LONGEST_QUOTE),
+    text,
+    ...(text === evidence.quote.trim() ? {} : { full: evidence.quote }),
     lang: plan.data.language ?? context.lang,
     link: {
       href: evidenceHref(evidence, context),
@@ -260,6 +244,20 @@ export function evidenceHref(
   if (entry) return addresses.entry(entry, anchor)
   const shown = pageOfField[field ?? ''] ?? { page: '' as const, anchor }
   return addresses.plan(plan, shown.page, shown.anchor)
+}
+
+/** Advice under the unit that can follow it; one list where there is one unit alone. */
+function adviceByUnit(advice: readonly ReportedFinding[], context: PlanContext): Block[] {
+  const groups = findingsByUnit(advice, context.plan)
+  if (groups.length <= 1) return advice.length > 0 ? [findings(advice, context)] : []
+  return groups.map(({ unit, findings: list }) =>
+    section(
+      `funn-${unit === undefined ? 'planen' : slug(unit)}`,
+      unit ?? context.texts.compliance.adviceOnPlan,
+      [findings(list, context)],
+      3,
+    ),
+  )
 }
 
 function findings(

@@ -39,6 +39,7 @@ function decisions(context: PlanContext): Block[] {
       [fields.caseNumber, optional(decision.caseNumber)],
       [fields.archiveNumber, optional(decision.archiveNumber)],
       [fields.protocol, decision.link ? [{ text: decision.link, href: decision.link }] : []],
+      [fields.code, optional(decision.code)],
     ]
     const blocks: Block[] = [{ type: 'facts', facts: factList(facts) }]
     if (decision.wording) blocks.push(quotation(decision.wording))

@@ -1,0 +1,30 @@
+import { adoptedOn, codedDecision } from '../statutes/statute.ts'
+import { factList } from './blocks.ts'
+import type { PlanContext } from './context.ts'
+import { optional } from './entry-facts.ts'
+import { formatDate } from './format.ts'
+import type { Block } from './page.ts'
+import { fill } from './texts/index.ts'
+
+/** Who adopted the plan and when, and whether its text is still what was adopted. */
+export function adoptionFacts({ plan, planReport: { code }, texts, lang }: PlanContext): Block[] {
+  const { fields, choices, compliance } = texts
+  const adopted = adoptedOn(plan)
+  const decision = plan.data.decisions.find(({ date }) => date !== undefined && date === adopted)
+  const coded = codedDecision(plan)
+  const on = coded?.date ? formatDate(coded.date, lang) : ''
+  const said = coded?.code === code ? compliance.textUnchanged : compliance.textChanged
+  const facts = factList([
+    [fields.status, optional(plan.data.status && choices.planStatus[plan.data.status])],
+    [fields.body, optional(decision?.body)],
+    [fields.date, optional(decision?.date && formatDate(decision.date, lang))],
+    [fields.caseNumber, optional(decision?.caseNumber)],
+    [fields.protocol, decision?.link ? [{ text: decision.link, href: decision.link }] : []],
+    [compliance.textCode, [{ text: code }]],
+    [
+      compliance.sinceDecision,
+      [{ text: coded?.code ? fill(said, { date: on, code: coded.code }) : compliance.textUnknown }],
+    ],
+  ])
+  return [{ type: 'facts', facts }]
+}
