@@ -172,3 +172,16 @@ describe('what the check rests on', () => {
     expect(code).toBe(0)
   })
 })
+
+test('addresses outside the site are asked only when somebody wants it', async () => {
+  const outside = join(folder, 'outside')
+  await writeFiles(outside, {
+    ...before,
+    'plan/kapitler/a.md': chapter('[til en side som ikke finnes](https://planverk.invalid/)'),
+  })
+  const argv = ['check', '--content', outside, '--today', today]
+  expect((await planverk(argv)).out).not.toContain('external-link-reachable')
+  expect((await planverk([...argv, '--external'])).out).toContain(
+    'Adressen «https://planverk.invalid/»',
+  )
+})

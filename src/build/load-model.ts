@@ -4,6 +4,7 @@ import type { Site } from '../plan/model.ts'
 import { type Addresses, addressesFor } from '../site/addresses.ts'
 import { withSlash } from '../site/frame.ts'
 import { loadStatutes } from '../statutes/statute.ts'
+import { checkExternalLinks } from './external-links.ts'
 
 /** A content folder read and checked. */
 export interface CheckedContent {
@@ -18,18 +19,23 @@ export interface CheckedContent {
 export async function loadAndCheck(options: {
   content: string
   today: string
-  unfolded?: boolean
+  unfolded?: boolean | undefined
   cache?: boolean
+  /** Whether addresses outside the site are asked if they answer; nothing else asks the network. */
+  external?: boolean | undefined
 }): Promise<CheckedContent> {
   const start = performance.now()
   const [{ site, findings }, statutes] = await Promise.all([
     loadSite(options.content, { cache: options.cache ?? true }),
     loadStatutes(),
   ])
+  const outside = options.external
+    ? await checkExternalLinks(site, { fetch, timeLimit: 10_000, atOnce: 8 })
+    : []
   const loaded = performance.now()
   const report = checkSite({
     site,
-    findings,
+    findings: [...findings, ...outside],
     statutes,
     today: options.today,
     unfolded: options.unfolded ?? false,

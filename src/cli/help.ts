@@ -29,6 +29,7 @@ Bare check:
   --baseline FIL    vis hva som er nytt og hva som er rettet siden en rapport
                     som er laget med --format json
   --fail-on-new     med --baseline: bare nye funn gir kode 1
+  --external        spør om adresser utenfor nettstedet svarer (bruker nettet)
   --explain REGEL   forklar en regel
   --list-rules      vis reglene
   --list-statutes   vis lovene planene kan vurderes mot
