@@ -140,7 +140,8 @@ async function textOf(stream: NodeJS.ReadableStream | unknown): Promise<string> 
 }
 
 function print(rows: readonly [string, Run[]][]): void {
-  const head = ['', ...stages, 'wall', 'goal', 'cpu', 'MB', 'pages/s']
+  // A writer's check may take half as long again as reading the files; issue 3.
+  const head = ['', ...stages, 'check/load', 'wall', 'goal', 'cpu', 'MB', 'pages/s']
   const lines = rows.map(([name, measured]) => {
     const of = (value: (run: Run) => number | undefined, digits = 2) => {
       const found = measured.flatMap((one) => value(one) ?? []).sort((a, b) => a - b)
@@ -150,6 +151,7 @@ function print(rows: readonly [string, Run[]][]): void {
     return [
       name,
       ...stages.map((stage) => of(({ stages }) => stages[stage])),
+      of(({ stages: { check, load } }) => (check && load ? check / load : undefined)),
       of(({ wall }) => wall),
       goal === undefined ? '' : `≤ ${goal}`,
       of(({ cpu }) => cpu),

@@ -59,8 +59,15 @@ export function checkSite(input: {
     const explained = applyExplanations(plan, found, { rules, statutes, today })
     const folded = input.unfolded ? explained : fold(explained)
     const findings = folded.map((finding) => ({ ...tellSafely(finding), planId: plan.id }))
-    const code = adoptedCode(plan)
-    return { plan, statutes: reports, findings: findings.sort(byWeight), code }
+    return {
+      plan,
+      statutes: reports,
+      findings: findings.sort(byWeight),
+      // Reads every text once more, so it is made for those who ask.
+      get code() {
+        return adoptedCode(plan)
+      },
+    }
   })
   const rest = input.findings
     .filter(({ place }) => !site.plans.some((plan) => belongsTo(place.file, plan)))

@@ -1,4 +1,5 @@
 import type { PlanData } from '../../schemas/plan.ts'
+import { answerCode } from '../statutes/answer-code.ts'
 import type { Assessment } from '../statutes/assessment.ts'
 import { namesRequirement } from '../statutes/requirement-name.ts'
 import type { Statute } from '../statutes/statute.ts'
@@ -18,7 +19,7 @@ export function judgementsOf(
 ): Block[] {
   return context.plan.data.judgements
     .filter(({ concerns = '' }) => namesRequirement(concerns, statute, assessment.requirement))
-    .map((one) => notice(one, undefined, assessment.code, context))
+    .map((one) => notice(one, undefined, answerCode(assessment), context))
 }
 
 /** The judgements that stand beside no demand on the page. */

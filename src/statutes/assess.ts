@@ -1,7 +1,6 @@
 import type { Chapter, Entry, Plan } from '../plan/model.ts'
 import { slug } from '../plan/slug.ts'
 import type { Place } from '../source/place.ts'
-import { answerCode } from './answer-code.ts'
 import type { Assessment, Scope, StatuteReport } from './assessment.ts'
 import { assessAdoption } from './kinds/adoption.ts'
 import { assessDescription } from './kinds/description.ts'
@@ -69,7 +68,7 @@ function assessAll(scope: Scope, statute: Statute): Assessment[] {
       made.push({ ...base, requirement })
     else made.push(...[kinds[requirement.kind](scope, statute, requirement)].flat())
   }
-  return made.map((one) => ({ ...one, code: answerCode(one) }))
+  return made
 }
 
 /** The plan that this one is a part of and that answers the statute; one outside the site is taken at the writer's word. */

@@ -29,8 +29,6 @@ export interface Assessment {
   municipality?: string | undefined
   verdict: Verdict
   evidence: readonly Evidence[]
-  /** Another answer has another code; undefined where there is none. */
-  code?: string | undefined
   /** In Norwegian: what is missing, or why the answer is thin. */
   reason: string | undefined
 }

@@ -164,9 +164,8 @@ function withSubstance(
   statute: Statute,
   guessed: boolean,
 ): Passage[] {
-  const pairs = pairsOf(statute)
   return sections.flatMap((section) => {
-    const sentences = substanceOf(section.nodes, pairs)
+    const { sentences, words } = saidIn(section, statute)
     if (sentences.length === 0) return []
     const evidence: Evidence = {
       entry: section.entry,
@@ -175,18 +174,37 @@ function withSubstance(
       anchor: section.anchor,
       guessed,
     }
-    return [{ section, sentences, words: countWords(sentences), evidence }]
+    return [{ section, sentences, words, evidence }]
   })
+}
+
+interface Said {
+  statute: Statute
+  sentences: readonly string[]
+  words: number
+}
+
+// One section is looked at for many demands, and reading what it says is the dear part.
+const said = new WeakMap<Section, Said>()
+
+function saidIn(section: Section, statute: Statute): Said {
+  const known = said.get(section)
+  if (known?.statute === statute) return known
+  const sentences = substanceOf(section.nodes, pairsOf(statute))
+  const fresh = { statute, sentences, words: countWords(sentences) }
+  said.set(section, fresh)
+  return fresh
 }
 
 const pairs = new WeakMap<Statute, ReadonlySet<string>>()
 
 /** The word pairs of every wording of a provision and of what its demands quote, to know quotations by; made once. */
 export function pairsOf(statute: Statute): ReadonlySet<string> {
+  const known = pairs.get(statute)
+  if (known) return known
   const { wordings, requirements } = statute
   const texts = [...wordings.map(({ text }) => text), ...requirements.map(({ words }) => words)]
-  const known =
-    pairs.get(statute) ?? new Set(texts.flatMap((text) => (text ? wordPairs(text) : [])))
-  pairs.set(statute, known)
-  return known
+  const fresh = new Set(texts.flatMap((text) => (text ? wordPairs(text) : [])))
+  pairs.set(statute, fresh)
+  return fresh
 }

@@ -1,3 +1,4 @@
+import { answerCode } from '../../statutes/answer-code.ts'
 import type { Report } from '../check-site.ts'
 import type { ReporterOptions, ReportUrls } from './reporter.ts'
 
@@ -25,13 +26,13 @@ export function renderJson(
           olderThanDuty,
           elaborates: elaborates ?? null,
           requirements: assessments.map(
-            ({ requirement, municipality, verdict, evidence, reason, code }) => ({
+            ({ requirement, municipality, verdict, evidence, reason }) => ({
               id: requirement.id,
               municipality: municipality ?? null,
               verb: { shall: 'skal', should: 'bør', practice: 'god praksis' }[requirement.verb],
               verdict,
               reason: reason ?? null,
-              code: code ?? null,
+              code: answerCode({ evidence }) ?? null,
               evidence: evidence.map((one) => ({
                 file: shown(one.place.file),
                 line: one.place.start.line,

@@ -1,6 +1,7 @@
 import { adoptedCode } from '../../plan/adopted-text.ts'
 import { nearest } from '../../plan/front-matter.ts'
 import type { Plan } from '../../plan/model.ts'
+import { answerCode } from '../../statutes/answer-code.ts'
 import type { StatuteReport } from '../../statutes/assessment.ts'
 import { namesRequirement, requirementNames } from '../../statutes/requirement-name.ts'
 import { codedDecision } from '../../statutes/statute.ts'
@@ -64,11 +65,11 @@ function* sinceJudgement(
     }
     return
   }
-  if (code === undefined || meant.some((one) => one.code === code)) return
+  if (code === undefined || meant.some((one) => answerCode(one) === code)) return
   yield {
     severity: 'note',
     place: plan.placeOf('judgements', index, 'code'),
     message: `Svaret på «${first.requirement.title}» er et annet nå enn da det ble vurdert.`,
-    hint: `Be om en ny vurdering. Svaret har nå \`kontrollkode: ${first.code ?? '–'}\`.`,
+    hint: `Be om en ny vurdering. Svaret har nå \`kontrollkode: ${answerCode(first) ?? '–'}\`.`,
   }
 }

@@ -1,5 +1,6 @@
 import type { ReportedFinding } from '../../check/check-site.ts'
 import { slug } from '../../plan/slug.ts'
+import { answerCode } from '../../statutes/answer-code.ts'
 import type { Assessment, Evidence, StatuteReport } from '../../statutes/assessment.ts'
 import { namesRequirement } from '../../statutes/requirement-name.ts'
 import type { Requirement, Statute, Verb, Wording } from '../../statutes/statute.ts'
@@ -171,7 +172,8 @@ function basis(requirement: Requirement, statute: Statute, context: PlanContext)
 }
 
 function requirementSection(assessment: Assessment, statute: Statute, context: PlanContext): Block {
-  const { requirement, municipality, verdict, evidence, reason, code } = assessment
+  const { requirement, municipality, verdict, evidence, reason } = assessment
+  const code = answerCode(assessment)
   const { texts, plan, planReport } = context
   const ofMunicipality = municipality === undefined ? '' : `-${slug(municipality)}`
   const id = `${statute.id}-${requirement.id}${ofMunicipality}`
