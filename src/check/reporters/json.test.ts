@@ -62,7 +62,7 @@ test('the whole report', () => {
                   "verb": "skal",
                   "verdict": "answered",
                   "reason": null,
-                  "code": null,
+                  "code": "d084e3a8d8",
                   "evidence": [
                     {
                       "file": "content/plan/kapitler/a.md",
