@@ -51,6 +51,7 @@ export function buildSite(input: {
     site: seal({
       data: settings.data,
       source: input.settings,
+      isDropped: settings.isDropped,
       attachments: input.attachments,
       plans,
     }),

@@ -50,6 +50,7 @@ export function connectPlan(draft: PlanDraft, all: readonly PlanDraft[]): Plan {
     body: draft.body,
     references: resolver.referencesIn(draft.source, draft.frontMatter.references, draft.body),
     placeOf: draft.frontMatter.placeOf,
+    isDropped: draft.frontMatter.isDropped,
     glossary: draft.glossary?.data ?? { terms: [], riskFactors: [], themes: [] },
     attachments: draft.attachments,
     files: draft.files,
@@ -82,6 +83,7 @@ function unconnected(planId: string, draft: Draft): Open<Entry> {
     placedIn: [],
     placedWhole: false,
     placeOf: draft.frontMatter.placeOf,
+    isDropped: draft.frontMatter.isDropped,
   }
   const { data } = draft.frontMatter
   // The kind and its data were read by the same format; the lists are filled in below.

@@ -6,6 +6,36 @@ import { nearest, readFrontMatter } from './front-matter.ts'
 
 const { tiltak, plan, indikator, tjeneste, ordliste, kapittel } = fileFormats
 
+describe('what is typed and not used', () => {
+  const { isDropped } = read(
+    tiltak,
+    'ansvalig: [ppt]\nstatus: ferdigg\nfrist: #2027\nmålgruppe: {fra: mange}\nperiode:\nnr: 1',
+  )
+
+  test.each([
+    ['the key is misspelt', ['responsible']],
+    ['the value is none of the choices', ['status']],
+    ['the value is taken for a comment', ['deadline']],
+    ['the value lies in a record', ['audience', 'from']],
+  ])('is known: %s', (_, path) => {
+    expect(isDropped(...path)).toBe(true)
+  })
+
+  test.each([
+    ['what is used', ['number']],
+    ['what is not there', ['goals']],
+    ['an empty key', ['period']],
+    ['the record around it', ['audience']],
+    ['what else the record could hold', ['audience', 'to']],
+  ])('is not %s', (_, path) => {
+    expect(isDropped(...path)).toBe(false)
+  })
+
+  test('is everything where the fields cannot be read', () => {
+    expect(read(tiltak, 'status: [').isDropped('goals')).toBe(true)
+  })
+})
+
 describe('spellings of keys and values', () => {
   test.each([
     ['bokmål', 'tiltakstype: fast tilbud\nansvarlig: [ppt]'],

@@ -10,8 +10,9 @@ import {
   type Shape,
 } from '../../schemas/format.ts'
 import type { Finding, Place } from '../source/place.ts'
-import type { KeyPath, SourceFile } from '../source/source-file.ts'
+import { hasReadableFields, type KeyPath, type SourceFile } from '../source/source-file.ts'
 import { explainIssue } from './explain-issue.ts'
+import { canonicalPath, lastKey, valueAt } from './key-path.ts'
 
 /** A reference as typed in front matter. `field` is the model name of the top-level key it stands under. */
 export interface TypedReference {
@@ -28,6 +29,8 @@ export interface FrontMatter<T> {
   findings: Finding[]
   /** The place of a value by model names; of its nearest parent where it is missing. */
   placeOf(...path: KeyPath): Place
+  /** Whether something is typed for this path of model names that could not be used; it is reported already. */
+  isDropped(...path: KeyPath): boolean
 }
 
 type Fields = Record<string, Field<unknown, unknown>>
@@ -67,6 +70,8 @@ export function readFrontMatter<T>(format: Format<T>, source: SourceFile): Front
     findings: [...normal.findings, ...findings],
     references: normal.references,
     placeOf,
+    isDropped: (...path) =>
+      !hasReadableFields(source) || normal.isDropped(canonicalPath(format.shape, path)),
   }
 }
 
@@ -76,12 +81,15 @@ interface Normalised {
   findings: Finding[]
   references: TypedReference[]
   typedPathOf(canonical: KeyPath): KeyPath
+  isDropped(canonical: KeyPath): boolean
 }
 
 function normalise(shape: Shape, source: SourceFile, rejected: ReadonlySet<string>): Normalised {
   const findings: Finding[] = []
   const references: TypedReference[] = []
   const typedPaths = new Map<string, KeyPath>()
+  const dropped: string[] = []
+  const drop = (canonical: KeyPath) => dropped.push(`${canonical.join('\n')}\n`)
 
   const value = walk(shape, source.frontMatter, [], [], '') ?? {}
   return {
@@ -95,6 +103,10 @@ function normalise(shape: Shape, source: SourceFile, rejected: ReadonlySet<strin
       }
       return []
     },
+    isDropped(canonical) {
+      const wanted = `${canonical.join('\n')}\n`
+      return dropped.some((one) => wanted.startsWith(one))
+    },
   }
 
   function walk(
@@ -104,7 +116,10 @@ function normalise(shape: Shape, source: SourceFile, rejected: ReadonlySet<strin
     canonical: KeyPath,
     field: string,
   ): unknown {
-    if (rejected.has(typed.join('\n')) && typed.length > 0) return undefined
+    if (rejected.has(typed.join('\n')) && typed.length > 0) {
+      drop(canonical)
+      return undefined
+    }
     if (!node || (isScalar(node) && node.value === null)) return undefined
     typedPaths.set(canonical.join('\n'), typed)
     switch (at.is) {
@@ -150,7 +165,10 @@ function normalise(shape: Shape, source: SourceFile, rejected: ReadonlySet<strin
       const path = [...typed, name]
       const found = findField(fields, name)
       if (!found) {
-        findings.push(unknownKey(name, fields, source.placeOfKey(path)))
+        const near = nearestKey(name, fields)
+        findings.push(unknownKey(name, fields, near, source.placeOfKey(path)))
+        const meant = near === undefined ? undefined : findField(fields, near)
+        if (meant) drop([...canonical, meant[1].key])
         continue
       }
       const [model, field] = found
@@ -167,7 +185,10 @@ function normalise(shape: Shape, source: SourceFile, rejected: ReadonlySet<strin
       }
       seen.set(field.key, name)
       const comment = isScalar(pair.value) && pair.value.value === null && commentAfter(path)
-      if (comment) findings.push(valueInComment(name, comment, source.placeOfKey(path)))
+      if (comment) {
+        findings.push(valueInComment(name, comment, source.placeOfKey(path)))
+        drop([...canonical, field.key])
+      }
       const inner = walk(
         field.format.shape,
         (pair.value as Node | null) ?? undefined,
@@ -204,12 +225,15 @@ function findField(fields: Fields, name: string): [string, Field<unknown, unknow
   )
 }
 
-function unknownKey(name: string, fields: Fields, place: Place): Finding {
-  const keys = Object.values(fields).map((field) => field.key)
-  const near = nearest(
+function nearestKey(name: string, fields: Fields): string | undefined {
+  return nearest(
     name,
     Object.values(fields).flatMap((field) => [field.key, ...field.aliases]),
   )
+}
+
+function unknownKey(name: string, fields: Fields, near: string | undefined, place: Place): Finding {
+  const keys = Object.values(fields).map((field) => field.key)
   return {
     ruleId: 'front-matter-valid',
     severity: 'warning',
@@ -252,25 +276,6 @@ function plain(node: Node): unknown {
   return isScalar(node) ? node.value : isSeq(node) ? [] : {}
 }
 
-/** Model names to the canonical bokmål keys. */
-function canonicalPath(shape: Shape, path: KeyPath): KeyPath {
-  const canonical: (string | number)[] = []
-  let at: Shape | undefined = shape
-  for (const step of path) {
-    if (at?.is === 'either') at = at.record
-    if (at?.is === 'list' && typeof step === 'number') {
-      canonical.push(step)
-      at = at.of
-    } else if (at?.is === 'record') {
-      const field: Field<unknown, unknown> | undefined = at.fields[step]
-      if (!field) return canonical
-      canonical.push(field.key)
-      at = field.format.shape
-    } else return canonical
-  }
-  return canonical
-}
-
 /** A union fails in each of its branches; the one that comes furthest, or is of the right type, says most. */
 function flattenUnion(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   if (issue.code !== 'invalid_union') return [issue]
@@ -281,17 +286,4 @@ function flattenUnion(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
     2 * (first?.path.length ?? 0) + (first?.code === 'invalid_type' ? 0 : 1)
   const deepest = branches.sort((a, b) => weight(b) - weight(a))[0]
   return deepest ? deepest.flatMap(flattenUnion) : [issue]
-}
-
-function lastKey(path: KeyPath): string {
-  return String(path.findLast((step) => typeof step === 'string') ?? '')
-}
-
-function valueAt(value: unknown, path: KeyPath): unknown {
-  let at = value
-  for (const step of path) {
-    if (typeof at !== 'object' || at === null) return undefined
-    at = (at as Record<string | number, unknown>)[step]
-  }
-  return at
 }

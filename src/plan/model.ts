@@ -55,6 +55,8 @@ interface EntryOf<Kind extends EntryKind, Data> {
   placedWhole: boolean
   /** The place of a front-matter value by model names. */
   placeOf(...path: KeyPath): Place
+  /** Whether something is typed there that could not be used: what seems to lack is a slip that is told already. */
+  isDropped(...path: KeyPath): boolean
 }
 
 export interface Chapter extends EntryOf<'chapter', ChapterData> {
@@ -137,6 +139,8 @@ export interface Plan {
   /** References of plan.md itself. */
   references: readonly Reference[]
   placeOf(...path: KeyPath): Place
+  /** Whether something is typed there that could not be used: what seems to lack is a slip that is told already. */
+  isDropped(...path: KeyPath): boolean
   /** Every chapter in reading order, nested ones after their parent. */
   chapters: readonly Chapter[]
   goals: readonly Goal[]
@@ -165,6 +169,8 @@ export interface Site {
   data: SiteData
   /** nettsted.yaml. */
   source: SourceFile
+  /** As of a plan: whether something is typed there that could not be used. */
+  isDropped(...path: KeyPath): boolean
   attachments: ReadonlyMap<string, Attachment>
   plans: readonly Plan[]
 }

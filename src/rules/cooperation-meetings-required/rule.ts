@@ -8,11 +8,11 @@ export default defineRule({
   title: 'En møtearena bør si hvem som leder møtene, og hvor ofte de holdes.',
   *check({ plan }) {
     if (!isCurrent(plan)) return
-    for (const { data, title, placeOf } of plan.cooperations) {
+    for (const { data, title, placeOf, isDropped } of plan.cooperations) {
       if (data.form !== 'arena') continue
       const lacks = [
-        ...(data.leader === undefined ? ['hvem som leder møtene'] : []),
-        ...(data.meetings === undefined ? ['hvor ofte de holdes'] : []),
+        ...(data.leader === undefined && !isDropped('leader') ? ['hvem som leder møtene'] : []),
+        ...(data.meetings === undefined && !isDropped('meetings') ? ['hvor ofte de holdes'] : []),
       ]
       if (lacks.length === 0) continue
       yield {

@@ -8,6 +8,7 @@ export default defineRule({
   *check({ plan }) {
     for (const cooperation of plan.cooperations) {
       if (cooperation.data.participants.length > 0 || cooperation.parts.length > 0) continue
+      if (cooperation.isDropped('participants')) continue
       yield {
         place: cooperation.placeOf('title'),
         message: `Samarbeidet «${cooperation.title}» har ingen deltakere.`,

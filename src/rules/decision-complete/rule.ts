@@ -13,7 +13,7 @@ export default defineRule({
     const isJudged = reports.some(({ assessments }) =>
       assessments.some(({ requirement }) => requirement.kind === 'adoption'),
     )
-    if (decisions.length === 0 && !isJudged)
+    if (decisions.length === 0 && !isJudged && !plan.isDropped('decisions'))
       yield {
         place: plan.placeOf('status'),
         message: 'Planen er vedtatt, men vedtaket er ikke ført opp.',
@@ -21,10 +21,12 @@ export default defineRule({
       }
     for (const [index, { body, date, caseNumber, concerns }] of decisions.entries()) {
       const isOfPlan = concerns === undefined || concerns === 'plan'
+      const isMissing = (key: 'body' | 'date' | 'caseNumber', value: string | undefined) =>
+        value === undefined && !plan.isDropped('decisions', index, key)
       const lacks = [
-        ...(body === undefined && !(isJudged && isOfPlan) ? ['organ'] : []),
-        ...(date === undefined ? ['dato'] : []),
-        ...(caseNumber === undefined ? ['saksnummer'] : []),
+        ...(isMissing('body', body) && !(isJudged && isOfPlan) ? ['organ'] : []),
+        ...(isMissing('date', date) ? ['dato'] : []),
+        ...(isMissing('caseNumber', caseNumber) ? ['saksnummer'] : []),
       ]
       if (lacks.length > 0)
         yield {

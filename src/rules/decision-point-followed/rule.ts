@@ -10,9 +10,11 @@ export default defineRule({
     if (!isInForce(plan)) return
     for (const [index, { points, caseNumber }] of plan.data.decisions.entries())
       for (const [at, { number, text, followedUpIn, status }] of points.entries()) {
+        const path = ['decisions', index, 'points', at] as const
         if (text === undefined || followedUpIn.length > 0 || status === 'done') continue
+        if (plan.isDropped(...path, 'followedUpIn') || plan.isDropped(...path, 'status')) continue
         yield {
-          place: plan.placeOf('decisions', index, 'points', at, 'text'),
+          place: plan.placeOf(...path, 'text'),
           message: `Punkt ${number ?? at + 1} i vedtaket${caseNumber ? ` ${caseNumber}` : ''} har ingenting som følger det opp.`,
           hint: 'Før opp målet, tiltaket eller kapitlet under `følges opp i`. Er punktet gjennomført, sett `status: gjennomført`.',
         }

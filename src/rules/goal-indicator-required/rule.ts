@@ -53,9 +53,10 @@ function hasMeasures(goal: Goal): boolean {
 function isMeasured(goal: Goal): boolean {
   const measures = [...goal.measures, ...goal.focusAreas.flatMap((area) => area.measures)]
   return (
-    [goal, ...measures].some(({ references }) =>
-      // A misspelt indicator is another rule's matter.
-      references.some(({ field }) => field === 'indicators'),
+    [goal, ...measures].some(
+      ({ references, isDropped }) =>
+        // A misspelt indicator is another rule's matter.
+        references.some(({ field }) => field === 'indicators') || isDropped('indicators'),
     ) || goal.parts.some(isMeasured)
   )
 }

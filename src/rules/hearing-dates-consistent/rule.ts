@@ -11,7 +11,7 @@ export default defineRule({
   *check({ plan, today }) {
     const { status, hearing } = plan.data
     const deadline = hearing?.deadline
-    if (status === 'hearing' && deadline === undefined)
+    if (status === 'hearing' && deadline === undefined && !plan.isDropped('hearing', 'deadline'))
       yield {
         severity: 'note',
         place: plan.placeOf(hearing === undefined ? 'status' : 'hearing'),

@@ -32,18 +32,26 @@ export default defineRule({
   },
 })
 
-function lacksOf({ data, series }: Plan['indicators'][number]): string[] {
+function lacksOf({ data, series, isDropped }: Plan['indicators'][number]): string[] {
   const { source, baseline, targets, nextUpdate } = data
-  const hasSource = source?.name !== undefined || source?.link !== undefined
+  const has = (value: unknown, ...path: string[]) => value !== undefined || isDropped(...path)
+  const hasTarget =
+    isDropped('targets') ||
+    targets.some(({ value }, at) => value !== undefined || isDropped('targets', at, 'value'))
   const needed: [string, boolean][] = [
-    ['kilde', hasSource],
-    ...(data.use === 'keyFigure'
+    ['kilde', has(source?.name, 'source', 'name') || has(source?.link, 'source', 'link')],
+    ...(data.use === 'keyFigure' || isDropped('use')
       ? []
       : ([
-          ['utgangsverdi', baseline?.value !== undefined],
-          ['måltall', targets.some(({ value }) => value !== undefined)],
+          ['utgangsverdi', has(baseline?.value, 'baseline', 'value')],
+          ['måltall', hasTarget],
           // The day it was fetched, or the day it is due again: without either nobody sees how old it is.
-          ['dato', source?.date !== undefined || nextUpdate !== undefined || series.length > 0],
+          [
+            'dato',
+            has(source?.date, 'source', 'date') ||
+              has(nextUpdate, 'nextUpdate') ||
+              series.length > 0,
+          ],
         ] satisfies [string, boolean][])),
   ]
   return needed.flatMap(([name, isThere]) => (isThere ? [] : [name]))

@@ -14,7 +14,7 @@ export default defineRule({
       const points = measure.references.some(
         ({ field }) => field === 'goals' || field === 'focusAreas',
       )
-      if (points) continue
+      if (points || measure.isDropped('goals') || measure.isDropped('focusAreas')) continue
       yield {
         place: measure.placeOf('title'),
         message: `Tiltaket «${measure.title}» hører ikke til noe mål eller innsatsområde.`,

@@ -9,7 +9,8 @@ export default defineRule({
     for (const measure of plan.measures) {
       if (
         measure.responsible.length > 0 ||
-        measure.references.some(({ field }) => field === 'responsible')
+        measure.references.some(({ field }) => field === 'responsible') ||
+        measure.isDropped('responsible')
       )
         continue
       const role = measure.data.responsibleRole

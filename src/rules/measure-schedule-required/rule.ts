@@ -13,7 +13,8 @@ export default defineRule({
     if (!isCurrent(plan)) return
     for (const measure of plan.measures) {
       const lacksDeadline = !hasDeadline(measure)
-      const lacksStatus = measure.data.status === undefined && isInForce(plan)
+      const lacksStatus =
+        measure.data.status === undefined && !measure.isDropped('status') && isInForce(plan)
       if (!lacksDeadline && !lacksStatus) continue
       const lacks =
         lacksDeadline && lacksStatus
@@ -37,13 +38,17 @@ export default defineRule({
   },
 })
 
-function hasDeadline({ data }: Measure): boolean {
+function hasDeadline({ data, isDropped }: Measure): boolean {
   const isOver = data.status === 'done' || data.status === 'stopped'
   const { period } = data
   return (
     data.measureType === 'standing' ||
     isOver ||
     data.deadline !== undefined ||
-    (period?.to ?? period?.words ?? period?.from) !== undefined
+    (period?.to ?? period?.words ?? period?.from) !== undefined ||
+    isDropped('deadline') ||
+    isDropped('period') ||
+    isDropped('measureType') ||
+    isDropped('status')
   )
 }

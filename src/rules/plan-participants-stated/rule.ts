@@ -16,7 +16,9 @@ export default defineRule({
   *check({ plan, reports }) {
     const { participants, participation } = plan.data
     const isStated =
-      participants.length > 0 || participation.some(({ role }) => role === 'services')
+      participants.length > 0 ||
+      participation.some(({ role }) => role === 'services') ||
+      plan.isDropped('participants')
     if (
       !isCurrent(plan) ||
       !isForChildren(reports) ||

@@ -11,6 +11,7 @@ export default defineRule({
     if (!isCurrent(plan)) return
     const { period } = plan.data
     if (period === undefined) {
+      if (plan.isDropped('period')) return
       yield {
         severity: 'note',
         place: plan.placeOf('period'),

@@ -34,7 +34,8 @@ export default defineRule({
     if (!isCurrent(plan)) return
     const unstated = recurring.filter(({ field }) => {
       const { every, next } = plan.data[field] ?? {}
-      return every === undefined && next === undefined
+      const isDropped = plan.isDropped(field, 'every') || plan.isDropped(field, 'next')
+      return every === undefined && next === undefined && !isDropped
     })
     const said = unstated.map((one) => ({ ...one, place: firstMention(plan, one.mention)?.place }))
     for (const { key, place } of said)

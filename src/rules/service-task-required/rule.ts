@@ -11,6 +11,7 @@ export default defineRule({
       const hasPart =
         service.measures.length > 0 || service.helpsIn.length > 0 || service.goals.length > 0
       if (task !== undefined || hasPart || service.members.length > 0) continue
+      if (service.isDropped('task')) continue
       yield {
         place: service.placeOf('title'),
         message: `«${service.title}» har verken ansvar eller tiltak i planen.`,

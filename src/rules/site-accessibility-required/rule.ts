@@ -9,14 +9,16 @@ export default defineRule({
     // Rules run once for each plan; the site is told of once.
     if (plan !== site.plans[0]) return
     const { accessibilityStatement, contact } = site.data
-    const isReachable = (contact?.email ?? contact?.phone ?? contact?.link) !== undefined
-    if (accessibilityStatement !== undefined && isReachable) return
+    const ways = ['email', 'phone', 'link'] as const
+    const isReachable = ways.some((way) => contact?.[way] ?? site.isDropped('contact', way))
+    const isStated = accessibilityStatement ?? site.isDropped('accessibilityStatement')
+    if (isStated && isReachable) return
     const lacks = [
-      ...(accessibilityStatement === undefined ? ['lenke til tilgjengelighetserklæring'] : []),
+      ...(isStated ? [] : ['lenke til tilgjengelighetserklæring']),
       ...(isReachable ? [] : ['e-post, telefon eller lenke for kontakt']),
     ]
     yield {
-      place: site.source.placeOf(accessibilityStatement === undefined ? [] : ['kontakt']),
+      place: site.source.placeOf(isStated ? ['kontakt'] : []),
       message: `Nettstedet mangler ${lacks.join(', og ')}.`,
       hint: 'Fyll ut `tilgjengelighetserklæring` og `kontakt` i nettsted.yaml. Erklæringen lages på uustatus.no.',
     }

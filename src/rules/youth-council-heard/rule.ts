@@ -15,17 +15,28 @@ export default defineRule({
   *check({ plan, reports }) {
     if (!isCurrent(plan) || !isForChildren(reports)) return
     const heard = plan.data.participation
-      .map((one, index) => ({ ...one, index }))
+      .map((one, index) => ({
+        ...one,
+        index,
+        isDropped: (key: string) => plan.isDropped('participation', index, key),
+      }))
       .filter(({ role, group }) => role === 'youthCouncil' || (group && council.test(group)))
     const [first] = heard
     if (first === undefined) {
+      const roles = plan.data.participation.map((_, at) => ['participation', at, 'role'] as const)
+      if ([['participation'], ...roles].some((path) => plan.isDropped(...path))) return
       yield notHeard(plan)
       return
     }
     const lacks = [
-      ...(heard.some(({ date }) => date) ? [] : ['dato']),
-      ...(heard.some(({ statement }) => statement) ? [] : ['innspill']),
-      ...(heard.some(({ changed, assessment }) => changed || assessment)
+      ...(heard.some(({ date, isDropped }) => date || isDropped('date')) ? [] : ['dato']),
+      ...(heard.some(({ statement, isDropped }) => statement || isDropped('statement'))
+        ? []
+        : ['innspill']),
+      ...(heard.some(
+        ({ changed, assessment, isDropped }) =>
+          changed || assessment || isDropped('changed') || isDropped('assessment'),
+      )
         ? []
         : ['hva det førte til']),
     ]

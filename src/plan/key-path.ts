@@ -1,0 +1,36 @@
+import type { Field, Shape } from '../../schemas/format.ts'
+import type { KeyPath } from '../source/source-file.ts'
+
+/** Model names to the canonical bokmål keys. */
+export function canonicalPath(shape: Shape, path: KeyPath): KeyPath {
+  const canonical: (string | number)[] = []
+  let at: Shape | undefined = shape
+  for (const step of path) {
+    if (at?.is === 'either') at = at.record
+    if (at?.is === 'list' && typeof step === 'number') {
+      canonical.push(step)
+      at = at.of
+    } else if (at?.is === 'record') {
+      const field: Field<unknown, unknown> | undefined = at.fields[step]
+      if (!field) return canonical
+      canonical.push(field.key)
+      at = field.format.shape
+    } else return canonical
+  }
+  return canonical
+}
+
+/** The key that a path of keys and positions ends in. */
+export function lastKey(path: KeyPath): string {
+  return String(path.findLast((step) => typeof step === 'string') ?? '')
+}
+
+/** What lies at a path, or undefined where the path leads nowhere. */
+export function valueAt(value: unknown, path: KeyPath): unknown {
+  let at = value
+  for (const step of path) {
+    if (typeof at !== 'object' || at === null) return undefined
+    at = (at as Record<string | number, unknown>)[step]
+  }
+  return at
+}
