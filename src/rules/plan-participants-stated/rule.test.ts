@@ -15,6 +15,7 @@ testRule(rule, {
       'Alle relevante tjenester har vært med i utarbeidelsen.',
       'Arbeidsgruppen møttes seks ganger.',
       'Tenestene for barn har vore med heile vegen.',
+      'Tilsette i skulen har skrive kapitla.',
     ].map((text) => ({
       name: `a text that says «${text}»`,
       files: { 'plan/plan.md': plan(), 'plan/kapitler/01-a.md': `${text}\n` },
@@ -32,7 +33,8 @@ testRule(rule, {
       name: 'services that do their work, in a plan made by nobody; an empty list says nothing',
       files: {
         'plan/plan.md': plan('deltakere: []\n'),
-        'plan/kapitler/01-a.md': 'Tjenestene samarbeider om familier.\n',
+        'plan/kapitler/01-a.md':
+          'Tjenestene samarbeider om familier. Ungdom prøver tjenestene og kan skrive hva de mener.\n',
       },
       findings: [
         {

@@ -3,7 +3,7 @@ import { firstMention, isCurrent, isForChildren } from '../standing.ts'
 
 /** Says in running text that services made the plan together. */
 const tookPart =
-  /(arbeids|prosjekt|styrings|plan|skrive)grupp|innspill? fra (tjeneste|ansatte|virksomhet)|innspel frå (teneste|tilsette|verksemd)|(tjeneste|teneste|etat|virksomhet|verksemd|ansatt|tilsett)\p{L}* [^.\n|]{0,60}(vært med|vore med|deltatt|delteke|deltok|bidratt|bidrege|skrevet|skrive)/iu
+  /(arbeids|prosjekt|styrings|plan|skrive)grupp|innspill? fra (tjeneste|ansatte|virksomhet)|innspel frå (teneste|tilsette|verksemd)|(tjeneste|teneste|etat|virksomhet|verksemd|ansatt|tilsett)\p{L}* [^.\n|]{0,60}(vært med|vore med|deltatt|delteke|deltok|bidratt|bidrege|skrevet|har skrive(?!\p{L}))/iu
 
 const mayTell =
   /grupp|[Ii]nnsp|(vært|vore) med|deltatt|delteke|deltok|bidratt|bidrege|skrevet|skrive/
