@@ -37,6 +37,18 @@ testRule(rule, {
     ),
     says('the wording at adoption', `${adopted('2024-05-02')}«${before2026}»\n`),
     says("today's wording in a draft", `${plan('status: utkast\n')}«${since2026}»\n`),
+    says(
+      'an outdated wording in a paragraph that tells so',
+      `${plan('status: utkast\n')}Ordlyden ble endret i 2026. Før gjaldt «${before2026}»\n`,
+    ),
+    says(
+      'an outdated wording in a block quote that is led up to',
+      `${plan('status: utkast\n')}Fram til 2026 lød bestemmelsen slik:\n\n> ${before2026}\n`,
+    ),
+    says(
+      'either wording, where nobody knows the day of the adoption',
+      `${plan('status: vedtatt\n')}«${before2026}» og «${since2026}»\n`,
+    ),
   ],
   invalid: [
     {
@@ -78,6 +90,36 @@ testRule(rule, {
           file: 'plan/plan.md',
           line: 7,
           column: 1,
+          message:
+            'Sitatet fra barnevernsloven § 15-1 er fra ordlyden som gjaldt fra 2023-01-01 til 2025-12-31. Den gjelder ikke lenger.',
+        },
+      ],
+    },
+    {
+      ...says(
+        'a word changed in a paragraph that tells of an older wording',
+        `${plan('status: utkast\n')}Tidligere lød den «${before2026.replace('unge', 'ungdom')}»\n`,
+      ),
+      findings: [
+        {
+          file: 'plan/plan.md',
+          line: 7,
+          column: 19,
+          message:
+            'Sitatet fra barnevernsloven § 15-1 har andre ord enn kilden: «ungdom» der kilden har «unge», «utvikler atferdsproblemer» der kilden har «utsetter sin».',
+        },
+      ],
+    },
+    {
+      ...says(
+        'an outdated wording after a paragraph on a change of something else',
+        `${plan('status: utkast\n')}Tallene er endret.\n\nLoven: «${before2026}»\n`,
+      ),
+      findings: [
+        {
+          file: 'plan/plan.md',
+          line: 9,
+          column: 8,
           message:
             'Sitatet fra barnevernsloven § 15-1 er fra ordlyden som gjaldt fra 2023-01-01 til 2025-12-31. Den gjelder ikke lenger.',
         },

@@ -1,3 +1,4 @@
+import type { SourceFile } from '../../source/source-file.ts'
 import type { Comparison, Quotation } from '../../statutes/quotations.ts'
 import { compareWith, quotationsIn } from '../../statutes/quotations.ts'
 import type { Statute, Wording } from '../../statutes/statute.ts'
@@ -7,6 +8,9 @@ import { defineRule, type Found } from '../rule.ts'
 /** Who quotes in nynorsk or Sámi gives a translation of their own. */
 const translates =
   /(?<!\p{L})(ikkje|korleis|kva|eit|ein|sjølv|tenest\p{L}*|førebygg\p{L}*)(?!\p{L})/iu
+/** A paragraph that tells which wording it quotes, or that the words have changed, may quote the one that is not in force. */
+const tellsOfWording =
+  /(?<!\p{L})(ordlyd\p{L}*|gjaldt|lød|lydde|tidligere|tidlegare|den gang(en)?|endr(es|er|et|a|ast|ingen?|inga))(?!\p{L})/iu
 const MOST_DIFFERENCES = 3
 
 /** What stands as the words of a provision should be its words: plans quote «tjenestene» where the law has «etatene». */
@@ -15,12 +19,12 @@ export default defineRule({
   severity: 'warning',
   title: 'Et sitat fra loven eller retningslinjen bør ha kildens egne ord.',
   *check({ plan, reports, today }) {
-    const day = (wasAdopted(plan) && adoptedOn(plan)) || today
+    const day = wasAdopted(plan) ? adoptedOn(plan) : today
     for (const { source } of [plan, ...plan.entries])
       for (const quotation of quotationsIn(source)) {
         if (translates.test(quotation.text)) continue
         for (const { statute } of reports) {
-          const found = misquoted(quotation, statute, day)
+          const found = misquoted(quotation, statute, day, aroundOf(source, quotation))
           if (!found) continue
           const isTranslation = plan.data.language !== undefined && plan.data.language !== 'nb'
           yield { ...found, ...(isTranslation ? { severity: 'note' as const } : {}) }
@@ -29,15 +33,22 @@ export default defineRule({
   },
 })
 
-function misquoted(quotation: Quotation, statute: Statute, day: string): Found | undefined {
+/** `day` is undefined where the plan is adopted on a day nobody knows: then any wording may be the right one. */
+function misquoted(
+  quotation: Quotation,
+  statute: Statute,
+  day: string | undefined,
+  around: string,
+): Found | undefined {
   const wordings = statute.wordings.filter(({ text }) => text !== undefined)
-  const relevant = wordingOn(statute, day)
+  const relevant = day === undefined ? wordings.at(-1) : wordingOn(statute, day)
   if (relevant?.text === undefined) return undefined
   const compared = compareWith(relevant, quotation)
   const wrong = compared.filter(({ differences }) => differences.length > 0)
   if (wrong.length === 0) return undefined
   const { place } = quotation
   const other = wordings.find((one) => one !== relevant && isExact(one, quotation, wrong.length))
+  if (other && (day === undefined || tellsOfWording.test(around))) return undefined
   if (other)
     return {
       place,
@@ -51,6 +62,18 @@ function misquoted(quotation: Quotation, statute: Statute, day: string): Found |
     message: `Sitatet fra ${statute.title} har andre ord enn kilden: ${differencesOf(wrong)}.`,
     hint: `Kilden lyder: ${shown(wrong)}. Rett sitatet, eller ta bort anførselstegnene.${reservation(relevant)}`,
   }
+}
+
+/** The text beside a quotation: its own paragraph, or the one that leads up to a block quote. */
+function aroundOf({ text }: SourceFile, { place: { start, end } }: Quotation): string {
+  const before =
+    text
+      .slice(0, start.offset)
+      .trimEnd()
+      .split(/\n\s*\n/)
+      .at(-1) ?? ''
+  const [after = ''] = text.slice(end.offset).split(/\n\s*\n/)
+  return `${before} ${after}`
 }
 
 /** Whether a wording has every sentence that another one has not. */
