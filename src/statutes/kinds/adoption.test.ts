@@ -278,6 +278,25 @@ describe('the decision stands in the text alone', () => {
     })
   })
 
+  test('the chapter that is marked stands first, whatever else tells of it, and no guess', () => {
+    const { evidence } = assess('vedtak', {
+      'plan/plan.md': planMd('status: vedtatt', 'Kommunestyret vedtok planen i går.\n'),
+      'plan/kapitler/a.md': chapter('A', 'Da kommunestyret vedtok planen, var det vår.'),
+      'plan/kapitler/b.md': chapter(
+        'B',
+        ':::krav{id=vedtak}\nSaken var lang.\n:::\n\nPlanen ble vedtatt av kommunestyret i mai.',
+        'vedtak',
+      ),
+      'plan/kapitler/c.md': chapter('C', 'Planen ble vedtatt av kommunestyret i juni.', 'vedtak'),
+    })
+    expect(evidence.map(({ quote, guessed }) => [quote, guessed])).toEqual([
+      ['Planen ble vedtatt av kommunestyret i juni.', false],
+      ['Kommunestyret vedtok planen i går.', true],
+      ['Da kommunestyret vedtok planen, var det vår.', true],
+      ['Planen ble vedtatt av kommunestyret i mai.', true],
+    ])
+  })
+
   test('the preface may tell of it, even when a part of the plan answers the law', () => {
     const answer = assess('vedtak', {
       'plan/plan.md': planMd(

@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan/model.ts'
 import type { Assessment, Evidence, Scope } from '../assessment.ts'
-import { assessment, wordsOf } from '../passages.ts'
-import { sectionsOf } from '../sections.ts'
+import { assessment, markedFor, wordsOf } from '../passages.ts'
+import { type Section, sectionsOf } from '../sections.ts'
 import { type Requirement, type Statute, wasAdopted } from '../statute.ts'
 import { substanceOf } from '../substance.ts'
 
@@ -37,22 +37,24 @@ const notYet =
  * A joint plan is adopted by each council for itself, so each has its own answer.
  */
 export function assessAdoption(
-  { plan }: Scope,
+  scope: Scope,
   statute: Statute,
   requirement: Requirement,
 ): Assessment[] {
+  const { plan } = scope
   if (plan.data.status !== undefined && !wasAdopted(plan))
     return [assessment(requirement, 'missing', [], 'Planen er ikke vedtatt.')]
   const names = plan.data.municipalities.flatMap(({ name }) => (name ? [name] : []))
   const decisions = plan.data.decisions
     .map((decision, index): Decided => ({ ...decision, index }))
     .filter(({ concerns }) => concerns === undefined || concerns === 'plan')
-  if (names.length < 2) return [adoptionBy(undefined, decisions, names, plan, statute, requirement)]
+  if (names.length < 2)
+    return [adoptionBy(undefined, decisions, names, scope, statute, requirement)]
   return names.map((municipality) => {
     const title = `${requirement.title} (${municipality})`
     const own = { ...requirement, title }
     return {
-      ...adoptionBy(municipality, decisions, names, plan, statute, own),
+      ...adoptionBy(municipality, decisions, names, scope, statute, own),
       municipality,
     }
   })
@@ -65,10 +67,11 @@ function adoptionBy(
   municipality: string | undefined,
   decisions: readonly Decided[],
   names: readonly string[],
-  plan: Plan,
+  scope: Scope,
   statute: Statute,
   requirement: Requirement,
 ): Assessment {
+  const { plan } = scope
   const isOwn = ({ municipality: given, body = '' }: Decided) =>
     municipality === undefined || isNameOf(ownWords(given ?? body), municipality)
   const councils = decisions.filter((one) => isOwnCouncil(one.body, one.municipality, names))
@@ -99,7 +102,12 @@ function adoptionBy(
       [],
       `Vedtaket er gjort av «${wrong.body}». ${capital(statute.calledAs)} krever kommunestyret selv i kommunen planen gjelder.`,
     )
-  const said = adoptionInText(plan, municipality)
+  const marked = markedFor(scope, statute, requirement).map(({ section }) => section)
+  const said = unique([
+    ...marked.flatMap((section) => adoptionIn(section, municipality, false)),
+    // What is adopted is the whole plan, so the whole plan may tell of it.
+    ...sectionsOf(plan).flatMap((section) => adoptionIn(section, municipality, true)),
+  ])
   if (said.length > 0)
     return assessment(
       requirement,
@@ -128,25 +136,32 @@ function decisionEvidence({ body, date, caseNumber, index }: Decided, plan: Plan
   }
 }
 
-/** What is adopted is the whole plan, so the whole plan may tell of it. */
-function adoptionInText(plan: Plan, municipality: string | undefined): Evidence[] {
+function adoptionIn(
+  { nodes, entry, place, anchor }: Section,
+  municipality: string | undefined,
+  guessed: boolean,
+): Evidence[] {
   const name = ownWords(municipality ?? '').map((word) => word.toLowerCase())
-  return sectionsOf(plan).flatMap((section): Evidence[] => {
-    const sentence = substanceOf(section.nodes).find((one) => {
-      const said = wordsOf(one.toLowerCase())
-      return (
-        council.test(one) &&
-        !otherBody.test(one) &&
-        adopts.test(one) &&
-        speaksOfPlan.test(one) &&
-        !notYet.test(one) &&
-        name.every((word) => said.includes(word))
-      )
-    })
-    if (!sentence) return []
-    const { entry, place, anchor } = section
-    return [{ entry, place, quote: sentence, anchor, guessed: true }]
+  const quote = substanceOf(nodes).find((sentence) => {
+    const said = wordsOf(sentence.toLowerCase())
+    return (
+      council.test(sentence) &&
+      !otherBody.test(sentence) &&
+      adopts.test(sentence) &&
+      speaksOfPlan.test(sentence) &&
+      !notYet.test(sentence) &&
+      name.every((word) => said.includes(word))
+    )
   })
+  return quote === undefined ? [] : [{ entry, place, quote, anchor, guessed }]
+}
+
+function unique(evidence: readonly Evidence[]): Evidence[] {
+  return evidence.filter(
+    (one, index) =>
+      evidence.findIndex(({ entry, quote }) => entry === one.entry && quote === one.quote) ===
+      index,
+  )
 }
 
 function capital(text: string): string {
