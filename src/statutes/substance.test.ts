@@ -119,6 +119,19 @@ describe('blocks', () => {
     ).toEqual(['Vi møtes:', 'hver mandag', 'Nav: gir råd', 'Vi ringer.', 'Vi ler.', 'Ofte nok.'])
   })
 
+  test('a table of contents is not, but a question with an answer is', () => {
+    const rows = [
+      '| Hva vil vi oppnå? | [Målene](kapitler/mal) |',
+      '| Hvordan er det organisert? | [Leddene](kapitler/a) [Rollene](kapitler/b) |',
+      '| Hvem leder? | Rektor, se [rollene](kapitler/b) |',
+      '| Barnehage | [Åpen dag](tiltak/apen-dag) |',
+    ]
+    expect(substance(`| Spørsmål | Svar |\n| --- | --- |\n${rows.join('\n')}`)).toEqual([
+      'Hvem leder?: Rektor, se rollene',
+      'Barnehage: Åpen dag',
+    ])
+  })
+
   test('a break parts words', () => {
     expect(substance('Barnehage<br>Skole')).toEqual(['Barnehage\nSkole'])
   })

@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast'
+import type { Nodes, TableRow } from 'mdast'
 import type { BlockNode } from './sections.ts'
 
 // `\b` knows only ASCII letters: it sees a border inside «på» and none after it.
@@ -140,11 +140,25 @@ function pairsIn(words: readonly string[]): string[] {
 
 function textsOf(node: BlockNode): string[] {
   if (node.type === 'table')
-    return node.children.slice(1).map((row) => {
-      const [first = '', ...others] = row.children.map(textOf)
-      return `${first}: ${others.filter(Boolean).join(', ')}`
-    })
+    return node.children
+      .slice(1)
+      .filter((row) => !showsTheWay(row))
+      .map((row) => {
+        const [first = '', ...others] = row.children.map(textOf)
+        return `${first}: ${others.filter(Boolean).join(', ')}`
+      })
   return [textOf(node)]
+}
+
+/** «Hva vil vi oppnå?» with nothing but a link beside it is a table of contents. */
+function showsTheWay({ children: [first, ...others] }: TableRow): boolean {
+  const said = others.flatMap((cell) => cell.children)
+  return (
+    first !== undefined &&
+    asks.test(textOf(first)) &&
+    said.some((node) => node.type === 'link') &&
+    said.every((node) => node.type === 'link' || textOf(node).trim() === '')
+  )
 }
 
 /** The label of `:::detaljer[Overskrift]` is a heading. */
