@@ -4,10 +4,11 @@ import type { Attachment } from '../src/plan/model.ts'
 import type { Finding } from '../src/source/place.ts'
 import { parseSource, type SourceFile } from '../src/source/source-file.ts'
 
-/** A site from texts by path inside content/, so that every test exercises places too. */
+/** A site from texts by path inside content/, so that every test exercises places too; `parse` may remember texts. */
 export function siteFrom(
   texts: Record<string, string>,
   attachments: readonly Attachment[] = [],
+  parse: typeof parseSource = parseSource,
 ): LoadedSite {
   const findings: Finding[] = []
   const sources = new Map<string, SourceFile>()
@@ -15,7 +16,7 @@ export function siteFrom(
   for (const [inner, text] of Object.entries(texts)) {
     if (inner.endsWith('.csv')) tables.set(inner, text)
     else {
-      const source = parseSource(`content/${inner}`, text)
+      const source = parse(`content/${inner}`, text)
       findings.push(...source.findings)
       sources.set(inner, source.file)
     }

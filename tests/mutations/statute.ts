@@ -1,0 +1,68 @@
+import { append, edit } from './change.ts'
+import type { Mutation } from './mutation.ts'
+
+const change = 'kapitler/02-lovgrunnlag/01-endring-i-loven.md'
+const law = 'kapitler/02-lovgrunnlag/index.md'
+const duty =
+  'Planen skal beskrive hva som er målene for arbeidet, hvordan arbeidet skal organiseres og fordeles mellom etatene i kommunen, og hvordan etatene skal samarbeide.'
+
+/** Slips in what is said of the law. */
+export const statute: readonly Mutation[] = [
+  {
+    name: 'the law is misquoted by one word',
+    change: append(
+      law,
+      `Loven sier det slik: «${duty.replace('mellom etatene', 'mellom tjenestene')}»`,
+    ),
+    finds: [{ rule: 'statute-quotation-exact', file: law, at: 'Loven sier det slik' }],
+  },
+  {
+    name: 'a word of a block quote is left out',
+    change: append(law, `> ${duty.replace(' i kommunen', '')}`),
+    finds: [{ rule: 'statute-quotation-exact', file: law, at: '> Planen skal' }],
+  },
+  {
+    name: 'the state’s own word stands within the quotation marks',
+    change: edit(change, 'utvikler atferdsproblemer»', 'utvikler atferdsvansker»'),
+    finds: [{ rule: 'statute-quotation-exact', file: change, at: 'Da kommunestyret vedtok' }],
+  },
+  {
+    name: 'the wording after the decision is quoted as the law',
+    change: append(
+      'kapitler/01-formal.md',
+      '«Kommunen skal fremme gode oppvekstvilkår gjennom tiltak for å forebygge at barn og unge utsettes for omsorgssvikt eller utsetter sin utvikling for fare.»',
+    ),
+    finds: [
+      { rule: 'statute-quotation-exact', file: 'kapitler/01-formal.md', at: '«Kommunen skal' },
+    ],
+  },
+  {
+    name: 'the plan refers to the act that is repealed',
+    change: append(law, 'Planen er laget etter barnevernloven § 3-1.'),
+    finds: [{ rule: 'legal-basis-current', file: law, at: 'Planen er laget etter' }],
+  },
+  {
+    name: 'the plan names the old act in full',
+    change: append(law, 'Planen følger av lov om barneverntjenester.'),
+    finds: [{ rule: 'legal-basis-current', file: law, at: 'Planen følger av' }],
+  },
+  {
+    name: 'the legal basis is misspelt',
+    change: edit('plan.md', '[barnevernsloven-15-1]', '[barnevernloven-15-1]'),
+    finds: [{ rule: 'statute-known', at: 'barnevernloven-15-1' }],
+  },
+  {
+    name: 'the key for the legal basis is misspelt',
+    change: edit('plan.md', 'lovhjemmel: [', 'lovhjemel: ['),
+    finds: [{ rule: 'front-matter-valid', severity: 'warning', at: 'lovhjemel' }],
+  },
+  {
+    name: 'the scope names a chapter that is not there',
+    change: edit(
+      'plan.md',
+      'lovhjemmel: [barnevernsloven-15-1]',
+      'lovhjemmel: [{lov: barnevernsloven-15-1, omfang: [kapitler/mal, kapitler/organisering, kapitler/samarbeid, kapitler/vedtaket]}]',
+    ),
+    finds: [{ rule: 'reference-exists', at: 'kapitler/vedtaket' }],
+  },
+]
