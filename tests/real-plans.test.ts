@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { toString as textOf } from 'mdast-util-to-string'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { checkSite } from '../src/check/check-site.ts'
+import { checkSite, type Report } from '../src/check/check-site.ts'
 import { importMarkdown } from '../src/import/import-markdown.ts'
 import { writeImport } from '../src/import/write-import.ts'
-import { loadSite } from '../src/plan/load-site.ts'
+import { type LoadedSite, loadSite } from '../src/plan/load-site.ts'
 import { loadStatutes } from '../src/statutes/statute.ts'
 import { lostWords } from './lost-words.ts'
 
@@ -44,14 +44,17 @@ describe.each(names)('%s', (name) => {
     expect(lostWords(text.replace(/^(\s*)\d+\. /gm, '$1'), bodies.join('\n'))).toEqual([])
   })
 
+  // `npm run test:real-plans -- --update` writes it anew; read what changed as the plan's own lawyer would.
+  test('is told the same as before', async () => {
+    const { site, findings } = await load()
+    await expect(summaryOf(await check({ site, findings }))).toMatchFileSnapshot(
+      path.join(import.meta.dirname, 'real-plans', `${planId}.txt`),
+    )
+  })
+
   test('is checked without an error', async () => {
     const { site, findings } = await load()
-    const report = checkSite({
-      site,
-      findings,
-      statutes: await loadStatutes(),
-      today: '2026-05-02',
-    })
+    const report = await check({ site, findings })
     expect(report.findings.filter(({ severity }) => severity === 'error')).toEqual([])
     expect(report.plans[0]?.statutes.map(({ statute }) => statute.id)).toEqual([
       'barnevernsloven-15-1',
@@ -63,6 +66,29 @@ describe.each(names)('%s', (name) => {
     ])
   })
 })
+
+async function check(loaded: LoadedSite): Promise<Report> {
+  return checkSite({
+    ...loaded,
+    statutes: await loadStatutes(),
+    today: '2026-05-02',
+    unfolded: true,
+  })
+}
+
+/** How often each rule speaks, and on which lines; chapters have their numbers, for their names are the plan's own words. */
+function summaryOf({ findings }: Report): string {
+  const byRule = new Map<string, string[]>()
+  for (const { severity, ruleId, requirement, place } of findings) {
+    const rule = [severity, ruleId, requirement?.split('/').at(-1)].filter(Boolean).join(' ')
+    const steps = place.file.split('/').slice(-2)
+    const file = steps.map((step) => /^\d+/.exec(step)?.[0] ?? step).join('/')
+    byRule.set(rule, [...(byRule.get(rule) ?? []), `${file}:${place.start.line}`])
+  }
+  return [...byRule]
+    .map(([rule, places]) => `${rule}, ${places.length}\n  ${places.join('\n  ')}\n`)
+    .join('')
+}
 
 /** The texts of the blocks that hold no other blocks. */
 function leavesOf(node: { type: string; children?: unknown[] }): string[] {
