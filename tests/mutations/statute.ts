@@ -57,6 +57,11 @@ export const statute: readonly Mutation[] = [
     finds: [{ rule: 'front-matter-valid', severity: 'warning', at: 'lovhjemel' }],
   },
   {
+    name: 'the legal basis is left out',
+    change: edit('plan.md', 'lovhjemmel: [barnevernsloven-15-1]\n', ''),
+    finds: [{ rule: 'statute-known' }],
+  },
+  {
     name: 'the scope names a chapter that is not there',
     change: edit(
       'plan.md',

@@ -19,7 +19,7 @@ testRule(rule, {
       },
     },
     {
-      name: 'a demand of one statute of two, of both, and in a plan that names no statute yet',
+      name: 'a demand of one statute of two and of both',
       files: {
         'plan/plan.md': twoStatutes,
         'plan/kapitler/a.md': chapter(
@@ -27,12 +27,39 @@ testRule(rule, {
         ),
         'plan/kapitler/b.md':
           '---\ntittel: B\n---\n:::krav{id=folkehelseloven-5-6/mal}\nBarn er trygge.\n:::\n',
-        'ny/kapitler/a.md': chapter('varslingsliste'),
+      },
+    },
+    {
+      name: 'no statute in an edition, and a key for it that is misspelt',
+      files: {
+        'a/plan.md': '---\ntittel: A\nlovhjemel: barnevernsloven-15-1\n---\n',
+        'a/kapitler/a.md': chapter('mal'),
+        'b/plan.md': '---\ntittel: B\nutgave av: a\n---\n',
+        'b/kapitler/a.md': chapter('mal'),
       },
     },
     { name: 'no statute', files: { 'plan/kapitler/a.md': '---\ntittel: A\n---\nTekst.\n' } },
   ],
   invalid: [
+    {
+      name: 'chapters that answer demands, in a plan without a statute',
+      files: {
+        'plan/plan.md': '---\ntittel: Plan\n---\n',
+        'plan/kapitler/a.md': chapter('mal'),
+        'plan/kapitler/b.md': chapter('samarbeid'),
+      },
+      findings: [
+        {
+          file: 'plan/plan.md',
+          line: 1,
+          column: 1,
+          message:
+            'Planen har ingen `lovhjemmel`. Den blir ikke vurdert, selv om «A» svarer på et krav.',
+          hint: 'Skriv for eksempel `lovhjemmel: [barnevernsloven-15-1]` i plan.md.',
+          severity: 'warning',
+        },
+      ],
+    },
     {
       name: 'a statute nobody knows, and one nearly known',
       files: {

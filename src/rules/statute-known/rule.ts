@@ -13,6 +13,7 @@ export default defineRule({
   title: 'Lovhjemmelen og kravene bør være blant dem planverk kjenner.',
   *check({ plan, statutes }) {
     yield* strangeStatutes(plan, statutes)
+    yield* unassessed(plan, statutes)
     const own = statutes.filter(({ id }) =>
       plan.data.statutes.some(({ statute }) => slug(statute ?? '') === id),
     )
@@ -40,6 +41,25 @@ export default defineRule({
     }
   },
 })
+
+/** A plan without legal basis is silently not assessed, though its chapters answer demands. */
+function* unassessed(plan: Plan, statutes: readonly Statute[]): Generator<Found> {
+  const { statutes: named, editionOf } = plan.data
+  if (named.length > 0 || editionOf !== undefined || plan.isDropped('statutes')) return
+  const answersDemand = (name: string) =>
+    statutes.some((statute) =>
+      statute.requirements.some((one) => namesRequirement(name, statute, one)),
+    )
+  const answering = plan.entries.find(({ references }) =>
+    references.some(({ kind, id }) => kind === 'requirement' && answersDemand(id)),
+  )
+  if (answering)
+    yield {
+      place: plan.placeOf('statutes'),
+      message: `Planen har ingen \`lovhjemmel\`. Den blir ikke vurdert, selv om «${answering.title}» svarer på et krav.`,
+      hint: 'Skriv for eksempel `lovhjemmel: [barnevernsloven-15-1]` i plan.md.',
+    }
+}
 
 function* strangeStatutes(plan: Plan, statutes: readonly Statute[]): Generator<Found> {
   const ids = statutes.map(({ id }) => id)
