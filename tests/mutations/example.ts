@@ -13,8 +13,16 @@ import type { Expected } from './mutation.ts'
 const content = path.resolve(import.meta.dirname, '../../content')
 const statutes = await loadStatutes()
 
-/** The complete plan with its edition and the site's own file, as typed. */
-export const example: Files = await filesOf('vindelsund-forebygging', 'vindelsund-ung')
+/**
+ * The complete plan with its edition and the site's own file, as typed but for the codes of the adopted text and of
+ * what was judged: every change of a text would break those, too. A mutation of its own has a code that is wrong.
+ */
+export const example: Files = new Map(
+  [...(await filesOf('vindelsund-forebygging', 'vindelsund-ung'))].map(([name, text]) => [
+    name,
+    typeof text === 'string' ? text.replaceAll(/^ +kontrollkode: .*\r?\n/gm, '') : text,
+  ]),
+)
 
 const loaded = await loadSite(content, { cache: false })
 const pictures = loaded.site.plans.flatMap((plan) =>

@@ -14,6 +14,8 @@ export default defineRule({
   title: 'Teksten bør være den som ble vedtatt eller vurdert.',
   *check({ plan, reports }) {
     yield* sinceDecision(plan)
+    // A plan that is not assessed says so itself.
+    if (!reports.some(({ assessments }) => assessments.length > 0)) return
     for (const index of plan.data.judgements.keys()) yield* sinceJudgement(plan, index, reports)
   },
 })
