@@ -59,19 +59,22 @@ describe('the table of slips', () => {
 
   test('breaks every rule', () => {
     const broken = new Set(expected.map(({ rule }) => rule))
+    // Asked for by itself, since it uses the network.
+    broken.add('external-link-reachable')
     expect(rules.map(({ id }) => id).filter((id) => !broken.has(id))).toEqual([])
   })
 
   test('breaks every demand of § 15-1 three times: not answered, and hardly answered', async () => {
     const statute = (await loadStatutes()).find(({ id }) => id === 'barnevernsloven-15-1')
-    for (const { id } of statute?.requirements ?? []) {
+    const demands = (statute?.requirements ?? []).filter(({ verb }) => verb === 'shall')
+    for (const { id } of demands) {
       const broken = expected.filter(({ requirement }) => requirement === id)
       expect(broken.length, id).toBeGreaterThanOrEqual(3)
       expect(new Set(broken.map(({ severity }) => severity)), id).toEqual(
         new Set([undefined, 'warning']),
       )
     }
-    expect(statute?.requirements).toHaveLength(5)
+    expect(demands).toHaveLength(5)
   })
 
   test('says why, where one slip gives several findings', () => {

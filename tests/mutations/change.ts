@@ -167,3 +167,7 @@ function textOf(files: Files, file: string): string {
   if (typeof text !== 'string') throw new Error(`${file} is no text`)
   return text
 }
+
+/** Everything under one key of plan.md, to the next key. */
+export const without = (key: string) => (text: string) =>
+  text.replace(new RegExp(`^${key}:.*\\n(?:(?: |- ).*\\n|\\n(?= ))*`, 'm'), '')

@@ -1,20 +1,20 @@
-import { edit, inOrder, retire, rewrite } from './change.ts'
+import { edit, inOrder, retire, rewrite, without } from './change.ts'
 import type { Mutation } from './mutation.ts'
 
 const organ = '  - organ: kommunestyret\n    dato: 2025-10-23'
 const told = { file: 'kapitler/12-vedtak.md', at: ':::krav{id=vedtak}' }
 const notAdopted = { rule: 'requirement-answered', requirement: 'vedtak' }
 
-/** Everything under one key of plan.md, to the next key. */
-const without = (key: string) => (text: string) =>
-  text.replace(new RegExp(`^${key}:.*\\n(?:[ -].*\\n|\\n(?= ))*`, 'm'), '')
-
 /** Slips in how the plan was adopted. */
 export const decision: readonly Mutation[] = [
   {
     name: 'the decision has no date',
     change: edit('plan.md', organ, '  - organ: kommunestyret'),
-    finds: [{ rule: 'decision-complete', at: '  - organ: kommunestyret\n    saksnummer' }],
+    finds: [
+      { rule: 'decision-complete', at: '  - organ: kommunestyret\n    saksnummer' },
+      { rule: 'explanation-used', at: 'gjelder: statute-unchanged' },
+    ],
+    why: 'what the plan explains is found no more',
   },
   {
     name: 'the decision has no case number',
@@ -54,12 +54,20 @@ export const decision: readonly Mutation[] = [
   {
     name: 'the decision is listed as a change of the plan',
     change: edit('plan.md', '    gjelder: plan\n', '    gjelder: endring\n'),
-    finds: [{ ...notAdopted, ...told, severity: 'warning' }],
+    finds: [
+      { ...notAdopted, ...told, severity: 'warning' },
+      { rule: 'explanation-used', at: 'gjelder: statute-unchanged' },
+    ],
+    why: 'what the plan explains is found no more',
   },
   {
     name: 'the decisions are not listed',
     change: rewrite('plan.md', without('vedtak')),
-    finds: [{ ...notAdopted, ...told, severity: 'warning' }],
+    finds: [
+      { ...notAdopted, ...told, severity: 'warning' },
+      { rule: 'explanation-used', at: 'gjelder: statute-unchanged' },
+    ],
+    why: 'what the plan explains is found no more',
   },
   {
     name: 'nothing tells of the adoption, neither field nor text',
@@ -67,12 +75,17 @@ export const decision: readonly Mutation[] = [
       rewrite('plan.md', without('vedtak')),
       retire('kapitler', (id) => id === 'vedtak' || id.startsWith('lovgrunnlag')),
     ),
-    finds: [{ ...notAdopted }],
+    finds: [{ ...notAdopted }, { rule: 'explanation-used', at: 'gjelder: statute-unchanged' }],
+    why: 'what the plan explains is found no more',
   },
   {
     name: 'the status is still a draft',
     change: edit('plan.md', 'status: vedtatt\nlov', 'status: utkast\nlov'),
-    finds: [{ ...notAdopted, severity: 'warning', at: 'vedtak:\n' }],
+    finds: [
+      { ...notAdopted, severity: 'warning', at: 'vedtak:\n' },
+      { rule: 'explanation-used', at: 'gjelder: statute-unchanged' },
+    ],
+    why: 'what the plan explains is found no more',
   },
   {
     name: 'the status is misspelt',
@@ -82,7 +95,11 @@ export const decision: readonly Mutation[] = [
   {
     name: 'the decision was made on a day that does not exist',
     change: edit('plan.md', 'dato: 2025-10-23', 'dato: 31.02.2025'),
-    finds: [{ rule: 'front-matter-valid', at: '31.02.2025' }],
+    finds: [
+      { rule: 'front-matter-valid', at: '31.02.2025' },
+      { rule: 'explanation-used', at: 'gjelder: statute-unchanged' },
+    ],
+    why: 'what the plan explains is found no more',
   },
   {
     name: 'the decision on the plan is dated before the duty began',
@@ -90,13 +107,18 @@ export const decision: readonly Mutation[] = [
     finds: [
       { rule: 'requirement-answered', severity: 'note', at: 'vedtak:\n' },
       { rule: 'hearing-dates-consistent', at: 'frist: 2025-06-30' },
+      { rule: 'explanation-used', at: 'gjelder: statute-unchanged' },
     ],
     why: 'the plan is not assessed, and it is older than its hearing',
   },
   {
     name: 'the day of the decision is a month',
     change: edit('plan.md', 'dato: 2025-10-23', 'dato: oktober 2025'),
-    finds: [{ rule: 'front-matter-valid', at: 'dato: oktober 2025' }],
+    finds: [
+      { rule: 'front-matter-valid', at: 'dato: oktober 2025' },
+      { rule: 'explanation-used', at: 'gjelder: statute-unchanged' },
+    ],
+    why: 'what the plan explains is found no more',
   },
   {
     name: 'the kind of decision is misspelt',

@@ -1,8 +1,7 @@
 import { edit, inOrder } from './change.ts'
 import type { Mutation } from './mutation.ts'
 
-const explain = (lines: string) =>
-  edit('plan.md', 'bærekraftsmål:', `begrunnelser:\n${lines}\nbærekraftsmål:`)
+const explain = (lines: string) => edit('plan.md', 'begrunnelser:\n', `begrunnelser:\n${lines}\n`)
 
 /** Slips in what a plan says of its own time. */
 export const followUp: readonly Mutation[] = [

@@ -24,7 +24,16 @@ export const goals: readonly Mutation[] = [
   {
     name: 'the part of the plan that answers the law is said to be without the chapter on goals',
     change: inScope('organisering', 'samarbeid'),
-    finds: [{ ...unanswered, at: 'lovhjemmel:' }],
+    finds: [
+      { ...unanswered, at: 'lovhjemmel:' },
+      {
+        rule: 'requirement-answered',
+        requirement: 'strategi',
+        severity: 'warning',
+        at: 'lovhjemmel:',
+      },
+    ],
+    why: 'the strategy stands outside the part that is said to answer',
   },
   {
     name: 'every goal and the chapter on goals are removed',

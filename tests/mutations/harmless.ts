@@ -225,8 +225,8 @@ export const harmless: readonly Harmless[] = [
       edit(visit, 'ansvarlig: [helsestasjon]\n', ''),
       edit(
         'plan.md',
-        'bærekraftsmål:',
-        'begrunnelser:\n  - {gjelder: measure-responsible-required, tekst: Ansvaret avklares i vår., til: 2027-06-30}\nbærekraftsmål:',
+        'begrunnelser:\n',
+        'begrunnelser:\n  - {gjelder: measure-responsible-required, tekst: Ansvaret avklares i vår., til: 2027-06-30}\n',
       ),
     ),
   },

@@ -4,6 +4,7 @@ import { filesAndFields } from './files.ts'
 import { followUp } from './follow-up.ts'
 import { goals } from './goals.ts'
 import { indicators } from './indicators.ts'
+import { language } from './language.ts'
 import { links } from './links.ts'
 import { measures } from './measures.ts'
 import type { Mutation } from './mutation.ts'
@@ -23,6 +24,7 @@ export const mutations: readonly Mutation[] = [
   ...followUp,
   ...participation,
   ...text,
+  ...language,
   ...statute,
   ...links,
   ...filesAndFields,

@@ -25,6 +25,12 @@ export const organisation: readonly Mutation[] = [
       { ...shared, at: 'lovhjemmel:' },
       { rule: 'requirement-answered', requirement: 'samarbeid', at: 'lovhjemmel:' },
       { rule: 'requirement-answered', requirement: 'mal', at: 'lovhjemmel:' },
+      {
+        rule: 'requirement-answered',
+        requirement: 'strategi',
+        severity: 'warning',
+        at: 'lovhjemmel:',
+      },
     ],
     why: 'each demand has its own verdict',
   },
@@ -34,7 +40,16 @@ export const organisation: readonly Mutation[] = [
       scoped,
       rewrite(departments, onlyText('Oppvekst har ansvaret for alt arbeidet.')),
     ),
-    finds: [{ ...shared, severity: 'warning', file: departments, at: 'Oppvekst har ansvaret' }],
+    finds: [
+      { ...shared, severity: 'warning', file: departments, at: 'Oppvekst har ansvaret' },
+      {
+        rule: 'requirement-answered',
+        requirement: 'strategi',
+        severity: 'warning',
+        at: 'lovhjemmel:',
+      },
+    ],
+    why: 'the strategy stands outside the part that is said to answer',
   },
   {
     name: 'the chapter on the departments names none of them',
@@ -42,7 +57,16 @@ export const organisation: readonly Mutation[] = [
       scoped,
       rewrite(departments, onlyText('Alle etatene har ansvar for sin del av arbeidet.')),
     ),
-    finds: [{ ...shared, severity: 'warning', file: departments, at: 'Alle etatene har' }],
+    finds: [
+      { ...shared, severity: 'warning', file: departments, at: 'Alle etatene har' },
+      {
+        rule: 'requirement-answered',
+        requirement: 'strategi',
+        severity: 'warning',
+        at: 'lovhjemmel:',
+      },
+    ],
+    why: 'the strategy stands outside the part that is said to answer',
   },
   {
     name: 'the chapter on the organisation is one sentence',

@@ -70,6 +70,7 @@ export const participation: readonly Mutation[] = [
     finds: [
       { rule: 'requirement-answered', requirement: 'vedtak', severity: 'warning', at: 'vedtak:\n' },
       { rule: 'hearing-dates-consistent', severity: 'note', at: 'status: på høring' },
+      { rule: 'explanation-used', at: 'gjelder: statute-unchanged' },
     ],
     why: 'it is told as not adopted, and its hearing is over',
   },

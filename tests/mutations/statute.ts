@@ -1,4 +1,4 @@
-import { append, edit } from './change.ts'
+import { append, edit, rewrite, without } from './change.ts'
 import type { Mutation } from './mutation.ts'
 
 const change = 'kapitler/02-lovgrunnlag/01-endring-i-loven.md'
@@ -47,19 +47,56 @@ export const statute: readonly Mutation[] = [
     finds: [{ rule: 'legal-basis-current', file: law, at: 'Planen følger av' }],
   },
   {
+    name: 'nobody says that the changed wording was read',
+    change: rewrite('plan.md', without('begrunnelser')),
+    finds: [{ rule: 'statute-unchanged', at: 'lovhjemmel: [' }],
+  },
+  {
+    name: 'the text is another than the one adopted',
+    change: edit(
+      'plan.md',
+      '    saksnummer: PS 44/26\n',
+      '    saksnummer: PS 44/26\n    kontrollkode: "0123456789"\n',
+    ),
+    finds: [{ rule: 'approved-text-unchanged', at: 'kontrollkode: "0123456789"' }],
+  },
+  {
+    name: 'the answer is another than the one that was judged',
+    change: edit(
+      'plan.md',
+      '    konklusjon: svarer\n',
+      '    konklusjon: svarer\n    kontrollkode: "0123456789"\n',
+    ),
+    finds: [
+      { rule: 'approved-text-unchanged', severity: 'note', at: 'kontrollkode: "0123456789"' },
+    ],
+  },
+  {
     name: 'the legal basis is misspelt',
     change: edit('plan.md', '[barnevernsloven-15-1]', '[barnevernloven-15-1]'),
-    finds: [{ rule: 'statute-known', at: 'barnevernloven-15-1' }],
+    finds: [
+      { rule: 'statute-known', at: 'barnevernloven-15-1' },
+      { rule: 'explanation-used', at: 'gjelder: statute-unchanged' },
+    ],
+    why: 'what the plan explains is found no more',
   },
   {
     name: 'the key for the legal basis is misspelt',
     change: edit('plan.md', 'lovhjemmel: [', 'lovhjemel: ['),
-    finds: [{ rule: 'front-matter-valid', severity: 'warning', at: 'lovhjemel' }],
+    finds: [
+      { rule: 'front-matter-valid', severity: 'warning', at: 'lovhjemel' },
+      { rule: 'explanation-used', at: 'gjelder: statute-unchanged' },
+    ],
+    why: 'what the plan explains is found no more',
   },
   {
     name: 'the legal basis is left out',
     change: edit('plan.md', 'lovhjemmel: [barnevernsloven-15-1]\n', ''),
-    finds: [{ rule: 'statute-known' }],
+    finds: [
+      { rule: 'statute-known' },
+      { rule: 'explanation-used', at: 'gjelder: statute-unchanged' },
+    ],
+    why: 'what the plan explains is found no more',
   },
   {
     name: 'the scope names a chapter that is not there',
@@ -68,6 +105,15 @@ export const statute: readonly Mutation[] = [
       'lovhjemmel: [barnevernsloven-15-1]',
       'lovhjemmel: [{lov: barnevernsloven-15-1, omfang: [kapitler/mal, kapitler/organisering, kapitler/samarbeid, kapitler/vedtaket]}]',
     ),
-    finds: [{ rule: 'reference-exists', at: 'kapitler/vedtaket' }],
+    finds: [
+      { rule: 'reference-exists', at: 'kapitler/vedtaket' },
+      {
+        rule: 'requirement-answered',
+        requirement: 'strategi',
+        severity: 'warning',
+        at: 'lovhjemmel:',
+      },
+    ],
+    why: 'the strategy stands outside the part that is said to answer',
   },
 ]
