@@ -161,7 +161,7 @@ describe('what the check rests on', () => {
     for (const { title, inForce, requirements } of statutes) {
       expect(out).toContain(title)
       expect(out).toContain(
-        `Plikten gjelder fra: ${inForce ?? 'ikke kjent'}\n  Krav: ${requirements.length} (`,
+        `Plikten gjelder fra: ${inForce ?? 'ikke kjent'}\n  Punkter: ${requirements.length} (`,
       )
     }
     expect(out).toContain('gjelder fra 2026-01-01, lest i kilden 2026-05-02')

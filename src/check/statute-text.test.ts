@@ -23,8 +23,8 @@ test('says since when, how many demands of which weight, and how sure each is', 
   expect(on('2026-06-01')).toMatchInlineSnapshot(`
     "loven-1  loven § 1
       Plikten gjelder fra: 2022-01-01
-      Krav: 3 (2 skal, 1 bør)
-      Kravene er: 2 lest i kilden, 1 ikke kontrollert
+      Punkter: 3 (2 skal, 1 bør)
+      Ordene er: 2 lest i kilden, 1 ikke kontrollert
       Ordlyden 2026-06-01: gjelder fra 2026-01-01, lest i kilden 2026-05-02
       https://lov.example
     "

@@ -28,8 +28,8 @@ export function renderStatuteList(
       return [
         `${bold(id)}  ${title}`,
         `  Plikten gjelder fra: ${inForce ?? 'ikke kjent'}`,
-        `  Krav: ${requirements.length} (${counts})`,
-        `  Kravene er: ${count(requirements.map(({ certainty }) => certainties[certainty]))}`,
+        `  Punkter: ${requirements.length} (${counts})`,
+        `  Ordene er: ${count(requirements.map(({ certainty }) => certainties[certainty]))}`,
         wording
           ? `  Ordlyden ${today}: ${wording.from === undefined ? '' : `gjelder fra ${wording.from}, `}${certainties[wording.certainty ?? 'unverified']}${wording.readOn ? ` ${wording.readOn}` : ''}`
           : `  Ordlyden ${today}: ikke funnet`,

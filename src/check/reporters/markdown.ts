@@ -90,11 +90,12 @@ function verdictsOf(report: StatuteReport): string[] {
   return verbs.flatMap((verb) => {
     const ofSort = report.assessments.filter(({ requirement }) => requirement.verb === verb)
     if (ofSort.length === 0) return []
-    return verb === 'shall' ? [table(ofSort)] : [sortHeads[verb], table(ofSort)]
+    const rows = table(ofSort, { shall: 'Krav', should: 'Råd', practice: 'Praksis' }[verb])
+    return verb === 'shall' ? [rows] : [sortHeads[verb], rows]
   })
 }
 
-function table(assessments: readonly Assessment[]): string {
+function table(assessments: readonly Assessment[], head: string): string {
   const rows = assessments.map(({ requirement, verdict, evidence }) => {
     const [first] = evidence
     const where = first
@@ -108,7 +109,7 @@ function table(assessments: readonly Assessment[]): string {
     ]
     return `| ${cells.join(' | ')} |`
   })
-  return ['| Krav | Svar | Sted |', '| --- | --- | --- |', ...rows].join('\n')
+  return [`| ${head} | Svar | Sted |`, '| --- | --- | --- |', ...rows].join('\n')
 }
 
 /** Items of a list stand close, everything else apart. */
