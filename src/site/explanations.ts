@@ -29,16 +29,8 @@ export function explanationNotice(
 
 /** The explanations that stand beside no demand on the page: on rules, and on what is not assessed or not shown. */
 export function otherExplanations(context: PlanContext): Block[] {
-  const { plan, planReport, site, rules, texts } = context
-  const shown = planReport.statutes.flatMap(({ statute, assessments }) =>
-    assessments
-      .filter(({ requirement }) => requirement.verb === 'shall' || site.data.showAdvice)
-      .map(({ requirement }) => ({ statute, requirement })),
-  )
-  const others = plan.data.explanations.filter(
-    ({ concerns = '' }) =>
-      !shown.some(({ statute, requirement }) => namesRequirement(concerns, statute, requirement)),
-  )
+  const { plan, rules, texts } = context
+  const others = plan.data.explanations.filter(({ concerns }) => !isShown(concerns, context))
   if (others.length === 0) return []
   const about = ({ concerns = '' }: Explanation) =>
     rules.find(({ rule }) => rule.id === slug(concerns))?.rule.title ?? concerns
@@ -49,4 +41,15 @@ export function otherExplanations(context: PlanContext): Block[] {
       others.map((one) => explanationNotice(one, about(one), context)),
     ),
   ]
+}
+
+/** Whether the page shows a demand of this name, so that what is said of it can stand there. */
+export function isShown(name: string | undefined, { planReport, site }: PlanContext): boolean {
+  return planReport.statutes.some(({ statute, assessments }) =>
+    assessments.some(
+      ({ requirement }) =>
+        (requirement.verb === 'shall' || site.data.showAdvice) &&
+        namesRequirement(name ?? '', statute, requirement),
+    ),
+  )
 }

@@ -5,6 +5,7 @@ import { namesRequirement } from '../statutes/requirement-name.ts'
 import type { Statute } from '../statutes/statute.ts'
 import { paragraph, section } from './blocks.ts'
 import type { PlanContext } from './context.ts'
+import { isShown } from './explanations.ts'
 import { formatDate } from './format.ts'
 import type { Block } from './page.ts'
 import { fill } from './texts/index.ts'
@@ -24,16 +25,8 @@ export function judgementsOf(
 
 /** The judgements that stand beside no demand on the page. */
 export function otherJudgements(context: PlanContext): Block[] {
-  const { plan, planReport, site, texts } = context
-  const shown = planReport.statutes.flatMap(({ statute, assessments }) =>
-    assessments
-      .filter(({ requirement }) => requirement.verb === 'shall' || site.data.showAdvice)
-      .map(({ requirement }) => ({ statute, requirement })),
-  )
-  const others = plan.data.judgements.filter(
-    ({ concerns = '' }) =>
-      !shown.some(({ statute, requirement }) => namesRequirement(concerns, statute, requirement)),
-  )
+  const { plan, texts } = context
+  const others = plan.data.judgements.filter(({ concerns }) => !isShown(concerns, context))
   if (others.length === 0) return []
   const notices = others.map((one) => notice(one, one.concerns, undefined, context))
   return [section('vurderinger', texts.compliance.judgements, notices)]
