@@ -256,6 +256,7 @@ const reportShape = {
       id: 'string',
       title: 'string',
       status: 'null | string',
+      code: 'string',
       statutes: [
         {
           id: 'string',
@@ -269,6 +270,7 @@ const reportShape = {
               verb: 'string',
               verdict: 'string',
               reason: 'null | string',
+              code: 'null | string',
               evidence: [
                 {
                   file: 'string',

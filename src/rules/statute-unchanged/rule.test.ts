@@ -50,7 +50,7 @@ testRule(rule, {
           column: 14,
           message:
             'Loven er endret siden vedtaket 31.12.2025. Da gjaldt ordene fra 1.1.2023, nå gjelder ordene fra 1.1.2026 (§ 15-1).',
-          hint: 'Kravene er vurdert etter dagens ord, sitater etter ordene ved vedtaket. Vi har ikke funnet noen regel om at planen må vedtas på nytt. Har dere lest planen på nytt, skriv det under `begrunnelser`, med `gjelder: statute-unchanged`. Teksten er lest 2. mai 2026. At setningen gjelder fra 1. januar 2026, er ikke kontrollert.',
+          hint: 'Kravene er vurdert etter dagens ord, sitater etter ordene ved vedtaket. Vi har ikke funnet noen regel om at planen må vedtas på nytt. Har dere lest planen på nytt, skriv det under `begrunnelser`, med `gjelder: statute-unchanged`. At den nye setningen gjelder fra 1. januar 2026, er ikke kontrollert.',
           severity: 'note',
         },
         {
