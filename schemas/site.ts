@@ -57,6 +57,7 @@ export const site = record({
     'Det minste tallet på personer som kan vises. Uten verdi er det 3.',
     ['minste tal'],
   ),
+  pdf: key('pdf', yesNo(), 'Om hver plan også lages som PDF: ja eller nei. Uten feltet lages den.'),
   showAdvice: key('vis råd', yesNo(), 'Om råd til kommunen vises på nettstedet: ja eller nei.'),
 })
 

@@ -46,6 +46,7 @@ const { values, positionals } = parseArgs({
   options: {
     runs: { type: 'string', default: '1' },
     keep: { type: 'boolean', default: false },
+    pdf: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
   },
 })
@@ -72,7 +73,9 @@ async function bench(): Promise<void> {
       `Node ${process.versions.node}, ${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1)}.\n`,
   )
   const out = join(folder, 'site')
-  const build = () => run(['build', '--content', content, '--out', out, '--today', '2026-06-01'])
+  const pdf = values.pdf ? [] : ['--no-pdf']
+  const build = () =>
+    run(['build', '--content', content, '--out', out, '--today', '2026-06-01', ...pdf])
   const check = () => run(['check', '--content', content, '--today', '2026-06-01'])
   const forget = () => rm(join(folder, 'cache'), { recursive: true, force: true })
 

@@ -55,6 +55,12 @@ const layers: Record<string, Layer> = {
     duty: 'Report → routes, page models, HTML of bodies, data files, the words of the user interface',
     uses: ['schemas', 'src/source', 'src/plan', 'src/statutes', 'src/rules', 'src/check'],
   },
+  'src/pdf': {
+    duty: 'plan and report → a document as data → PDF; no text of a writer becomes markup',
+    uses: ['src/plan', 'src/site'],
+    // The pictures of a plan; fonts and template of our own.
+    disk: ['src/pdf/pictures.ts', 'src/pdf/typeset-worker.ts'],
+  },
   'src/styles': { duty: 'how it looks', uses: [] },
   'src/components': {
     duty: 'one block of a page model → HTML; nothing of the plan is known here',
@@ -91,6 +97,7 @@ const layers: Record<string, Layer> = {
       'src/rules',
       'src/check',
       'src/site',
+      'src/pdf',
     ],
     disk: 'all',
     astro: [

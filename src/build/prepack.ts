@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { prepareTheme } from './compile-theme.ts'
 import { packageRoot } from './package-root.ts'
 
-/** Puts what the published package needs beside its compiled code: the theme, the rules' pages, the profiles. */
+/** Puts what the published package needs beside its compiled code: the theme, the rules' pages, the profiles, the template. */
 async function prepack(): Promise<void> {
   const root = packageRoot()
   await prepareTheme(root)
@@ -14,6 +14,8 @@ async function prepack(): Promise<void> {
         join(root, rules, entry.name, 'rule.md'),
         join(root, 'lib', rules, entry.name, 'rule.md'),
       )
+  const template = join('src', 'pdf', 'plan.typ')
+  await cp(join(root, template), join(root, 'lib', template))
   for (const folder of ['statutes', 'json'])
     await cp(join(root, 'schemas', folder), join(root, 'lib', 'schemas', folder), {
       recursive: true,

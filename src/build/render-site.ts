@@ -1,3 +1,5 @@
+import type { MadePdf } from '../pdf/make-pdfs.ts'
+import { waitsForFile, withFiles } from '../site/download.ts'
 import type { DataFile, Page } from '../site/page.ts'
 import { boundedQueue } from './bounded-queue.ts'
 import { type Attachment, shrinkImage } from './images.ts'
@@ -11,16 +13,22 @@ export interface SiteModel {
   pages: Iterable<Page>
   dataFiles: readonly DataFile[]
   attachments: readonly Attachment[]
+  /** Begins to make the PDFs, by path; the pages that offer them are drawn last. */
+  pdfs?: (() => Pdfs) | undefined
   /** The path the site is published under: `/` or `/a/b/`. */
   base: string
   /** The address the site is published at, where nettsted.yaml gives one. */
   site?: string | undefined
 }
 
+type Pdfs = ReadonlyMap<string, Promise<MadePdf>>
+
 /** What a build took; the stages overlap, so each is the time the build waited for it. */
 export interface RenderedSite {
   pages: number
-  seconds: { model: number; render: number; index: number; write: number }
+  seconds: { model: number; render: number; index: number; write: number; pdf: number }
+  /** The PDFs that could not be made, with the reason; nothing on the site leads to them. */
+  failed: { path: string; error: unknown }[]
 }
 
 /** Draws the site and puts it in the place of the old one, which stays as it is if anything fails. */
@@ -31,25 +39,35 @@ export async function renderSite(
   const index = await openSearchIndex()
   const clock = stopwatch()
   try {
-    const claim = refuseSharedPaths(model)
+    const pdfs: Pdfs = model.pdfs?.() ?? new Map()
+    const claim = refuseSharedPaths(model, pdfs)
     const pages = model.pages[Symbol.iterator]()
+    const waiting: Page[] = []
     let count = 0
+    const draw = async (page: Page) => {
+      const html = await clock.time('render', () => model.theme.render(page, model))
+      await clock.time('index', () => index.add(page, html))
+      await clock.time('write', () => output.write(fileOf(page.path), html))
+    }
     for (;;) {
       const next = clock.timeSync('model', () => pages.next())
       if (next.done) break
       const page = next.value
       count += 1
       claim(fileOf(page.path), `siden «${page.title}»`)
-      const html = await clock.time('render', () => model.theme.render(page, model))
-      await clock.time('index', () => index.add(page, html))
-      await clock.time('write', () => output.write(fileOf(page.path), html))
+      if (waitsForFile(page)) waiting.push(page)
+      else await draw(page)
     }
+    const { made, failed } = await clock.time('pdf', () => settled(pdfs))
+    const sizes = new Map([...made].map(([path, { length }]) => [path, length]))
+    for (const page of waiting) await draw(withFiles(page, sizes))
+    for (const [path, bytes] of made) await output.write(path, bytes)
     await Promise.all([
       clock.time('index', () => writeIndex(index, output)),
       clock.time('write', () => writeOtherFiles(model, output)),
     ])
     await clock.time('write', () => output.publish())
-    return { pages: count, seconds: clock.seconds }
+    return { pages: count, seconds: clock.seconds, failed }
   } catch (error) {
     await output.discard()
     throw error
@@ -61,6 +79,17 @@ export async function renderSite(
 /** The file of a path: `plan/mal/` lies in `plan/mal/index.html`. */
 export function fileOf(path: string): string {
   return path === '' || path.endsWith('/') ? `${path}index.html` : path
+}
+
+async function settled(pdfs: Pdfs) {
+  const made = new Map<string, Uint8Array>()
+  const failed: RenderedSite['failed'] = []
+  for (const [path, coming] of pdfs) {
+    const { bytes, error } = await coming
+    if (bytes) made.set(path, bytes)
+    else failed.push({ path, error })
+  }
+  return { made, failed }
 }
 
 async function writeIndex(index: SearchIndex, output: Output): Promise<void> {
@@ -89,7 +118,10 @@ async function writeOtherFiles(
 export const searchFolder = 'pagefind'
 
 /** Gives a function that takes an address for its owner, or refuses when another has it. */
-function refuseSharedPaths({ dataFiles, attachments, theme }: SiteModel & { theme: Theme }) {
+function refuseSharedPaths(
+  { dataFiles, attachments, theme }: SiteModel & { theme: Theme },
+  pdfs: Pdfs,
+) {
   const taken = new Map([[searchFolder, 'søkeindeksen']])
   const claim = (path: string, owner: string) => {
     const key = path.normalize('NFC').toLowerCase()
@@ -104,6 +136,7 @@ function refuseSharedPaths({ dataFiles, attachments, theme }: SiteModel & { them
   }
   for (const { path } of theme.assets()) claim(path, `temaets fil «${path}»`)
   for (const { path } of dataFiles) claim(path, `datafilen «${path}»`)
+  for (const path of pdfs.keys()) claim(path, `PDF-en «${path}»`)
   for (const { path, file } of attachments) claim(path, `vedlegget «${file}»`)
   return claim
 }
@@ -111,7 +144,7 @@ function refuseSharedPaths({ dataFiles, attachments, theme }: SiteModel & { them
 type Stage = keyof RenderedSite['seconds']
 
 function stopwatch() {
-  const seconds: Record<Stage, number> = { model: 0, render: 0, index: 0, write: 0 }
+  const seconds: Record<Stage, number> = { model: 0, render: 0, index: 0, write: 0, pdf: 0 }
   const timeSync = <Value>(stage: Stage, work: () => Value): Value => {
     const start = performance.now()
     try {

@@ -1,16 +1,22 @@
+import { type MadePdf, makePdfs } from '../pdf/make-pdfs.ts'
 import { rules } from '../rules/index.ts'
-import { type RuleDocument, siteContext } from '../site/context.ts'
+import { planContext, type RuleDocument, type SiteContext, siteContext } from '../site/context.ts'
 import { dataFiles } from '../site/data-files.ts'
 import { routes } from '../site/routes.ts'
 import type { CheckedContent } from './load-model.ts'
 import type { SiteModel } from './render-site.ts'
 import { readRuleDocument } from './rule-document.ts'
 
-/** Everything of a checked site that is to be drawn and written. */
-export async function siteModel({ report, addresses }: CheckedContent): Promise<SiteModel> {
-  const context = siteContext(report, addresses, await loadRuleDocuments())
+/** Everything of a checked site that is to be drawn and written; the plans as PDF where they are asked for. */
+export async function siteModel(
+  { report, addresses }: CheckedContent,
+  options: { pdf: boolean },
+): Promise<SiteModel> {
   const { site } = report
+  const pdf = options.pdf && site.data.pdf !== false
+  const context = siteContext(report, addresses, await loadRuleDocuments(), { pdf })
   return {
+    pdfs: pdf ? () => pdfsOf(context) : undefined,
     pages: { [Symbol.iterator]: () => routes(context) },
     dataFiles: dataFiles(context),
     attachments: [
@@ -28,6 +34,17 @@ export async function siteModel({ report, addresses }: CheckedContent): Promise<
     base: addresses.base,
     site: site.data.address,
   }
+}
+
+function pdfsOf(context: SiteContext): Map<string, Promise<MadePdf>> {
+  const contexts = context.report.plans.map((planReport) => planContext(context, planReport))
+  const made = makePdfs(contexts)
+  return new Map(
+    contexts.map(({ plan }, index) => [
+      context.addresses.pdfPath(plan),
+      made[index] ?? Promise.resolve({}),
+    ]),
+  )
 }
 
 async function loadRuleDocuments(): Promise<RuleDocument[]> {

@@ -47,5 +47,5 @@ async function loadModel(content: string): Promise<SiteModel> {
   )
   const { siteModel }: typeof import('./site-model.ts') = await import(addressOf('./site-model.ts'))
   const today = new Date().toISOString().slice(0, 10)
-  return siteModel(await loadAndCheck({ content, today }))
+  return siteModel(await loadAndCheck({ content, today }), { pdf: false })
 }

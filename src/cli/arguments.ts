@@ -19,6 +19,7 @@ const options = {
   explain: { type: 'string' },
   external: { type: 'boolean' },
   port: { type: 'string' },
+  'no-pdf': { type: 'boolean' },
   språk: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const
@@ -27,7 +28,7 @@ type Option = keyof typeof options
 
 /** The options each command takes. */
 const commands: Record<string, readonly Option[]> = {
-  build: ['content', 'out', 'today', 'alt', 'strict', 'max-warnings'],
+  build: ['content', 'out', 'today', 'alt', 'strict', 'max-warnings', 'no-pdf'],
   check: [
     'content',
     'today',

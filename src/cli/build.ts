@@ -26,12 +26,22 @@ export async function build(values: Values, streams: Streams): Promise<ExitCode>
   const started = performance.now()
   const { siteModel } = await import('../build/site-model.ts')
   const { renderSite } = await import('../build/render-site.ts')
-  const model = await siteModel(checked)
+  const model = await siteModel(checked, { pdf: !values['no-pdf'] })
   const ready = (performance.now() - started) / 1000
-  const { pages, seconds } = await renderSite({ ...model, theme, out, content: values.content })
+  const { pages, seconds, failed } = await renderSite({
+    ...model,
+    theme,
+    out,
+    content: values.content,
+  })
   const { load, check } = checked
   const stages = { load, check, ...seconds, model: ready + seconds.model }
   const timing = Object.entries(stages).map(([stage, time]) => `${stage} ${time.toFixed(2)} s`)
+  for (const { path: file, error } of failed)
+    streams.error.write(
+      `${file} er ikke laget, og nettstedet lenker ikke til den. ${String(error)}\n` +
+        'Bygg med --no-pdf for å slippe meldingen.\n',
+    )
   streams.out.write(`\nNettstedet ligger i ${out}: ${pages} sider (${timing.join(', ')}).\n`)
   return 0
 }

@@ -18,7 +18,7 @@ export async function dev(values: Values, streams: Streams): Promise<ExitCode> {
     load: async () => {
       const checked = await loadAndCheck({ ...values, unfolded: values.alt ?? false })
       printReport(checked, streams)
-      return siteModel(checked)
+      return siteModel(checked, { pdf: false })
     },
     onEvent(event) {
       if (event.type === 'failed')

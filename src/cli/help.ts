@@ -15,6 +15,7 @@ export async function help(): Promise<string> {
   --out MAPPE       mappen nettstedet legges i (dist)
   --today DATO      dagen sjekken gjelder, for eksempel 2026-03-01 (i dag)
   --alt             vis hvert funn på sin egen linje
+  --no-pdf          bygg uten planene som PDF (build)
   --port NUMMER     porten forhåndsvisningen bruker (dev)
   --språk SPRÅK     nb eller nn (new)
 

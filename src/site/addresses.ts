@@ -13,6 +13,8 @@ export interface Addresses {
   planPath(plan: Plan, page?: PlanPage): string
   plan(plan: Plan, page?: PlanPage, anchor?: string): string
   rulePath(ruleId: string): string
+  /** The file of a plan's PDF. */
+  pdfPath(plan: Plan): string
   attachmentPath(planId: string | undefined, inner: string): string
   /** The address a writer's link leads to, or undefined when it leads nowhere on the site. */
   link(typed: string, plan: Plan): string | undefined
@@ -51,6 +53,7 @@ export function addressesFor(site: Site, base: string): Addresses {
     entry: (entry, anchor) => href(entryPath(entry)) + hash(anchor),
     planPath,
     plan: (plan, page, anchor) => href(planPath(plan, page)) + hash(anchor),
+    pdfPath: (plan) => `${plan.id}/${plan.id}.pdf`,
     rulePath: (ruleId) => `regler/${ruleId}/`,
     attachmentPath,
     link(typed, plan) {

@@ -21,6 +21,8 @@ export interface SiteContext {
   lang: Language
   texts: Texts
   name: string
+  /** Whether every plan is published as a PDF too. */
+  pdf: boolean
 }
 
 /** What every page of one plan is made from. */
@@ -33,11 +35,12 @@ export function siteContext(
   report: Report,
   addresses: Addresses,
   rules: readonly RuleDocument[],
+  { pdf = false } = {},
 ): SiteContext {
   const { site } = report
   const lang = site.data.language ?? uiLanguage(site.plans[0])
   const name = site.data.name ?? site.plans[0]?.title ?? 'planverk'
-  return { site, report, addresses, rules, lang, texts: texts[lang], name }
+  return { site, report, addresses, rules, lang, texts: texts[lang], name, pdf }
 }
 
 /** The same in the language of the plan. */

@@ -25,6 +25,13 @@ export function formatNumber(value: number, lang: Language): string {
   return new Intl.NumberFormat(locales[lang], { maximumFractionDigits: 2 }).format(value)
 }
 
+/** «1,2 MB», «340 kB». */
+export function formatSize(bytes: number, lang: Language): string {
+  const [size, unit] = bytes < 1e6 ? [bytes / 1e3, 'kB'] : [bytes / 1e6, 'MB']
+  const digits = size < 10 ? 1 : 0
+  return `${new Intl.NumberFormat(locales[lang], { maximumFractionDigits: digits }).format(size)} ${unit}`
+}
+
 /** «2026–2029», or the words the writer chose. */
 export function formatPeriod(period: MeasureData['period'], lang: Language): string | undefined {
   if (!period) return undefined

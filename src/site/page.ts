@@ -99,6 +99,8 @@ export type Block =
       code?: string | undefined
     }
   | { type: 'findings'; label: string; findings: FindingModel[]; lang: string }
+  /** A file of the output to keep; `{size}` in the text is filled in when the file is made. */
+  | { type: 'download'; path: string; href: string; text: string; lang: Language }
   /** The search box alone (front page), which leads to the search page. */
   | { type: 'searchBox'; action: string; label: string; button: string }
   /** The search page: box, filters, results. `bundle` is the address of Pagefind's folder. */

@@ -2,6 +2,7 @@ import { groupBy } from '../../plan/group-by.ts'
 import type { Chapter, Plan } from '../../plan/model.ts'
 import { section } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
+import { downloadBlocks } from '../download.ts'
 import {
   bodyBlocks,
   bodyPage,
@@ -165,23 +166,13 @@ export function editLink(path: string, { site, plan, texts }: PlanContext): Link
 export function wholePage(context: PlanContext): Page[] {
   const { plan, addresses, texts } = context
   if (plan.chapters.length === 0) return []
-  const toc: TocItem[] = []
-  const sections = plan.chapters
+  const toc: TocItem[] = plan.chapters
     .filter(({ parent }) => parent === undefined)
-    .map((chapter) => {
-      toc.push({
-        id: anchorOf(chapter),
-        text: `${chapter.number} ${chapter.title}`,
-        children: chapter.children.map((child) => ({
-          id: anchorOf(child),
-          text: `${child.number} ${child.title}`,
-          children: [],
-        })),
-      })
-      return chapterSection(chapter, context, 2)
-    })
-  const preface = bodyBlocks(plan, context, { level: 1, idPrefix: 'innledning-' }).blocks
-  const appendix = entriesInFull(context)
+    .map((chapter) => ({
+      ...tocItem(chapter),
+      children: chapter.children.map(tocItem),
+    }))
+  const { preface, chapters, appendix } = wholePlan(context)
   const kinds = appendix.map(({ id, title }) => ({ id, text: title.text, children: [] }))
   if (appendix.length > 0) toc.push({ id: 'tillegg', text: texts.pages.inFull, children: kinds })
   return [
@@ -193,8 +184,9 @@ export function wholePage(context: PlanContext): Page[] {
       lead: texts.leads.whole,
       notices: noticesOf(context),
       blocks: [
+        ...downloadBlocks(context),
         ...preface,
-        ...sections,
+        ...chapters,
         ...(appendix.length > 0 ? [section('tillegg', texts.pages.inFull, appendix)] : []),
       ],
       toc,
@@ -202,8 +194,24 @@ export function wholePage(context: PlanContext): Page[] {
   ]
 }
 
+/** Everything a plan says, in the order it is read: on one page, and in print. */
+export function wholePlan(context: PlanContext) {
+  const { plan } = context
+  return {
+    preface: bodyBlocks(plan, context, { level: 1, idPrefix: 'innledning-' }).blocks,
+    chapters: plan.chapters
+      .filter(({ parent }) => parent === undefined)
+      .map((chapter) => chapterSection(chapter, context, 2)),
+    appendix: entriesInFull(context),
+  }
+}
+
+function tocItem(chapter: Chapter): TocItem {
+  return { id: chapterAnchor(chapter), text: `${chapter.number} ${chapter.title}`, children: [] }
+}
+
 function chapterSection(chapter: Chapter, context: PlanContext, level: 2 | 3 | 4 | 5): Block {
-  const id = anchorOf(chapter)
+  const id = chapterAnchor(chapter)
   const body = bodyBlocks(chapter, context, { level, idPrefix: `${id}-` })
   const next = Math.min(5, level + 1) as 3 | 4 | 5
   return {
@@ -218,7 +226,8 @@ function chapterSection(chapter: Chapter, context: PlanContext, level: 2 | 3 | 4
   }
 }
 
-function anchorOf(chapter: Chapter): string {
+/** The anchor of a chapter where the whole plan is one text. */
+export function chapterAnchor(chapter: Chapter): string {
   return `kapittel-${chapter.id.replaceAll('/', '-')}`
 }
 

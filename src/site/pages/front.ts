@@ -3,12 +3,13 @@ import { slug } from '../../plan/slug.ts'
 import { adoptedOn } from '../../statutes/statute.ts'
 import { factList, paragraph, section } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
+import { downloadBlocks } from '../download.ts'
 import { bodyPage } from '../entry-blocks.ts'
 import { costLines, links, optional, statusOn } from '../entry-facts.ts'
 import { formatAudience, formatDate, formatList, formatPeriod } from '../format.ts'
 import { contactLines, firstParagraph, planPage, planPagesOf, planPageTitle } from '../frame.ts'
 import { noticesOf } from '../notices.ts'
-import type { Block, ListItem, Page } from '../page.ts'
+import type { Block, Fact, ListItem, Page } from '../page.ts'
 import { fill } from '../texts/index.ts'
 
 /** What the plan is, for whom, who adopted it, how it goes, and the way to help. */
@@ -47,6 +48,16 @@ export function frontPage(context: PlanContext, path: string): Page {
 
 /** The preface, then what plan.md says of the plan that stands on no other page. */
 function aboutPlan(context: PlanContext, preface: readonly Block[]): Block[] {
+  const facts = planFacts(context)
+  const blocks: Block[] = [
+    ...preface,
+    ...(facts.length > 0 ? [{ type: 'facts' as const, facts }] : []),
+  ]
+  return blocks.length > 0 ? [section('om-planen', context.texts.front.aboutPlan, blocks)] : []
+}
+
+/** What plan.md says of the plan as a whole, but for how it was adopted. */
+export function planFacts(context: PlanContext): Fact[] {
   const { plan, site, addresses, texts, lang } = context
   const { data } = plan
   const { fields, choices } = texts
@@ -54,7 +65,7 @@ function aboutPlan(context: PlanContext, preface: readonly Block[]): Block[] {
   const participants = plan.references.flatMap(({ field, target }) =>
     field === 'participants' ? [target] : [],
   )
-  const facts = factList([
+  return factList([
     [fields.type, optional(data.planType && choices.planType[data.planType])],
     [fields.municipality, data.municipalities.map(({ name }) => ({ text: name ?? '' }))],
     [fields.period, optional(formatPeriod(data.period, lang))],
@@ -67,11 +78,6 @@ function aboutPlan(context: PlanContext, preface: readonly Block[]): Block[] {
     [fields.sustainability, optional(data.sustainabilityGoals.join(', '))],
     [fields.contact, contactLines(data.contact)],
   ])
-  const blocks: Block[] = [
-    ...preface,
-    ...(facts.length > 0 ? [{ type: 'facts' as const, facts }] : []),
-  ]
-  return blocks.length > 0 ? [section('om-planen', texts.front.aboutPlan, blocks)] : []
 }
 
 /** Who adopted it and when, how long it holds, whom it is for, who answers for it. */
@@ -174,6 +180,7 @@ function readPlan(context: PlanContext): Block[] {
   }))
   return [
     section('les-planen', texts.front.readPlan, [
+      ...downloadBlocks(context),
       { type: 'list', label: texts.pages.chapters, style: 'plain', items },
       ...(pages.length > 0
         ? [

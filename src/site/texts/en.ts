@@ -381,6 +381,22 @@ export const en: Texts = {
     replaced: 'The plan has been replaced by a newer plan.',
     expired: 'The plan no longer applies.',
   },
+  pdf: {
+    download: 'Download the plan as a PDF ({size})',
+    page: 'Page {n} of {total}',
+    contents: 'Contents',
+    annex: 'Annex {n}: {title}',
+    adoptedBy: 'Adopted by',
+    stamp: {
+      draft: 'DRAFT',
+      hearing: 'CONSULTATION DRAFT',
+      replaced: 'REPLACED',
+      expired: 'NO LONGER VALID',
+    },
+    margin:
+      'The numbers in the margin are paragraph numbers. Use them when you refer to a place in the plan.',
+    made: 'Made {date}.',
+  },
   search: {
     label: 'What are you looking for?',
     button: 'Search',

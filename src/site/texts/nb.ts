@@ -364,6 +364,16 @@ export const nb = {
     replaced: 'Planen er erstattet av en nyere plan.',
     expired: 'Planen gjelder ikke lenger.',
   },
+  pdf: {
+    download: 'Last ned planen som PDF ({size})',
+    page: 'Side {n} av {total}',
+    contents: 'Innhold',
+    annex: 'Vedlegg {n}: {title}',
+    adoptedBy: 'Vedtatt av',
+    stamp: { draft: 'UTKAST', hearing: 'HØRINGSUTKAST', replaced: 'ERSTATTET', expired: 'UTGÅTT' },
+    margin: 'Tallene i margen er avsnittsnumre. Bruk dem når du viser til et sted i planen.',
+    made: 'Laget {date}.',
+  },
   search: {
     label: 'Hva leter du etter?',
     button: 'Søk',

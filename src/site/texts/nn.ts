@@ -366,6 +366,16 @@ export const nn: Texts = {
     replaced: 'Planen er erstatta av ein nyare plan.',
     expired: 'Planen gjeld ikkje lenger.',
   },
+  pdf: {
+    download: 'Last ned planen som PDF ({size})',
+    page: 'Side {n} av {total}',
+    contents: 'Innhald',
+    annex: 'Vedlegg {n}: {title}',
+    adoptedBy: 'Vedteken av',
+    stamp: { draft: 'UTKAST', hearing: 'HØYRINGSUTKAST', replaced: 'ERSTATTA', expired: 'UTGÅTT' },
+    margin: 'Tala i margen er avsnittsnummer. Bruk dei når du viser til ein stad i planen.',
+    made: 'Laga {date}.',
+  },
   search: {
     label: 'Kva leitar du etter?',
     button: 'Søk',

@@ -1,0 +1,54 @@
+import { availableParallelism } from 'node:os'
+import path from 'node:path'
+import { Tinypool } from 'tinypool'
+import type { PlanContext } from '../site/context.ts'
+import { readPictures } from './pictures.ts'
+import { planDocument } from './plan-document.ts'
+import type { PrintBlock } from './print-document.ts'
+import type { TypesetJob } from './typeset-worker.ts'
+
+/** A plan as a PDF, or why there is none; never both. */
+export interface MadePdf {
+  bytes?: Uint8Array
+  error?: unknown
+}
+
+/**
+ * Sets plans as tagged PDF/A, in workers while the caller goes on. The same plan on the same day gives the same bytes,
+ * and one that cannot be set keeps none of the others back.
+ */
+export function makePdfs(contexts: readonly PlanContext[]): Promise<MadePdf>[] {
+  // In the repo this module is TypeScript, in the package JavaScript; its worker has the same ending.
+  const extension = path.extname(new URL(import.meta.url).pathname)
+  const pool = new Tinypool({
+    filename: new URL(`./typeset-worker${extension}`, import.meta.url).href,
+    minThreads: 0,
+    // A long plan takes a gigabyte while it is set.
+    maxThreads: Math.min(2, availableParallelism(), Math.max(1, contexts.length)),
+  })
+  const made = contexts.map(async (context): Promise<MadePdf> => {
+    try {
+      return { bytes: (await pool.run(await jobFor(context))) as Uint8Array }
+    } catch (error) {
+      return { error }
+    }
+  })
+  void Promise.all(made).then(() => pool.destroy())
+  return made
+}
+
+async function jobFor(context: PlanContext): Promise<TypesetJob> {
+  const document = planDocument(context)
+  const shown = new Set([...document.blocks, ...document.notes.flat()].flatMap(picturesIn))
+  return {
+    document,
+    pictures: await readPictures(context.plan, shown),
+    timestamp: Date.parse(`${context.report.today}T00:00:00Z`) / 1000,
+  }
+}
+
+function picturesIn(block: PrintBlock): string[] {
+  if (block.is === 'image') return [block.src]
+  if (block.is === 'list') return block.items.flat().flatMap(picturesIn)
+  return 'blocks' in block ? block.blocks.flatMap(picturesIn) : []
+}

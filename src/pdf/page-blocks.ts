@@ -1,0 +1,195 @@
+import type { Block, Fact, Inline, ListItem, TreeItem } from '../site/page.ts'
+import type { PrintBlock, Run } from './print-document.ts'
+import { tableOf } from './print-table.ts'
+import { type PrintContext, printBlocks, readHtml } from './running-text.ts'
+
+/** Blocks of a page of the site as blocks of print; what only a screen can use is left out. */
+export function printPage(
+  blocks: readonly Block[],
+  context: PrintContext,
+  read: (html: string) => ReturnType<typeof readHtml> = readHtml,
+): PrintBlock[] {
+  const inner = (some: readonly Block[]) => printPage(some, context, read)
+  return blocks.flatMap((block): PrintBlock[] => {
+    switch (block.type) {
+      case 'html':
+        return printBlocks(read(block.html), context)
+      case 'section':
+        return [
+          {
+            is: 'heading',
+            level: block.level - 1,
+            // The title of an entry leads to its page on the site; here it stands already.
+            runs: [{ text: block.title.text, ...languageOf(block.title) }],
+            anchor: block.id,
+            listed: true,
+          },
+          ...inner(block.blocks),
+        ]
+      case 'facts':
+        return [factsBlock(block.facts, context)]
+      case 'table':
+        return [
+          tableOf({
+            caption: [{ text: block.caption }],
+            head: block.columns.map(({ title }) => [{ text: title }]),
+            rows: block.rows.map(({ cells }) => cells.map((cell) => lines(cell, context))),
+            align: block.columns.map(({ numeric }) => (numeric ? 'right' : 'left')),
+          }),
+        ]
+      case 'tree':
+        return treeBlocks(block.items, context, 0)
+      case 'list':
+        return [bullets(block.items.map((item) => itemBlocks(item, context)))]
+      case 'numbers': {
+        const facts = block.items.map(({ label, value }) => ({
+          term: label,
+          value: [{ text: value }],
+        }))
+        return [{ is: 'facts', facts }]
+      }
+      case 'details':
+        return [{ is: 'box', title: [{ text: block.summary }], blocks: inner(block.blocks) }]
+      case 'evidence': {
+        const { id, label } = block
+        const title = [{ text: label.text, ...context.target(label.href) }]
+        return [{ is: 'box', title, blocks: inner(block.blocks), anchor: id }]
+      }
+      case 'notice':
+        return [{ is: 'box', title: [{ text: block.title }], blocks: inner(block.blocks) }]
+      case 'lawText':
+        return [
+          { is: 'paragraph', runs: [{ text: block.title, strong: true }] },
+          {
+            is: 'quote',
+            blocks: block.text.split(/\n\s*\n/).map((text) => ({
+              is: 'paragraph',
+              runs: [{ text: text.trim(), lang: block.lang }],
+            })),
+          },
+          {
+            is: 'paragraph',
+            runs: [
+              { text: block.source.text, ...context.target(block.source.href) },
+              ...(block.note ? [{ text: `. ${block.note}` }] : []),
+            ],
+          },
+        ]
+      case 'verdict':
+        return [
+          { is: 'paragraph', runs: [{ text: block.text, strong: true, lang: block.lang }] },
+          ...block.quotes.flatMap((quote): PrintBlock[] => [
+            {
+              is: 'quote',
+              blocks: [
+                { is: 'paragraph', runs: [{ text: quote.text, lang: quote.lang }] },
+                {
+                  is: 'paragraph',
+                  runs: [
+                    { text: '→ ' },
+                    { text: quote.link.text, ...context.target(quote.link.href) },
+                  ],
+                },
+                ...(quote.guessed
+                  ? [
+                      {
+                        is: 'paragraph' as const,
+                        runs: [{ text: context.guessed, emphasis: true }],
+                      },
+                    ]
+                  : []),
+              ],
+            },
+          ]),
+        ]
+      case 'findings':
+        return [
+          { is: 'paragraph', runs: [{ text: block.label, strong: true }] },
+          bullets(
+            block.findings.map(({ severityText, message, hint }) => [
+              {
+                is: 'paragraph',
+                runs: [
+                  { text: `${severityText}: ${message}`, lang: block.lang },
+                  ...(hint ? [{ text: ` ${hint}`, lang: block.lang }] : []),
+                ],
+              },
+            ]),
+          ),
+        ]
+      case 'download':
+      case 'searchBox':
+      case 'search':
+        return []
+      default:
+        return block satisfies never
+    }
+  })
+}
+
+/** Terms with their values on one line, as there may be many. */
+export function factsBlock(facts: readonly Fact[], context: PrintContext): PrintBlock {
+  return {
+    is: 'facts',
+    facts: facts.map(({ term, values }) => ({
+      term,
+      value: joined(values, { text: '; ' }, context),
+    })),
+  }
+}
+
+function lines(values: readonly Inline[], context: PrintContext): Run[] {
+  return joined(values, { text: '', line: true }, context)
+}
+
+function joined(values: readonly Inline[], between: Run, context: PrintContext): Run[] {
+  return values.flatMap((value, index) => [
+    ...(index > 0 ? [between] : []),
+    inlineRun(value, context),
+  ])
+}
+
+function inlineRun(value: Inline, context: PrintContext): Run {
+  const target = value.href === undefined ? {} : context.target(value.href)
+  return { text: value.text, ...languageOf(value), ...target }
+}
+
+function languageOf({ lang }: Inline): { lang?: string } {
+  return lang === undefined ? {} : { lang }
+}
+
+function bullets(items: PrintBlock[][]): PrintBlock {
+  return { is: 'list', ordered: false, start: 1, items }
+}
+
+function treeBlocks(
+  items: readonly TreeItem[],
+  context: PrintContext,
+  depth: number,
+): PrintBlock[] {
+  const list = items.map(({ link, detail, children }): PrintBlock[] => [
+    {
+      is: 'paragraph',
+      runs: [inlineRun(link, context), ...(detail ? [{ text: ` – ${detail}` }] : [])],
+    },
+    ...(children.length > 0 ? treeBlocks(children, context, depth + 1) : []),
+  ])
+  return depth < DEEPEST ? [bullets(list)] : list.flat()
+}
+
+const DEEPEST = 8
+
+function itemBlocks({ title, text, tags, facts }: ListItem, context: PrintContext): PrintBlock[] {
+  const tagText = tags.map((tag) => tag.text).join(', ')
+  return [
+    {
+      is: 'paragraph',
+      runs: [
+        { ...inlineRun(title, context), strong: true },
+        ...(tagText ? [{ text: ` (${tagText})` }] : []),
+      ],
+    },
+    ...(text ? [{ is: 'paragraph' as const, runs: [{ text }] }] : []),
+    ...(facts.length > 0 ? [factsBlock(facts, context)] : []),
+  ]
+}

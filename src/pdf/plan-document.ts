@@ -1,0 +1,168 @@
+import type { PlanContext } from '../site/context.ts'
+import { excerpt, formatDate, formatPeriod } from '../site/format.ts'
+import { noticesOf } from '../site/notices.ts'
+import type { Block } from '../site/page.ts'
+import { wholePlan } from '../site/pages/chapters.ts'
+import { compliancePage } from '../site/pages/compliance.ts'
+import { followUpPage } from '../site/pages/follow-up.ts'
+import { planFacts } from '../site/pages/front.ts'
+import { glossaryPage } from '../site/pages/glossary.ts'
+import { historyPage } from '../site/pages/history.ts'
+import { fill } from '../site/texts/index.ts'
+import { factsBlock, printPage } from './page-blocks.ts'
+import type { NumberedBlock, PrintBlock, PrintDocument, Run } from './print-document.ts'
+import { printTargets } from './print-targets.ts'
+import { footnotesIn, type PrintContext, printNote, readHtml } from './running-text.ts'
+
+/** More lines than this, and the contents show chapters and their parts alone. */
+const MOST_CONTENTS = 70
+
+/** A plan as it is printed: the adopted text in order, what stands nowhere else, and the annexes. */
+export function planDocument(context: PlanContext): PrintDocument {
+  const { plan, site, texts, lang, report } = context
+  const { preface, chapters, appendix } = wholePlan(context)
+  const annexes = [
+    ...compliancePage(context),
+    ...followUpPage(context),
+    ...historyPage(context),
+    ...glossaryPage(context),
+  ]
+  const all = [...preface, ...chapters, ...appendix, ...annexes.flatMap(({ blocks }) => blocks)]
+  const read = remembering(readHtml)
+  const footnotes = htmlIn(all).flatMap((html) => [...footnotesIn(read(html))])
+  const numberOf = new Map(footnotes.map(([id], index) => [id, index]))
+  const targets = printTargets(context, {
+    chapters: [...preface, ...chapters, ...appendix],
+    annexes,
+    read,
+  })
+  const print: PrintContext = {
+    ...targets,
+    note: (id) => numberOf.get(id),
+    guessed: texts.frame.guessed,
+  }
+  const blocksOf = (blocks: readonly Block[]) => printPage(blocks, print, read)
+  const inFull: PrintBlock[] =
+    appendix.length > 0
+      ? [{ is: 'page' }, heading(1, texts.pages.inFull, 'tillegg'), ...blocksOf(appendix)]
+      : []
+  const blocks: NumberedBlock[] = [
+    ...aboutPlan(context, print),
+    ...numbered([...blocksOf(preface), ...blocksOf(chapters), ...inFull]),
+    ...annexes.flatMap((page, index): PrintBlock[] => [
+      { is: 'page' },
+      heading(
+        1,
+        fill(texts.pdf.annex, { n: index + 1, title: page.title }),
+        `vedlegg-${index + 1}`,
+      ),
+      ...(page.lead ? [{ is: 'paragraph' as const, runs: [{ text: page.lead }] }] : []),
+      ...blocksOf(page.blocks).map(lowered),
+    ]),
+  ]
+  const listed = blocks.filter((one) => one.is === 'heading' && one.listed && one.level <= 3)
+  const author = plan.data.municipalities.flatMap(({ name }) => name ?? []).join(', ')
+  return {
+    title: plan.title,
+    shortTitle: excerpt(plan.title, 80),
+    author: author || (site.data.name ?? ''),
+    lang: plan.data.language ?? lang,
+    description: noticesOf(context)
+      .map(({ title }) => title)
+      .join('. '),
+    stamp: stampOf(context),
+    colour: site.data.colour,
+    cover: {
+      above: author,
+      lead: formatPeriod(plan.data.period, lang) ?? '',
+      facts: coverFacts(context),
+      notes: [
+        ...noticesOf(context).map(({ title, text }) => `${title}. ${text}`),
+        texts.pdf.margin,
+        fill(texts.pdf.made, { date: formatDate(report.today, lang) }),
+      ],
+    },
+    contents: { title: texts.pdf.contents, depth: listed.length > MOST_CONTENTS ? 2 : 3 },
+    pageNumber: texts.pdf.page,
+    blocks,
+    notes: footnotes.map(([, item]) => printNote(item, print)),
+  }
+}
+
+/** The decisions by which the plan was adopted, and who answers for it. */
+function coverFacts(context: PlanContext) {
+  const { plan, texts, lang } = context
+  const { fields, choices, pdf } = texts
+  const { status, decisions, responsible } = plan.data
+  const adopted = decisions.filter(({ concerns }) => concerns === undefined || concerns === 'plan')
+  const row = (term: string, text: string | undefined) =>
+    text ? [{ term, value: [{ text }] as Run[] }] : []
+  return [
+    ...row(fields.status, status && choices.planStatus[status]),
+    ...adopted.flatMap(({ municipality, body, date, caseNumber, archiveNumber }) => [
+      ...row(pdf.adoptedBy, [body, municipality].filter(Boolean).join(', ')),
+      ...row(fields.date, date && formatDate(date, lang)),
+      ...row(fields.caseNumber, caseNumber),
+      ...row(fields.archiveNumber, archiveNumber),
+    ]),
+    ...row(fields.responsible, responsible),
+  ]
+}
+
+/** What plan.md says of the plan as a whole; it stands before the text and is no part of it. */
+function aboutPlan(context: PlanContext, print: PrintContext): PrintBlock[] {
+  const facts = planFacts(context)
+  if (facts.length === 0) return []
+  return [heading(1, context.texts.front.aboutPlan, 'om-planen'), factsBlock(facts, print)]
+}
+
+/** The word across every page of a plan that is not adopted, or no longer holds. */
+function stampOf({ plan, texts }: PlanContext): string | undefined {
+  const { stamp } = texts.pdf
+  switch (plan.data.status) {
+    case 'draft':
+    case 'forDecision':
+      return stamp.draft
+    case 'hearing':
+      return stamp.hearing
+    case 'replaced':
+      return stamp.replaced
+    case 'expired':
+      return stamp.expired
+    default:
+      return undefined
+  }
+}
+
+/** Everything but headings with a number, so that a council can say which passage it means. */
+function numbered(blocks: readonly PrintBlock[]): NumberedBlock[] {
+  let number = 0
+  const none: ReadonlySet<PrintBlock['is']> = new Set(['heading', 'page', 'rule'])
+  return blocks.map((block) => (none.has(block.is) ? block : { ...block, number: ++number }))
+}
+
+function heading(level: number, text: string, anchor: string): PrintBlock {
+  return { is: 'heading', level, runs: [{ text }], anchor, listed: true }
+}
+
+/** A heading under the heading of an annex. */
+function lowered(block: PrintBlock): PrintBlock {
+  return block.is === 'heading' ? { ...block, level: block.level + 1 } : block
+}
+
+/** Every text of HTML in blocks, however deep. */
+function htmlIn(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'html') return [block.html]
+    return 'blocks' in block ? htmlIn(block.blocks) : []
+  })
+}
+
+function remembering<Value>(work: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>()
+  return (text) => {
+    const found = known.get(text) ?? work(text)
+    known.set(text, found)
+    return found
+  }
+}

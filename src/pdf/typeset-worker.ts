@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import type { Pictures } from './pictures.ts'
+import type { PrintDocument } from './print-document.ts'
+import { printJson } from './print-json.ts'
+
+/** A document to be set. */
+export interface TypesetJob {
+  document: PrintDocument
+  pictures: Pictures
+  /** Seconds since 1970: the only time in the file. */
+  timestamp: number
+}
+
+/** Tagged, every font inside. Not 1a: it knows no transparency, and fails on plans of some hundred pages. */
+const STANDARD = 'a-2a'
+
+const cuts = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic']
+const here = createRequire(import.meta.url)
+
+/** Sets a document as tagged PDF/A; runs in a worker, since nothing else runs on its thread meanwhile. */
+export default function typeset({ document, pictures, timestamp }: TypesetJob): Uint8Array {
+  const usable = withoutUnusable(pictures)
+  const json = Buffer.from(printJson(document, usable.placed))
+  const template = readFileSync(new URL('./plan.typ', import.meta.url), 'utf8')
+  return openCompiler(new Map([...usable.files, ['plan.json', json]])).set(template, timestamp)
+}
+
+/** Leaves out the drawings that cannot be set, since one of them would take the whole plan with it. */
+function withoutUnusable({ placed, files }: Pictures): Pictures {
+  const compiler = openCompiler(files)
+  const isUsable = (file: string) => {
+    // What was drawn anew is whole; a drawing is handed on as its writer saved it.
+    if (!file.endsWith('.svg')) return true
+    try {
+      return compiler.set(`#image(${JSON.stringify(file)}, alt: "x")`, 0).length > 0
+    } catch {
+      return false
+    }
+  }
+  return { files, placed: new Map([...placed].filter(([, { file }]) => isUsable(file))) }
+}
+
+/** A compiler that sees our fonts and the files it is handed, and nothing else of the machine. */
+function openCompiler(files: ReadonlyMap<string, Uint8Array>) {
+  const fontBlobs = cuts.map((cut) =>
+    readFileSync(here.resolve(`@expo-google-fonts/inter/${cut}/Inter_${cut}.ttf`)),
+  )
+  // Only a name, but it must look like a whole path to the system.
+  const workspace = path.resolve('/planverk-pdf')
+  const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] })
+  for (const [name, bytes] of files)
+    compiler.mapShadow(path.join(workspace, name), Buffer.from(bytes))
+  return {
+    set(source: string, timestamp: number): Uint8Array {
+      const result = compiler.compile({ mainFileContent: source })
+      const error = result.result ? undefined : result.takeError()
+      if (!result.result)
+        throw new Error(`Typst: ${JSON.stringify(error?.shortDiagnostics ?? 'no document')}`)
+      return compiler.pdf(result.result, { pdfStandard: STANDARD, creationTimestamp: timestamp })
+    },
+  }
+}
