@@ -33,7 +33,7 @@ export function printTargets(
     walk(blocks)
   }
   const pictures = new Map(
-    [...plan.attachments.values()].map(({ path }) => [
+    [...plan.attachments.keys()].map((path) => [
       encodeURI(addresses.href(addresses.attachmentPath(plan.id, path))),
       path,
     ]),

@@ -1,0 +1,66 @@
+import { extractText, getDocumentProxy } from 'unpdf'
+
+/** What a reader of a PDF gets from it. */
+export interface ReadPdf {
+  /** The text of each page, with one space for every stretch of white space. */
+  pages: string[]
+  text: string
+  info: Record<string, unknown>
+  /** The metadata packet as it stands in the file. */
+  xmp: string
+  marked: boolean
+  /** Bookmarks, however deep, in order. */
+  bookmarks: string[]
+  /** How many structure elements there are of each role. */
+  roles: Map<string, number>
+  /** The text alternatives of pictures. */
+  alternatives: string[]
+  /** The whole addresses it links to. */
+  links: string[]
+}
+
+interface Structure {
+  role?: string
+  alt?: string
+  children?: Structure[]
+}
+
+interface Bookmark {
+  title: string
+  items: Bookmark[]
+}
+
+/** Reads a PDF with another program than the one that made it. */
+export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+  const pdf = await getDocumentProxy(bytes.slice())
+  const { text } = await extractText(pdf, { mergePages: false })
+  const pages = text.map((page) => page.replace(/[\s\u200b]+/g, ' '))
+  const metadata = await pdf.getMetadata()
+  const roles = new Map<string, number>()
+  const alternatives: string[] = []
+  const links: string[] = []
+  const walk = ({ role, alt, children = [] }: Structure) => {
+    if (role) roles.set(role, (roles.get(role) ?? 0) + 1)
+    if (alt) alternatives.push(alt)
+    for (const child of children) walk(child)
+  }
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number)
+    walk((await page.getStructTree()) as Structure)
+    for (const { url } of (await page.getAnnotations()) as { url?: string }[])
+      if (url) links.push(url)
+  }
+  const titles = (list: Bookmark[]): string[] =>
+    list.flatMap(({ title, items }) => [title, ...titles(items)])
+  return {
+    pages,
+    text: pages.join(' '),
+    info: metadata.info as Record<string, unknown>,
+    xmp: /<x:xmpmeta.*<\/x:xmpmeta>/s.exec(Buffer.from(bytes).toString('latin1'))?.[0] ?? '',
+    marked: ((await pdf.getMarkInfo()) as { Marked?: boolean } | null)?.Marked === true,
+    bookmarks: titles(((await pdf.getOutline()) ?? []) as Bookmark[]),
+    roles,
+    alternatives,
+    links,
+  }
+}
