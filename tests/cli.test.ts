@@ -214,7 +214,7 @@ describe('build', () => {
     expect({ code, error }).toEqual({ code: 0, error: '' })
     expect(said).toContain((await checked('unlawful')).out)
     expect(said).toMatch(
-      /\nNettstedet ligger i \S+published: \d+ sider \(load [\d.]+ s, check [\d.]+ s, model [\d.]+ s, render [\d.]+ s, index [\d.]+ s, write [\d.]+ s\)\.\n$/,
+      /\nNettstedet ligger i \S+published: \d+ sider \(load [\d.]+ s, check [\d.]+ s, model [\d.]+ s, render [\d.]+ s, index [\d.]+ s, write [\d.]+ s, pdf [\d.]+ s\)\.\n$/,
     )
     expect(await readdir(out)).toContain('index.html')
   })

@@ -57,7 +57,7 @@ const layers: Record<string, Layer> = {
   },
   'src/pdf': {
     duty: 'plan and report → a document as data → PDF; no text of a writer becomes markup',
-    uses: ['src/plan', 'src/site'],
+    uses: ['src/source', 'src/plan', 'src/site'],
     // The pictures of a plan; fonts and template of our own.
     disk: ['src/pdf/pictures.ts', 'src/pdf/typeset-worker.ts'],
   },

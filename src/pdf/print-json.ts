@@ -1,6 +1,6 @@
+import { breakable, printable } from '../source/printable.ts'
 import type { Picture, PrintBlock, PrintDocument } from './print-document.ts'
 import { inReadableParts } from './print-table.ts'
-import { breakable, printable } from './printable.ts'
 
 /** Values that are no text to be read. */
 const notRead: ReadonlySet<string> = new Set([

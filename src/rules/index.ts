@@ -22,6 +22,7 @@ import hierarchyCircleFree from './hierarchy-circle-free/rule.ts'
 import htmlShownAsText from './html-shown-as-text/rule.ts'
 import idUnique from './id-unique/rule.ts'
 import identityNumberAbsent from './identity-number-absent/rule.ts'
+import imageDescribed from './image-described/rule.ts'
 import imageTextRequired from './image-text-required/rule.ts'
 import indicatorComplete from './indicator-complete/rule.ts'
 import legalBasisCurrent from './legal-basis-current/rule.ts'
@@ -47,6 +48,7 @@ import sentenceLengthModerate from './sentence-length-moderate/rule.ts'
 import seriesValid from './series-valid/rule.ts'
 import serviceTaskRequired from './service-task-required/rule.ts'
 import shortFormExplained from './short-form-explained/rule.ts'
+import signPrintable from './sign-printable/rule.ts'
 import siteAccessibilityRequired from './site-accessibility-required/rule.ts'
 import smallCountHidden from './small-count-hidden/rule.ts'
 import sourceValid from './source-valid/rule.ts'
@@ -84,6 +86,7 @@ export const rules: readonly Rule[] = [
   htmlShownAsText,
   idUnique,
   identityNumberAbsent,
+  imageDescribed,
   imageTextRequired,
   indicatorComplete,
   legalBasisCurrent,
@@ -108,6 +111,7 @@ export const rules: readonly Rule[] = [
   seriesValid,
   serviceTaskRequired,
   shortFormExplained,
+  signPrintable,
   siteAccessibilityRequired,
   smallCountHidden,
   sourceValid,

@@ -1,0 +1,172 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { adoptedPlan as adopted, printed } from '../../tests/printed.ts'
+import type { Attachment } from '../plan/model.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+let folder = ''
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'planverk-pdf-'))
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+/** A file in filer/ of the plan `p`, as loading would measure it. */
+async function attached(
+  name: string,
+  bytes: Uint8Array | string,
+  type: string,
+  size: { width: number; height: number } | undefined,
+): Promise<Attachment> {
+  const file = join(folder, name)
+  await writeFile(file, bytes)
+  return { path: `p/filer/${name}`, file, size: bytes.length, type, hash: name, ...size }
+}
+
+describe('odd input', () => {
+  test('text that looks like markup is the text it is', async () => {
+    const odd = [
+      '#include "x" og #eval("1") og #sys.inputs',
+      '$x^2$ og @ref og <merke> og ~ -- --- ...',
+      '\\\\ og \\#hei og */ /* og // kommentar',
+      '"]) #panic("u") (["',
+      '= Overskrift og + liste og / ledd: tekst',
+    ]
+    const { text } = await printed({
+      'p/plan.md': adopted.replace('Plan for gode dager', '\'#panic("x") $y$ @z\''),
+      'p/kapitler/01-a.md': odd.map((line) => `\`${line}\``).join('\n\n'),
+    })
+    expect(text).toContain('#panic("x") $y$ @z')
+    for (const line of odd) expect(text).toContain(line)
+  })
+
+  test('a sign the font does not have is a square, in titles too', async () => {
+    const { text, info } = await printed({
+      'p/plan.md': adopted.replace('Plan for gode dager', 'Gode 👩‍👩‍👧 dager 🎉'),
+      'p/kapitler/01-glad.md':
+        '---\ntittel: Glad 😀\n---\n\nTrafikk 🚦️, 中文, ᚠ og e\u0301\u00ad\u200d.',
+    })
+    expect(info['Title']).toBe('Gode □ dager □')
+    expect(text).toContain('Glad □')
+    expect(text).toContain('Trafikk □, □□, □ og é.')
+  })
+
+  test('every Norwegian and Sámi letter is printed', async () => {
+    const letters = 'æøåÆØÅ áčđŋšŧžÁČĐŊŠŦŽ äöïÄÖÏ ńŃ àéèêóòôü «» – — … § ½ € ≥ →'
+    const { text } = await printed({ 'p/plan.md': adopted, 'p/kapitler/01-a.md': letters })
+    expect(text).toContain(letters)
+  })
+
+  test('a title of 300 letters, a word of 300 letters', async () => {
+    const title = 'Oppvekst og '.repeat(25).trim()
+    const word = 'forebyggingsplan'.repeat(19)
+    const pdf = await printed({
+      'p/plan.md': adopted.replace('Plan for gode dager', title),
+      'p/kapitler/01-a.md': `---\ntittel: ${title}\n---\n\n${word}`,
+    })
+    expect(pdf.info['Title']).toBe(title)
+    expect(pdf.text.replaceAll(' ', '')).toContain(word)
+    expect(pdf.pages[0]?.replaceAll(' ', '')).toContain(title.replaceAll(' ', ''))
+  })
+
+  test('a table of 30 columns is cut into parts that each say what a row is about', async () => {
+    const row = (name: string) =>
+      `| ${Array.from({ length: 30 }, (_, at) => `${name}${at}`).join(' | ')} |`
+    const { text } = await printed({
+      'p/plan.md': adopted,
+      'p/kapitler/01-a.md': `${row('H')}\n|${' - |'.repeat(30)}\n${row('C')}`,
+    })
+    for (let at = 0; at < 30; at += 1) expect(text).toMatch(new RegExp(`H${at} .*C${at} `))
+    expect(text.match(/C0 /g)).toHaveLength(5)
+  })
+
+  test('lists and quotations nested a hundred deep', async () => {
+    const list = Array.from({ length: 48 }, (_, at) => `${'  '.repeat(at)}- n${at}.`).join('\n')
+    const quote = `${'> '.repeat(90)}innerst`
+    const { text } = await printed({
+      'p/plan.md': adopted,
+      'p/kapitler/01-a.md': `${list}\n\n${quote}`,
+    })
+    for (let at = 0; at < 48; at += 1) expect(text).toContain(`n${at}.`)
+    expect(text).toContain('innerst')
+  })
+
+  test('a note that refers to itself, one that is used twice, one in a heading and one in a table', async () => {
+    const { text } = await printed({
+      'p/plan.md': adopted,
+      'p/kapitler/01-a.md':
+        '## Del[^a]\n\nEin[^a] og to[^b].\n\n| A[^b] |\n| - |\n| b[^a] |\n\n[^a]: Første note.\n[^b]: Sjå[^b] og[^a].',
+    })
+    expect(text.match(/Første note\./g)).toHaveLength(1)
+    expect(text).toContain('Sjå')
+  })
+
+  test('pictures: with words, without, broken, missing, a drawing, a drawing nobody can set', async () => {
+    const png = await sharp({
+      create: { width: 40, height: 20, channels: 4, background: '#1a3b5c80' },
+    })
+      .png()
+      .toBuffer()
+    const jpeg = await sharp({
+      create: { width: 3000, height: 200, channels: 3, background: '#777' },
+    })
+      .jpeg()
+      .toBuffer()
+    const svg = (inner: string) =>
+      `<svg xmlns="http://www.w3.org/2000/svg" width="80" height="40" viewBox="0 0 80 40">${inner}</svg>`
+    const attachments = await Promise.all([
+      attached('a.png', png, 'image/png', { width: 40, height: 20 }),
+      attached('b.jpg', jpeg, 'image/jpeg', { width: 3000, height: 200 }),
+      attached('c.png', png.subarray(0, 60), 'image/png', { width: 40, height: 20 }),
+      attached(
+        'd.svg',
+        svg('<circle cx="20" cy="20" r="9" opacity=".5"/><text y="9">Å 😀</text>'),
+        'image/svg+xml',
+        {
+          width: 80,
+          height: 40,
+        },
+      ),
+      attached('e.svg', svg('<g><'), 'image/svg+xml', { width: 80, height: 40 }),
+    ])
+    const pdf = await printed(
+      {
+        'p/plan.md': adopted,
+        'p/kapitler/01-a.md': [
+          '![Eit skilt](filer/a.png "Skiltet ved skulen")',
+          '![](filer/b.jpg)',
+          'Før ![Øydelagd](filer/c.png) etter.',
+          '![Sirkel](filer/d.svg)',
+          '![Utan form](filer/e.svg)',
+          '![Borte](filer/x.png)',
+          'Slutt.',
+        ].join('\n\n'),
+      },
+      attachments,
+    )
+    expect(pdf.alternatives).toEqual(['Eit skilt', 'Sirkel'])
+    expect(pdf.text).toContain('Skiltet ved skulen')
+    for (const words of ['Før Øydelagd etter', 'Utan form', 'Borte', 'Slutt.'])
+      expect(pdf.text.replace(/ \d+ /g, ' ')).toContain(words)
+  })
+
+  test('a chapter of 40,000 words loses none', async () => {
+    const body = Array.from(
+      { length: 400 },
+      (_, at) => `Start${at} ${'barn og unge i kommunen '.repeat(20)}slutt${at}.`,
+    ).join('\n\n')
+    const { text } = await printed({ 'p/plan.md': adopted, 'p/kapitler/01-a.md': body })
+    for (let at = 0; at < 400; at += 1)
+      expect(text).toMatch(new RegExp(`Start${at} .*slutt${at}\\.`))
+    expect(text.match(/unge/g)).toHaveLength(8000)
+  })
+
+  test('a plan without chapters, names or anything else', async () => {
+    const { pages, bookmarks } = await printed({ 'p/plan.md': '---\ntittel: Tom\n---\n' })
+    expect(pages[0]).toContain('Tom')
+    expect(bookmarks[0]).toMatch(/^Vedlegg 1/)
+  })
+})

@@ -1,0 +1,31 @@
+import { SUBSTITUTE, unprintable } from '../../source/printable.ts'
+import { splitSource } from '../../source/source-file.ts'
+import { defineRule } from '../rule.ts'
+
+/** PDF/A takes no sign without a shape in its font, so the PDF has a square there; the writer is told where. */
+export default defineRule({
+  id: 'sign-printable',
+  severity: 'note',
+  title: 'Alle tegn i planen bør finnes i skriften PDF-en er satt med.',
+  *check({ site, plan }) {
+    if (site.data.pdf === false) return
+    for (const { source } of [plan, ...plan.entries]) {
+      const told = new Set<string>()
+      const { yaml, offset, body } = splitSource(source.path, source.text)
+      // Comments among the fields are for writers alone; blanked, they keep every place.
+      const fields = yaml.replace(/^[ \t]*#.*$/gm, (comment) => ' '.repeat(comment.length))
+      for (const { sign, at } of [
+        ...unprintable(fields).map(({ sign, at }) => ({ sign, at: at + offset })),
+        ...unprintable(body),
+      ]) {
+        if (told.has(sign)) continue
+        told.add(sign)
+        yield {
+          place: source.placeAt({ start: at, end: at + sign.length }),
+          message: `Tegnet «${sign}» finnes ikke i skriften PDF-en er satt med. Der står det «${SUBSTITUTE}».`,
+          hint: 'Skriv det med ord. På nettstedet vises tegnet som før.',
+        }
+      }
+    }
+  },
+})
