@@ -6,10 +6,11 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { writeBenchPlan } from './bench-plan.ts'
 
-const help = `node tests/bench.ts [N] [--runs ANTALL] [--keep]
+const help = `node tests/bench.ts [N] [--runs ANTALL] [--pdf] [--keep]
 
 Makes a plan of N chapters of 640 words (1000) with measures, goals, services and references, and measures what
-planverk takes for it. --runs repeats each run and shows the median. --keep leaves the plan on disk and says where.
+planverk takes for it. --runs repeats each run and shows the median. --pdf makes the PDF too. --keep leaves the
+plan on disk and says where.
 `
 
 /** What one run of the command took. */
@@ -25,7 +26,7 @@ interface Run {
   stages: Record<string, number>
 }
 
-const stages = ['load', 'check', 'model', 'render', 'index', 'write']
+const stages = ['load', 'check', 'model', 'render', 'index', 'write', 'pdf']
 /** Seconds on two cores for 1000 chapters; see issue 2. */
 const goals: Record<string, number> = {
   'build, cold': 6,
