@@ -32,7 +32,7 @@ interface Bookmark {
 
 /** Reads a PDF with another program than the one that made it. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
-  const pdf = await getDocumentProxy(bytes.slice())
+  const pdf = await getDocumentProxy(new Uint8Array(bytes))
   const { text } = await extractText(pdf, { mergePages: false })
   const pages = text.map((page) => page.replace(/[\s\u200b]+/g, ' '))
   const metadata = await pdf.getMetadata()
