@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { MadePdf } from '../pdf/make-pdfs.ts'
 import type { Page } from '../site/page.ts'
 import { renderSite } from './render-site.ts'
 import { treeOf } from './test-output.ts'
@@ -50,6 +51,62 @@ describe('renderSite', () => {
     expect(files.filter((path) => path.startsWith('pagefind/fragment/'))).toHaveLength(2)
     expect(count).toBe(3)
     expect(Object.values(seconds).every((each) => each > 0)).toBe(true)
+  })
+
+  test('draws what offers a PDF when its size is known, and offers none that was not made', async () => {
+    const { options } = await place()
+    const drawn: Page[] = []
+    const theme: Theme = {
+      ...options.theme,
+      render: async (page, at) => {
+        drawn.push(page)
+        return options.theme.render(page, at)
+      },
+    }
+    const offers = (path: string, title: string) =>
+      makePage({
+        kind: 'front',
+        path,
+        title,
+        search: undefined,
+        blocks: [
+          {
+            type: 'section',
+            id: 's',
+            level: 2,
+            title: { text: 'S' },
+            blocks: [
+              {
+                type: 'download',
+                path: `${path}a.pdf`,
+                href: '/a',
+                text: 'PDF ({size})',
+                lang: 'nb',
+              },
+            ],
+          },
+        ],
+      })
+    const { failed } = await renderSite({
+      ...options,
+      theme,
+      pages: [offers('en/', 'En'), offers('to/', 'To'), ...pages],
+      pdfs: () =>
+        new Map<string, Promise<MadePdf>>([
+          ['en/a.pdf', Promise.resolve({ bytes: new Uint8Array(1_234_000) })],
+          ['to/a.pdf', Promise.resolve({ error: new Error('ingen skrift') })],
+        ]),
+    })
+    expect(failed.map(({ path, error }) => [path, String(error)])).toEqual([
+      ['to/a.pdf', 'Error: ingen skrift'],
+    ])
+    expect(drawn.map(({ title }) => title).slice(-2)).toEqual(['En', 'To'])
+    const blocks = drawn.slice(-2).map(({ blocks }) => JSON.stringify(blocks))
+    expect(blocks[0]).toContain('"text":"PDF (1,2 MB)"')
+    expect(blocks[1]).not.toContain('download')
+    const files = Object.keys(await treeOf(options.out))
+    expect(files).toContain('en/a.pdf')
+    expect(files).not.toContain('to/a.pdf')
   })
 
   test('writes the same bytes for the same site', async () => {
