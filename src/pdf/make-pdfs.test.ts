@@ -118,7 +118,7 @@ describe('a plan in print', () => {
       'p/plan.md': adopted.replace('periode', 'lovhjemmel: [barnevernsloven-15-1]\nperiode'),
       'p/kapitler/01-a.md': 'Tekst.',
     })
-    expect(bookmarks).toContain('Vedlegg 1: Slik svarar planen på lovkrava')
+    expect(bookmarks).toContain('Vedlegg 1: Slik svarar planen på krava')
     expect(text).toMatch(/Orda i lova.*Ikkje funne/)
   })
 })

@@ -22,7 +22,6 @@ import hierarchyCircleFree from './hierarchy-circle-free/rule.ts'
 import htmlShownAsText from './html-shown-as-text/rule.ts'
 import idUnique from './id-unique/rule.ts'
 import identityNumberAbsent from './identity-number-absent/rule.ts'
-import imageDescribed from './image-described/rule.ts'
 import imageTextRequired from './image-text-required/rule.ts'
 import indicatorComplete from './indicator-complete/rule.ts'
 import legalBasisCurrent from './legal-basis-current/rule.ts'
@@ -86,7 +85,6 @@ export const rules: readonly Rule[] = [
   htmlShownAsText,
   idUnique,
   identityNumberAbsent,
-  imageDescribed,
   imageTextRequired,
   indicatorComplete,
   legalBasisCurrent,

@@ -89,6 +89,11 @@ export const language: readonly Mutation[] = [
     ],
   },
   {
+    name: 'a sign that the font in print does not have',
+    change: append(economy, 'Vi er i rute 👍 med det meste.'),
+    finds: [{ rule: 'sign-printable', file: economy, at: 'Vi er i rute' }],
+  },
+  {
     name: 'a table without headers',
     change: append(economy, '| | |\n| --- | --- |\n| Kurs | 90 |'),
     finds: [{ rule: 'table-header-required', file: economy, at: '| | |' }],

@@ -18,7 +18,8 @@ export default defineRule({
         ...unprintable(fields).map(({ sign, at }) => ({ sign, at: at + offset })),
         ...unprintable(body),
       ]) {
-        if (told.has(sign)) continue
+        // A byte that is no UTF-8 is told of where the file is read.
+        if (told.has(sign) || sign === '\ufffd') continue
         told.add(sign)
         yield {
           place: source.placeAt({ start: at, end: at + sign.length }),
