@@ -119,6 +119,6 @@ describe('a plan in print', () => {
       'p/kapitler/01-a.md': 'Tekst.',
     })
     expect(bookmarks).toContain('Vedlegg 1: Slik svarar planen på krava')
-    expect(text).toMatch(/Orda i lova.*Ikkje funne/)
+    expect(text).toMatch(/Orda det byggjer på.*Ikkje funne/)
   })
 })

@@ -82,7 +82,7 @@ export function printPage(
             {
               is: 'quote',
               blocks: [
-                { is: 'paragraph', runs: [{ text: quote.text, lang: quote.lang }] },
+                { is: 'paragraph', runs: [{ text: quote.full ?? quote.text, lang: quote.lang }] },
                 {
                   is: 'paragraph',
                   runs: [
@@ -101,6 +101,7 @@ export function printPage(
               ],
             },
           ]),
+          ...(block.code ? [{ is: 'paragraph' as const, runs: [{ text: block.code }] }] : []),
         ]
       case 'findings':
         return [
