@@ -2,10 +2,12 @@ import { z } from 'zod'
 
 /**
  * What the normaliser needs to know of a value before Zod sees it: which keys are spelled how, and which
- * plain scalars keep their spelling (`0301`, `1.10`) instead of becoming numbers.
+ * plain scalars keep their spelling (`0301`, `1.10`) instead of becoming numbers. It also says what the data has of
+ * them: the `names` of a choice, a number, a boolean.
  */
 export type Shape =
-  | { is: 'text' | 'value' }
+  | { is: 'text'; names?: readonly string[] }
+  | { is: 'value'; becomes: 'number' | 'boolean' }
   | { is: 'reference'; kind: ReferenceKind }
   | { is: 'list'; of: Shape }
   | { is: 'record'; fields: Record<string, Field<unknown, unknown>> }
@@ -90,7 +92,11 @@ function numberThat(
     context.addIssue({ code: 'custom', params: { expects, ...limits } })
     return z.NEVER
   })
-  return { zod: zod as z.ZodType<number>, shape: { is: 'value' }, absent: undefined }
+  return {
+    zod: zod as z.ZodType<number>,
+    shape: { is: 'value', becomes: 'number' },
+    absent: undefined,
+  }
 }
 
 /** The number a Norwegian spelling means, or undefined: «1 234,5», «1.234», «−3 %». */
@@ -115,7 +121,11 @@ export function yesNo(): Format<boolean> {
       context.addIssue({ code: 'custom', params: { expects: 'yesNo' } })
       return z.NEVER
     })
-  return { zod: zod as unknown as z.ZodType<boolean>, shape: { is: 'value' }, absent: undefined }
+  return {
+    zod: zod as unknown as z.ZodType<boolean>,
+    shape: { is: 'value', becomes: 'boolean' },
+    absent: undefined,
+  }
 }
 
 /** One of a few words. Each English name lists the spellings writers use, bokmål first. */
@@ -138,7 +148,7 @@ export function choice<const C extends Record<string, readonly [string, ...strin
     })
   return {
     zod: zod as unknown as z.ZodType<keyof C & string>,
-    shape: { is: 'text' },
+    shape: { is: 'text', names: Object.keys(spellings) },
     absent: undefined,
   }
 }

@@ -8,6 +8,8 @@ export interface Addresses {
   base: string
   /** A path with the base in front. */
   href(path: string): string
+  /** An address of the site as others must know it: whole, where nettsted.yaml gives the site one. */
+  whole(href: string): string
   entryPath(entry: Entry): string
   entry(entry: Entry, anchor?: string): string
   planPath(plan: Plan, page?: PlanPage): string
@@ -49,6 +51,7 @@ export function addressesFor(site: Site, base: string): Addresses {
   return {
     base,
     href,
+    whole: (address) => (site.data.address ? new URL(address, site.data.address).href : address),
     entryPath,
     entry: (entry, anchor) => href(entryPath(entry)) + hash(anchor),
     planPath,

@@ -1,0 +1,85 @@
+import Papa from 'papaparse'
+import { describe, expect, test } from 'vitest'
+import { contextFrom } from '../../../tests/context-from.ts'
+import { dataFiles } from '../data-files.ts'
+
+function textOf(path: string, texts: Record<string, string>): string {
+  return String(dataFiles(contextFrom(texts)).find((one) => one.path === path)?.content)
+}
+
+function rowsOf(path: string, texts: Record<string, string>): Record<string, string>[] {
+  const text = textOf(path, texts).replace('\ufeff', '')
+  return Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data
+}
+
+const plan = '---\ntittel: P\n---\n'
+const measure =
+  '---\ntittel: A\nforebyggingsnivå: [universelt, indikert]\nstatus: planlagt\noppfølging: [{dato: 2026-03-01, status: gjennomført}]\n---\n'
+const indicator =
+  '---\ntittel: I\nserie: [{periode: 2024, verdi: "1,5"}, {periode: 2025, mangler: finnes ikke}]\n---\n'
+
+describe('spreadsheets', () => {
+  test.each([
+    ['nb', 'universelt, indikert', 'Gjennomført', 'Finnes ikke'],
+    ['nn', 'universelt, indikert', 'Gjennomført', 'Finst ikkje'],
+  ])('say in words what the site says (%s)', (language, levels, status, missing) => {
+    const texts = {
+      'p/plan.md': `---\ntittel: P\nspråk: ${language}\n---\n`,
+      'p/tiltak/a.md': measure,
+      'p/indikatorer/i.md': indicator,
+    }
+    expect(rowsOf('data/p-tiltak.csv', texts)).toMatchObject([{ nivå: levels, status }])
+    expect(rowsOf('data/p-indikatorer.csv', texts)).toMatchObject([
+      { periode: '2024', verdi: '1,5', mangler: '' },
+      { periode: '2025', verdi: '', mangler: missing },
+    ])
+  })
+
+  test('leave the cell empty where a measure has no status', () => {
+    const texts = { 'p/plan.md': plan, 'p/tiltak/a.md': '---\ntittel: A\n---\n' }
+    expect(rowsOf('data/p-tiltak.csv', texts)).toMatchObject([{ nivå: '', status: '' }])
+  })
+
+  test('have the goals with what leads there and what shows it', () => {
+    const texts = {
+      'p/plan.md': plan,
+      'p/mal/stort.md': '---\ntittel: Stort\ntype: hovedmål\n---\n',
+      'p/mal/lite.md': '---\ntittel: Lite\nnr: 1.2\ndelmål av: stort\nindikatorer: [i]\n---\n',
+      'p/tiltak/a.md': '---\ntittel: A\nmål: [lite]\n---\n',
+      'p/indikatorer/i.md': indicator,
+    }
+    expect(rowsOf('data/p-mal.csv', texts)).toMatchObject([
+      { id: 'lite', nr: '1.2', 'delmål av': 'Stort', tiltak: 'A', indikatorer: 'I' },
+      { id: 'stort', type: 'Hovedmål', tiltak: '', adresse: '/p/mal/stort/' },
+    ])
+  })
+
+  test('tell a target from a measured value, and keep a negative number a number', () => {
+    const texts = {
+      'p/plan.md': plan,
+      'p/indikatorer/i.md':
+        '---\ntittel: I\nutgangsverdi: {år: 2024, verdi: -1.5}\nmåltall: [{år: 2029, verdi: 0}]\nserie: [{periode: 2025, verdi: "−0,7", foreløpig: ja}]\n---\n',
+    }
+    expect(rowsOf('data/p-indikatorer.csv', texts)).toMatchObject([
+      { slag: 'Utgangsverdi', periode: '2024', verdi: '-1,5' },
+      { slag: 'Måltall', periode: '2029', verdi: '0' },
+      { slag: 'Verdi', periode: '2025', verdi: '-0,7', merknad: 'foreløpig' },
+    ])
+  })
+
+  test.each(['=HYPERLINK("https://x.example")', '+47', '-2+3', '@SUM(A1)', '＝1'])(
+    'do not let %s run as a formula',
+    (title) => {
+      const texts = { 'p/plan.md': plan, 'p/tiltak/a.md': `---\ntittel: '${title}'\n---\n` }
+      expect(rowsOf('data/p-tiltak.csv', texts)).toMatchObject([{ tittel: `'${title}` }])
+    },
+  )
+
+  test('open right in a Norwegian Excel: byte order mark, semicolons, lines of Windows', () => {
+    const texts = { 'p/plan.md': plan, 'p/mal/a.md': '---\ntittel: "Å; «ø»"\n---\n' }
+    const text = textOf('data/p-mal.csv', texts)
+    expect(text).toMatch(/^\ufeffid;nr;tittel;/)
+    expect(text).toContain('\r\na;;"Å; «ø»";')
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+  })
+})

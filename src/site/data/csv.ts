@@ -1,0 +1,110 @@
+import Papa from 'papaparse'
+import type { Goal } from '../../plan/model.ts'
+import type { PlanContext } from '../context.ts'
+import { measureStatus } from '../entry-facts.ts'
+import type { DataFile } from '../page.ts'
+
+type Cell = string | number | undefined
+
+/** Spreadsheets of a plan's goals, measures and indicators, in the words of the site; none that would be empty. */
+export function spreadsheets(context: PlanContext): DataFile[] {
+  const { id, goals, measures, indicators } = context.plan
+  return [
+    ...(goals.length > 0 ? [{ path: `data/${id}-mal.csv`, content: goalsCsv(context) }] : []),
+    ...(measures.length > 0
+      ? [{ path: `data/${id}-tiltak.csv`, content: measuresCsv(context) }]
+      : []),
+    ...(indicators.length > 0
+      ? [{ path: `data/${id}-indikatorer.csv`, content: indicatorsCsv(context) }]
+      : []),
+  ]
+}
+
+function goalsCsv({ plan, addresses, texts }: PlanContext): string {
+  const titles = (list: readonly { title: string }[]) => list.map(({ title }) => title).join(', ')
+  return csv(
+    ['id', 'nr', 'tittel', 'type', 'delmål av', 'ansvarlig', 'tiltak', 'indikatorer', 'adresse'],
+    plan.goals.map((goal: Goal) => [
+      goal.id,
+      goal.data.number,
+      goal.title,
+      goal.data.goalType && texts.choices.goalType[goal.data.goalType],
+      goal.partOf?.title,
+      goal.service?.title,
+      titles(goal.measures),
+      titles(goal.indicators),
+      addresses.whole(addresses.entry(goal)),
+    ]),
+  )
+}
+
+function measuresCsv(context: PlanContext): string {
+  const { plan, addresses, texts } = context
+  return csv(
+    [
+      'id',
+      'nr',
+      'tittel',
+      'mål',
+      'ansvarlig',
+      'nivå',
+      'fra alder',
+      'til alder',
+      'frist',
+      'status',
+      'adresse',
+    ],
+    plan.measures.map((measure) => [
+      measure.id,
+      measure.data.number,
+      measure.title,
+      measure.goals.map(({ title }) => title).join(', '),
+      [...measure.responsible.map(({ title }) => title), measure.data.responsibleRole]
+        .filter(Boolean)
+        .join(', '),
+      measure.data.levels.map((level) => texts.choices.levelTerm[level]).join(', '),
+      measure.data.audience?.from,
+      measure.data.audience?.to,
+      measure.data.deadline,
+      measureStatus(measure, context).text,
+      addresses.whole(addresses.entry(measure)),
+    ]),
+  )
+}
+
+/** One row a value: baseline, targets and series together, so that a pivot table can tell them apart. */
+function indicatorsCsv({ plan, texts }: PlanContext): string {
+  const { fields, choices } = texts
+  return csv(
+    ['indikator', 'måleenhet', 'slag', 'periode', 'område', 'verdi', 'mangler', 'merknad'],
+    plan.indicators.flatMap(({ title, data, series }): Cell[][] => {
+      const { baseline, targets, unit } = data
+      return [
+        ...(baseline ? [[title, unit, fields.baseline, baseline.year, '', baseline.value]] : []),
+        ...targets.map(({ year, value }) => [title, unit, fields.targets, year, '', value]),
+        ...series.map((point) => [
+          title,
+          unit,
+          fields.value,
+          point.period,
+          point.area,
+          point.value,
+          point.missing && choices.missing[point.missing],
+          [point.provisional && fields.provisional, point.note].filter(Boolean).join('. '),
+        ]),
+      ]
+    }),
+  )
+}
+
+/** Semicolons and a byte order mark: that is how a Norwegian Excel opens it right. */
+function csv(fields: string[], rows: Cell[][]): string {
+  const data = rows.map((row) => fields.map((_, index) => written(row[index])))
+  return `\ufeff${Papa.unparse({ fields, data }, { delimiter: ';', newline: '\r\n' })}\r\n`
+}
+
+/** Numbers with a decimal comma; a text that begins like a formula, which a spreadsheet would run, as a text. */
+function written(cell: Cell): string {
+  if (typeof cell === 'number') return String(cell).replace('.', ',')
+  return cell !== undefined && /^[=+@\t\r\n＝＋－＠-]/.test(cell) ? `'${cell}` : (cell ?? '')
+}
