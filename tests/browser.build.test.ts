@@ -32,6 +32,7 @@ const kinds = {
   search: 'sok/',
   rules: 'regler/',
   rule: 'regler/goal-measure-required/',
+  data: 'data/',
   accessibility: 'tilgjengelighet/',
   contact: 'kontakt/',
   notFound: '404.html',

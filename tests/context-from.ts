@@ -15,5 +15,7 @@ export function contextFrom(
 ): SiteContext {
   const { site, findings } = siteFrom(texts, attachments)
   const report = checkSite({ site, findings, statutes, today })
-  return siteContext(report, addressesFor(site, '/'), [])
+  // As load-model.ts has it.
+  const base = site.data.address ? new URL(site.data.address).pathname : '/'
+  return siteContext(report, addressesFor(site, base), [])
 }

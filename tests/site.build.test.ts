@@ -139,6 +139,15 @@ describe.each(['/', '/a/b/'])('the example site under %s', (base) => {
     }
   })
 
+  test('names every page but the one for what is not found in its sitemap, where it has an address', () => {
+    const text = site().files.get('sitemap.xml')?.toString('utf8')
+    if (base === '/') return expect(text).toBeUndefined()
+    const named = [...(text ?? '').matchAll(/<loc>(.*?)<\/loc>/g)].map((match) => match[1] ?? '')
+    expect(named.map((to) => targetOf(to, '')?.file)).toEqual(
+      site().pages.flatMap(({ file }) => (file === '404.html' ? [] : [file])),
+    )
+  })
+
   test('lets search find the pages that are to be found, and no others', () => {
     const { files, pages } = site()
     const fragments = [...files.keys()].filter((path) => path.startsWith('pagefind/fragment/'))

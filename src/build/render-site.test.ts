@@ -109,6 +109,20 @@ describe('renderSite', () => {
     expect(files).not.toContain('to/a.pdf')
   })
 
+  test('makes the sitemap of the pages it drew, and lets no page have its place', async () => {
+    const { options } = await place()
+    const sitemap = (drawn: readonly { kind: string }[]) => ({
+      path: 'sitemap.xml',
+      content: drawn.map(({ kind }) => kind).join(),
+    })
+    await renderSite({ ...options, sitemap })
+    expect(`${(await treeOf(options.out))['sitemap.xml']}`).toBe('front,chapter,notFound')
+    const taken = makePage({ path: 'sitemap.xml' })
+    await expect(renderSite({ ...options, sitemap, pages: [...pages, taken] })).rejects.toThrow(
+      'sitemap.xml',
+    )
+  })
+
   test('writes the same bytes for the same site', async () => {
     const { folder, options } = await place()
     await renderSite(options)

@@ -12,6 +12,8 @@ export interface SiteModel {
   /** Made one by one as they are asked for, so that drawing and indexing begin with the first. */
   pages: Iterable<Page>
   dataFiles: readonly DataFile[]
+  /** The file that names every page, made when all are drawn; absent where the site knows no address of its own. */
+  sitemap?: ((pages: readonly DrawnPage[]) => DataFile) | undefined
   attachments: readonly Attachment[]
   /** Begins to make the PDFs, by path; the pages that offer them are drawn last. */
   pdfs?: (() => Pdfs) | undefined
@@ -22,6 +24,9 @@ export interface SiteModel {
 }
 
 type Pdfs = ReadonlyMap<string, Promise<MadePdf>>
+
+/** What is remembered of a page when it is drawn. */
+export type DrawnPage = Pick<Page, 'kind' | 'canonical'>
 
 /** What a build took; the stages overlap, so each is the time the build waited for it. */
 export interface RenderedSite {
@@ -43,17 +48,17 @@ export async function renderSite(
     const claim = refuseSharedPaths(model, pdfs)
     const pages = model.pages[Symbol.iterator]()
     const waiting: Page[] = []
-    let count = 0
     const draw = async (page: Page) => {
       const html = await clock.time('render', () => model.theme.render(page, model))
       await clock.time('index', () => index.add(page, html))
       await clock.time('write', () => output.write(fileOf(page.path), html))
     }
+    const drawn: DrawnPage[] = []
     for (;;) {
       const next = clock.timeSync('model', () => pages.next())
       if (next.done) break
       const page = next.value
-      count += 1
+      drawn.push({ kind: page.kind, canonical: page.canonical })
       claim(fileOf(page.path), `siden «${page.title}»`)
       if (waitsForFile(page)) waiting.push(page)
       else await draw(page)
@@ -62,12 +67,17 @@ export async function renderSite(
     const sizes = new Map([...made].map(([path, { length }]) => [path, length]))
     for (const page of waiting) await draw(withFiles(page, sizes))
     for (const [path, bytes] of made) await output.write(path, bytes)
+    const sitemap = model.sitemap?.(drawn)
+    if (sitemap) {
+      claim(sitemap.path, `datafilen «${sitemap.path}»`)
+      await output.write(sitemap.path, sitemap.content)
+    }
     await Promise.all([
       clock.time('index', () => writeIndex(index, output)),
       clock.time('write', () => writeOtherFiles(model, output)),
     ])
     await clock.time('write', () => output.publish())
-    return { pages: count, seconds: clock.seconds, failed }
+    return { pages: drawn.length, seconds: clock.seconds, failed }
   } catch (error) {
     await output.discard()
     throw error

@@ -1,6 +1,7 @@
 import { type MadePdf, makePdfs } from '../pdf/make-pdfs.ts'
 import { rules } from '../rules/index.ts'
 import { planContext, type RuleDocument, type SiteContext, siteContext } from '../site/context.ts'
+import { sitemap } from '../site/data/sitemap.ts'
 import { dataFiles } from '../site/data-files.ts'
 import { routes } from '../site/routes.ts'
 import type { CheckedContent } from './load-model.ts'
@@ -19,6 +20,7 @@ export async function siteModel(
     pdfs: pdf ? () => pdfsOf(context) : undefined,
     pages: { [Symbol.iterator]: () => routes(context) },
     dataFiles: dataFiles(context),
+    ...(site.data.address ? { sitemap } : {}),
     attachments: [
       ...[...site.attachments.values()].map((one) => ({
         ...one,

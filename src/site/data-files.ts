@@ -1,33 +1,58 @@
 import { renderJson } from '../check/reporters/json.ts'
 import { insideContent } from './addresses.ts'
 import { type PlanContext, planContext, type SiteContext } from './context.ts'
+import { atomFeed } from './data/atom.ts'
+import { calendar } from './data/calendar.ts'
 import { spreadsheets } from './data/csv.ts'
+import type { Download } from './data/download.ts'
 import { planJson, planSchema, planSchemaPath } from './data/plan-json.ts'
+import { robots } from './data/sitemap.ts'
 import type { DataFile } from './page.ts'
 import { reportUrls } from './report-urls.ts'
 
-/** The files beside the pages: every plan as data, and the report. */
+/** The files beside the pages: what people are offered, and what only machines ask for. */
 export function dataFiles(context: SiteContext): DataFile[] {
-  const { site, report } = context
-  const { colour } = site.data
+  const { site, report, addresses } = context
+  const { colour, address } = site.data
+  const downloads = [
+    ...report.plans.flatMap((planReport) => planDownloads(planContext(context, planReport))),
+    ...siteDownloads(context),
+  ]
   return [
-    ...report.plans.flatMap((planReport) => filesOf(planContext(context, planReport))),
-    { path: planSchemaPath, content: planSchema() },
-    {
-      path: 'data/lovkrav.json',
-      content: renderJson(report, {
-        ...reportUrls(context),
-        file: (file) => insideContent(file, site),
-      }),
-    },
+    ...downloads.map(({ path, content }) => ({ path, content: content() })),
+    robots(addresses, address !== undefined),
     ...(colour ? [{ path: 'farge.css', content: `:root{--planverk-colour:${colour}}\n` }] : []),
   ]
 }
 
-function filesOf(context: PlanContext): DataFile[] {
-  const { plan, addresses } = context
+/** The data of one plan. */
+export function planDownloads(context: PlanContext): Download[] {
+  const { plan, addresses, texts } = context
   return [
-    { path: `data/${plan.id}.json`, content: planJson(plan, addresses) },
+    {
+      path: `data/${plan.id}.json`,
+      title: texts.data.json,
+      content: () => planJson(plan, addresses),
+    },
     ...spreadsheets(context),
+    ...calendar(context),
+    ...atomFeed(context),
+  ]
+}
+
+/** The data that is about all plans. */
+export function siteDownloads(context: SiteContext): Download[] {
+  const { site, report, texts } = context
+  return [
+    {
+      path: 'data/lovkrav.json',
+      title: texts.data.report,
+      content: () =>
+        renderJson(report, {
+          ...reportUrls(context),
+          file: (file) => insideContent(file, site),
+        }),
+    },
+    { path: planSchemaPath, title: texts.data.schema, content: planSchema },
   ]
 }

@@ -86,6 +86,7 @@ function frameFor(
     ...(accessibilityStatement
       ? [{ href: accessibilityStatement, text: texts.site.accessibilityStatement }]
       : []),
+    { href: addresses.href('data/'), text: texts.pages.data },
     { href: addresses.href('regler/'), text: texts.site.rules },
   ]
   const logo = site.attachments.get(readFilePath(site.data.logo ?? '') ?? '')

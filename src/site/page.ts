@@ -195,6 +195,7 @@ export type PageKind =
   | 'search'
   | 'rules'
   | 'rule'
+  | 'data'
   | 'accessibility'
   | 'contact'
   | 'notFound'

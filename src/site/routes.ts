@@ -3,6 +3,7 @@ import { planContext, type SiteContext } from './context.ts'
 import type { Page } from './page.ts'
 import { appendixPage, chapterPages, wholePage } from './pages/chapters.ts'
 import { compliancePage } from './pages/compliance.ts'
+import { dataPage } from './pages/data.ts'
 import { followUpPage } from './pages/follow-up.ts'
 import { frontPage } from './pages/front.ts'
 import { glossaryPage } from './pages/glossary.ts'
@@ -43,6 +44,7 @@ function* allPages(context: SiteContext): Generator<Page> {
   yield frontOfSite(context)
   yield searchPage(context)
   yield* rulePages(context)
+  yield dataPage(context)
   yield accessibilityPage(context)
   yield contactPage(context)
   yield notFoundPage(context)

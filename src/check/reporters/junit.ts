@@ -1,7 +1,7 @@
 import { rules } from '../../rules/index.ts'
 import type { Report, ReportedFinding } from '../check-site.ts'
 import { type ReporterOptions, type ReportUrls, ruleAddress } from './reporter.ts'
-import { oneLine, severityWords } from './words.ts'
+import { escapeXml, oneLine, severityWords } from './words.ts'
 
 /**
  * JUnit XML: a suite a plan, a test a rule. A test fails by the findings that make the command end with 1; what else
@@ -38,7 +38,7 @@ export function renderJunit(
       failures: cases.filter(({ against }) => against.length > 0).length,
     }
     const lines = [
-      `  <testsuite name="${escaped(title)}" ${sum([counts])}>`,
+      `  <testsuite name="${escapeXml(title)}" ${sum([counts])}>`,
       ...cases.flatMap(({ ruleId, against, others }) => testcase(id, ruleId, against, others)),
       '  </testsuite>',
     ]
@@ -55,17 +55,17 @@ export function renderJunit(
     const [shown = first] = others
     const file = (first ?? shown)?.place.file
     const name = titles.get(ruleId) ?? ruleId
-    const head = `    <testcase classname="${escaped(`${suiteId}.${ruleId}`)}" name="${escaped(name)}"${file === undefined ? '' : ` file="${escaped(file)}"`} time="0"`
+    const head = `    <testcase classname="${escapeXml(`${suiteId}.${ruleId}`)}" name="${escapeXml(name)}"${file === undefined ? '' : ` file="${escapeXml(file)}"`} time="0"`
     if (!shown) return [`${head}/>`]
     return [
       `${head}>`,
       ...(first
         ? [
-            `      <failure type="${first.severity}" message="${escaped(first.message)}">${escaped([...against.map(told), ruleAddress(urls, ruleId) ?? []].flat().join('\n'))}</failure>`,
+            `      <failure type="${first.severity}" message="${escapeXml(first.message)}">${escapeXml([...against.map(told), ruleAddress(urls, ruleId) ?? []].flat().join('\n'))}</failure>`,
           ]
         : []),
       ...(others.length > 0
-        ? [`      <system-out>${escaped(others.map(told).join('\n'))}</system-out>`]
+        ? [`      <system-out>${escapeXml(others.map(told).join('\n'))}</system-out>`]
         : []),
       '    </testcase>',
     ]
@@ -83,16 +83,4 @@ function sum(counts: readonly { tests: number; failures: number }[]): string {
   const total = (count: 'tests' | 'failures') =>
     counts.reduce((before, one) => before + one[count], 0)
   return `tests="${total('tests')}" failures="${total('failures')}" errors="0" time="0"`
-}
-
-/** For element text and attributes; XML has no way to write most control characters. */
-function escaped(text: string): string {
-  return text
-    .split('\n')
-    .map(oneLine)
-    .join('\n')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }

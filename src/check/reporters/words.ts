@@ -69,3 +69,15 @@ const control = /[\u0000-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/gu
 export function oneLine(text: string): string {
   return text.replaceAll(/\s*[\r\n]+\s*/g, ' ').replaceAll(control, '\ufffd')
 }
+
+/** A text for the elements and attributes of XML, which has no way to write most control characters. */
+export function escapeXml(text: string): string {
+  return text
+    .split('\n')
+    .map(oneLine)
+    .join('\n')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}

@@ -1,30 +1,38 @@
 import Papa from 'papaparse'
-import type { Goal } from '../../plan/model.ts'
 import type { PlanContext } from '../context.ts'
 import { measureStatus } from '../entry-facts.ts'
-import type { DataFile } from '../page.ts'
+import type { Download } from './download.ts'
 
 type Cell = string | number | undefined
 
 /** Spreadsheets of a plan's goals, measures and indicators, in the words of the site; none that would be empty. */
-export function spreadsheets(context: PlanContext): DataFile[] {
-  const { id, goals, measures, indicators } = context.plan
-  return [
-    ...(goals.length > 0 ? [{ path: `data/${id}-mal.csv`, content: goalsCsv(context) }] : []),
-    ...(measures.length > 0
-      ? [{ path: `data/${id}-tiltak.csv`, content: measuresCsv(context) }]
-      : []),
-    ...(indicators.length > 0
-      ? [{ path: `data/${id}-indikatorer.csv`, content: indicatorsCsv(context) }]
-      : []),
+export function spreadsheets(context: PlanContext): Download[] {
+  const { plan, texts } = context
+  const { id } = plan
+  const { goals, measures, indicators } = texts.data
+  const all: [readonly unknown[], Download][] = [
+    [plan.goals, { path: `data/${id}-mal.csv`, title: goals, content: () => goalsCsv(context) }],
+    [
+      plan.measures,
+      { path: `data/${id}-tiltak.csv`, title: measures, content: () => measuresCsv(context) },
+    ],
+    [
+      plan.indicators,
+      {
+        path: `data/${id}-indikatorer.csv`,
+        title: indicators,
+        content: () => indicatorsCsv(context),
+      },
+    ],
   ]
+  return all.flatMap(([entries, file]) => (entries.length > 0 ? [file] : []))
 }
 
 function goalsCsv({ plan, addresses, texts }: PlanContext): string {
   const titles = (list: readonly { title: string }[]) => list.map(({ title }) => title).join(', ')
   return csv(
     ['id', 'nr', 'tittel', 'type', 'delmål av', 'ansvarlig', 'tiltak', 'indikatorer', 'adresse'],
-    plan.goals.map((goal: Goal) => [
+    plan.goals.map((goal) => [
       goal.id,
       goal.data.number,
       goal.title,

@@ -30,7 +30,6 @@ export const nb = {
     accessibility: 'Tilgjengelighet',
     accessibilityStatement: 'Tilgjengelighetserklæring',
     rules: 'Regler',
-    data: 'Data fra planen',
     plans: 'Planene',
     portalLead: 'Her finner du planene kommunen har vedtatt eller har på høring.',
     notFound: 'Vi finner ikke siden',
@@ -72,6 +71,7 @@ export const nb = {
     search: 'Søk',
     rules: 'Reglene planverk sjekker mot',
     accessibility: 'Tilgjengelighet',
+    data: 'Data og abonnement',
     contact: 'Kontakt',
   },
   leads: {
@@ -92,7 +92,34 @@ export const nb = {
     rules:
       'Når en plan sjekkes, ser planverk etter dette. Hver regel sier hva som er lovkrav, hva som er råd, og hva som er god praksis.',
     accessibility: 'Nettstedet skal kunne brukes av alle.',
+    data: 'Planen som data for regneark og programmer, og en kalender og en liste over endringer som du kan abonnere på.',
     contact: 'Har du spørsmål om planen, eller har du funnet en feil?',
+  },
+  data: {
+    json: 'Hele planen (JSON)',
+    goals: 'Målene (CSV, for regneark)',
+    measures: 'Tiltakene (CSV, for regneark)',
+    indicators: 'Tallene (CSV, for regneark)',
+    feed: 'Endringer (Atom, for nyhetsleser)',
+    calendar: 'Frister (iCalendar, for kalender)',
+    schema: 'Beskrivelse av JSON-filene (JSON Schema)',
+    report: 'Svarene på kravene (JSON)',
+    forAll: 'For alle planene',
+    how: 'Skal du abonnere, kopierer du adressen til filen og legger den inn i kalenderen eller nyhetsleseren din. Da kommer endringene av seg selv.',
+  },
+  events: {
+    feed: 'Endringer i {title}',
+    calendar: 'Frister i {title}',
+    hearing: 'Høring: {title}',
+    until: 'Fristen for å uttale seg er {date}.',
+    decided: 'Vedtak: {title}',
+    amended: 'Vedtak om endring: {title}',
+    reported: 'Rapport: {title}',
+    noted: 'Oppfølging: {title}',
+    deadline: 'Frist: {title}',
+    revision: 'Revisjon: {title}',
+    report: 'Neste rapport: {title}',
+    figures: 'Nye tall: {title}',
   },
   front: {
     search: 'Søk i planen',
@@ -423,7 +450,6 @@ export const nb = {
     forPeople: 'For deg som trenger hjelp',
     facts: 'Fakta',
     feedback: 'Si fra om feil',
-    dataFiles: 'Last ned som data',
   },
 }
 
