@@ -142,3 +142,20 @@ export const judgement = record({
 export const rhythm = {
   every: key('hvert', text(), 'Hvor ofte, for eksempel «hvert fjerde år».', ['kvart']),
 }
+
+/** The themes of EU's vocabulary that DCAT-AP-NO 3 prescribes, by their codes there. */
+export const dataTheme = choice({
+  AGRI: ['landbruk, fiskeri, skogbruk og mat', 'landbruk'],
+  ECON: ['økonomi og finans', 'økonomi'],
+  EDUC: ['utdanning, kultur og sport', 'utdanning, kultur og idrett'],
+  ENER: ['energi'],
+  ENVI: ['miljø'],
+  GOVE: ['forvaltning og offentlig sektor', 'forvaltning og offentleg sektor'],
+  HEAL: ['helse'],
+  INTR: ['internasjonale temaer', 'internasjonale tema'],
+  JUST: ['justis, rettssystem og allmenn sikkerhet', 'justis, rettssystem og allmenn tryggleik'],
+  REGI: ['regioner og byer', 'regionar og byar'],
+  SOCI: ['befolkning og samfunn', 'folk og samfunn'],
+  TECH: ['vitenskap og teknologi', 'vitskap og teknologi'],
+  TRAN: ['transport'],
+})

@@ -11,6 +11,7 @@ import {
   wholeNumber,
 } from './format.ts'
 import {
+  dataTheme,
   decision,
   document,
   judgement,
@@ -131,6 +132,13 @@ export const plan = record({
     list(wholeNumber(1, 17)),
     'Numrene på FNs bærekraftsmål, 1–17.',
     ['berekraftsmål'],
+  ),
+  dataThemes: ongoing(
+    key(
+      'datatema',
+      list(dataTheme),
+      'Temaene dataene fra planen står under i datakataloger, for eksempel befolkning og samfunn.',
+    ),
   ),
   explanations: ongoing(
     key(

@@ -1,6 +1,7 @@
 import {
   choice,
   type Data,
+  either,
   key,
   list,
   record,
@@ -10,7 +11,7 @@ import {
   yesNo,
 } from './format.ts'
 import { contact } from './shared.ts'
-import { colour, pageAddress, phone, webAddress } from './written.ts'
+import { colour, organisationNumber, pageAddress, phone, webAddress } from './written.ts'
 
 /** nettsted.yaml: what holds for the whole site. */
 export const site = record({
@@ -29,6 +30,30 @@ export const site = record({
   logo: key('logo', reference('file'), 'Filen med logoen, for eksempel filer/logo.png.'),
   logoText: key('logotekst', text(), 'Hva logoen viser, for dem som ikke ser den.'),
   contact: key('kontakt', contact, 'Hvem som svarer på spørsmål om nettstedet.'),
+  publisher: key(
+    'utgiver',
+    either(
+      record({
+        name: key('navn', text(), 'Navnet på kommunen eller samarbeidet.', ['namn']),
+        number: key('organisasjonsnummer', organisationNumber(), 'De ni sifrene i nummeret.', [
+          'orgnr',
+        ]),
+      }),
+      text(),
+      (name) => ({ name, number: undefined }),
+    ),
+    'Hvem som gir ut planene og dataene. Trengs når planene har flere kommuner.',
+    ['utgjevar', 'utgivar'],
+  ),
+  licence: key(
+    'lisens',
+    choice({
+      nlod: ['NLOD 2.0', 'NLOD'],
+      ccBy: ['CC BY 4.0', 'CC BY'],
+      cc0: ['CC0 1.0', 'CC0'],
+    }),
+    'Lisensen dataene kan brukes etter. Uten verdi er ingen oppgitt.',
+  ),
   accessibilityStatement: key(
     'tilgjengelighetserklæring',
     pageAddress(),

@@ -116,6 +116,17 @@ export function municipalityNumber(): Format<string> {
   )
 }
 
+/** The nine digits of an organisation; the last one is a check digit (modulus 11). */
+export function organisationNumber(): Format<string> {
+  return written('organisationNumber', (typed) => {
+    const digits = typed.replace(/\s/g, '')
+    if (!/^[89]\d{8}$/.test(digits)) return undefined
+    const weights = [3, 2, 7, 6, 5, 4, 3, 2, 1]
+    const sum = weights.reduce((before, weight, at) => before + weight * Number(digits[at]), 0)
+    return sum % 11 === 0 ? digits : undefined
+  })
+}
+
 /** An amount of money, in figures or words; a lone «-» or «?» is none. */
 export function amount(): Format<string> {
   return written(

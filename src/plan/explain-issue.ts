@@ -30,6 +30,10 @@ const examples: Record<string, { expected: string; hint: string }> = {
     expected: 'et kommunenummer',
     hint: 'Skriv de fire sifrene i hermetegn, for eksempel "0301".',
   },
+  organisationNumber: {
+    expected: 'et organisasjonsnummer',
+    hint: 'Skriv de ni sifrene. Nummeret står i Enhetsregisteret.',
+  },
   amount: {
     expected: 'et beløp',
     hint: 'Skriv for eksempel 250 000 kr. Er beløpet ikke kjent, ta bort feltet.',

@@ -5,6 +5,7 @@ import chapterTextRequired from './chapter-text-required/rule.ts'
 import contactImpersonal from './contact-impersonal/rule.ts'
 import cooperationMeetingsRequired from './cooperation-meetings-required/rule.ts'
 import cooperationParticipantsRequired from './cooperation-participants-required/rule.ts'
+import dataCatalogueComplete from './data-catalogue-complete/rule.ts'
 import decisionComplete from './decision-complete/rule.ts'
 import decisionPointFollowed from './decision-point-followed/rule.ts'
 import explanationUsed from './explanation-used/rule.ts'
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   contactImpersonal,
   cooperationMeetingsRequired,
   cooperationParticipantsRequired,
+  dataCatalogueComplete,
   decisionComplete,
   decisionPointFollowed,
   explanationUsed,

@@ -4,6 +4,7 @@ import { type PlanContext, planContext, type SiteContext } from './context.ts'
 import { atomFeed } from './data/atom.ts'
 import { calendar } from './data/calendar.ts'
 import { spreadsheets } from './data/csv.ts'
+import { dataCatalogue } from './data/dcat.ts'
 import type { Download } from './data/download.ts'
 import { planJson, planSchema, planSchemaPath } from './data/plan-json.ts'
 import { robots } from './data/sitemap.ts'
@@ -44,6 +45,7 @@ export function planDownloads(context: PlanContext): Download[] {
 export function siteDownloads(context: SiteContext): Download[] {
   const { site, report, texts } = context
   return [
+    ...dataCatalogue(context, planDownloads),
     {
       path: 'data/lovkrav.json',
       title: texts.data.report,

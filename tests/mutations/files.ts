@@ -155,4 +155,9 @@ export const filesAndFields: readonly Mutation[] = [
     finds: [{ rule: 'file-known', file: 'kapitler/13-vedlegg.docx' }],
     onDisk: true,
   },
+  {
+    name: 'the site gets an address, but the plan says no theme for its data',
+    change: edit(site, 'språk: nb\n', 'språk: nb\nadresse: https://planer.vindelsund.example/\n'),
+    finds: [{ rule: 'data-catalogue-complete' }],
+  },
 ]

@@ -1,9 +1,10 @@
-import { paragraph, section, tocOfSections } from '../blocks.ts'
+import { factList, paragraph, section, tocOfSections } from '../blocks.ts'
 import { planContext, type SiteContext } from '../context.ts'
 import type { Download } from '../data/download.ts'
 import { planDownloads, siteDownloads } from '../data-files.ts'
+import { optional } from '../entry-facts.ts'
 import { sitePage } from '../frame.ts'
-import type { Block, Page } from '../page.ts'
+import type { Block, Fact, Page } from '../page.ts'
 
 /** «Data og abonnement»: every file of data with what it is, plan by plan. */
 export function dataPage(context: SiteContext): Page {
@@ -24,10 +25,32 @@ export function dataPage(context: SiteContext): Page {
     path: 'data/',
     title: texts.pages.data,
     lead: texts.leads.data,
-    blocks: [paragraph(texts.data.how), ...blocks],
+    blocks: [paragraph(texts.data.how), { type: 'facts', facts: terms(context) }, ...blocks],
     toc: tocOfSections(blocks),
   })
 }
+
+/** Who gives out the data, and what may be done with it. */
+function terms({ site, texts }: SiteContext): Fact[] {
+  const { publisher, licence } = site.data
+  const { data } = texts
+  return factList([
+    [data.publisher, optional(publisher?.name)],
+    [data.organisationNumber, optional(publisher?.number)],
+    [
+      data.licence,
+      licence
+        ? [{ text: data.licences[licence], href: licenceAddresses[licence] }]
+        : [{ text: data.noLicence }],
+    ],
+  ])
+}
+
+const licenceAddresses = {
+  nlod: 'https://data.norge.no/nlod/no/2.0',
+  ccBy: 'https://creativecommons.org/licenses/by/4.0/deed.no',
+  cc0: 'https://creativecommons.org/publicdomain/zero/1.0/deed.no',
+} as const
 
 function fileList(label: string, files: readonly Download[], { addresses }: SiteContext): Block {
   return {

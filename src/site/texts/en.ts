@@ -109,6 +109,15 @@ export const en: Texts = {
     report: 'The answers to the requirements (JSON)',
     forAll: 'For all plans',
     how: 'To subscribe, copy the address of the file into your calendar or feed reader. Changes then come by themselves.',
+    catalogue: 'Catalogue of the data (DCAT-AP-NO, JSON-LD)',
+    catalogueText: 'The plans on {name} as data.',
+    datasetText:
+      'Goals, measures, services, cooperation, indicators and text of the plan “{title}”.',
+    publisher: 'Publisher',
+    organisationNumber: 'Organisation number',
+    licence: 'Licence',
+    noLicence: 'The municipality has stated no licence for the data.',
+    licences: { nlod: 'NLOD 2.0', ccBy: 'CC BY 4.0', cc0: 'CC0 1.0' },
   },
   events: {
     feed: 'Changes in {title}',
