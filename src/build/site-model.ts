@@ -3,6 +3,7 @@ import { rules } from '../rules/index.ts'
 import { planContext, type RuleDocument, type SiteContext, siteContext } from '../site/context.ts'
 import { sitemap } from '../site/data/sitemap.ts'
 import { dataFiles } from '../site/data-files.ts'
+import { pictureFiles } from '../site/pictures/plan-pictures.ts'
 import { routes } from '../site/routes.ts'
 import type { CheckedContent } from './load-model.ts'
 import type { SiteModel } from './render-site.ts'
@@ -19,7 +20,7 @@ export async function siteModel(
   return {
     pdfs: pdf ? () => pdfsOf(context) : undefined,
     pages: { [Symbol.iterator]: () => routes(context) },
-    dataFiles: dataFiles(context),
+    dataFiles: [...dataFiles(context), ...pictureFiles(context)],
     ...(site.data.address ? { sitemap } : {}),
     attachments: [
       ...[...site.attachments.values()].map((one) => ({

@@ -1,4 +1,4 @@
-import type { Entry } from '../plan/model.ts'
+import type { Entry, Indicator } from '../plan/model.ts'
 import type { Placement } from '../plan/placement.ts'
 import { slug } from '../plan/slug.ts'
 import { namesRequirement } from '../statutes/requirement-name.ts'
@@ -8,6 +8,8 @@ import { entryList, entryTable, goalTree, seriesTable } from './entry-tables.ts'
 import { formatDate } from './format.ts'
 import { kindLabel } from './kind-label.ts'
 import type { Block, TocItem } from './page.ts'
+import { indicatorPicture } from './pictures/indicator-picture.ts'
+import { pictureBlocks } from './pictures/picture.ts'
 import { type BodyContext, type RenderedBody, renderBody, tocOf } from './render-body.ts'
 
 /** The body of an entry or of plan.md as blocks, with everything it places. */
@@ -43,15 +45,23 @@ export function entryBlocks(
   options: { level: number; idPrefix: string },
 ): RenderedBody {
   const facts = factsOf(entry, context)
-  const series = entry.kind === 'indicator' ? seriesTable(entry, context) : undefined
   const body = bodyBlocks(entry, context, options)
   const blocks = [
     ...(facts.length > 0 ? [{ type: 'facts' as const, facts }] : []),
     ...body.blocks,
-    ...(series ? [series] : []),
+    ...(entry.kind === 'indicator' ? seriesBlocks(entry, context) : []),
     ...followUpBlocks(entry, context),
   ]
   return { blocks, headings: body.headings }
+}
+
+/** The values of an indicator as a picture and as the table it is made from. */
+export function seriesBlocks(indicator: Indicator, context: PlanContext): Block[] {
+  const table = seriesTable(indicator, context)
+  return [
+    ...pictureBlocks(indicatorPicture(indicator, context), context),
+    ...(table ? [table] : []),
+  ]
 }
 
 function followUpBlocks(entry: Entry, { texts, lang }: PlanContext): Block[] {

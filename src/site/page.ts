@@ -76,6 +76,13 @@ export interface FindingModel {
   rule: Link
 }
 
+/** What stands inside an `<svg>` of this size; colours are classes. */
+export interface DrawingModel {
+  width: number
+  height: number
+  svg: string
+}
+
 /** One thing on a page, drawn by the component of the same name in components/. */
 export type Block =
   | { type: 'html'; html: string }
@@ -84,6 +91,16 @@ export type Block =
   | { type: 'table'; caption: string; columns: Column[]; rows: Row[]; filters: Filter[] }
   | { type: 'tree'; label: string; items: TreeItem[] }
   | { type: 'list'; label: string; style: 'cards' | 'plain'; items: ListItem[] }
+  | {
+      type: 'picture'
+      title: string
+      /** What it shows, in words; the table it is made from stands beside it. */
+      summary: string
+      narrow: DrawingModel
+      wide: DrawingModel
+      /** The same on a sheet for meetings, as a file. */
+      sheet: Link
+    }
   | { type: 'numbers'; items: { value: string; label: string; href: string }[] }
   | { type: 'details'; summary: string; blocks: Block[] }
   | { type: 'evidence'; id: string; label: Link; blocks: Block[] }

@@ -4,9 +4,9 @@ import { slug } from '../../plan/slug.ts'
 import type { PlanPage } from '../addresses.ts'
 import { paragraph, section, tocOfSections } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
-import { entryBlocks } from '../entry-blocks.ts'
+import { entryBlocks, seriesBlocks } from '../entry-blocks.ts'
 import { factsOf, links } from '../entry-facts.ts'
-import { entryTable, goalTree, seriesTable } from '../entry-tables.ts'
+import { entryTable, goalTree } from '../entry-tables.ts'
 import { firstParagraph, planPage } from '../frame.ts'
 import { kindLabel } from '../kind-label.ts'
 import { arenaMatrix, departmentsOf, levelMatrix, responsibilityMatrix } from '../matrices.ts'
@@ -67,15 +67,15 @@ export function listPages(context: PlanContext): Page[] {
       () => [
         entryTable(plan.indicators, pages.indicators, context),
         ...plan.indicators.flatMap((indicator): Block[] => {
-          const series = seriesTable(indicator, context)
-          return series
+          const series = seriesBlocks(indicator, context)
+          return series.length > 0
             ? [
                 {
                   type: 'section',
                   id: `indikator-${indicator.id}`,
                   level: 2,
                   title: links([indicator], context)[0] ?? { text: indicator.title },
-                  blocks: [series],
+                  blocks: series,
                 },
               ]
             : []

@@ -464,6 +464,22 @@ export const en: Texts = {
     },
     none: 'None',
   },
+  pictures: {
+    sheet: 'Download the picture (SVG, A4)',
+    asOf: 'As it was on {date}.',
+    some: 'The picture shows {n} of {total}. The table has the rest.',
+    indicator: {
+      change: 'from {first} ({firstPeriod}) to {last} ({lastPeriod}).',
+      one: '{last} ({lastPeriod}).',
+      wanted: { up: 'The figure should go up.', down: 'The figure should go down.' },
+      hiddenOne: 'One value is hidden to protect privacy.',
+      hidden: '{n} values are hidden to protect privacy.',
+      some: 'The picture shows the last {n} periods and at most five places. The table has the rest.',
+      cutAxis: 'The axis begins at {n}, not at 0.',
+      missing: { hidden: 'hidden', absent: 'no value', notRelevant: 'not relevant' },
+      provisional: 'Provisional value',
+    },
+  },
   lists: {
     audienceRange: 'ages {from}–{to}',
     audienceFrom: 'ages {from} and over',

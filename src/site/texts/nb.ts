@@ -435,6 +435,22 @@ export const nb = {
     ages: { early: '0–5 år', school: '6–12 år', youth: '13–18 år', adult: 'over 18 år' },
     none: 'Ingen',
   },
+  pictures: {
+    sheet: 'Last ned bildet (SVG, A4)',
+    asOf: 'Slik det var {date}.',
+    some: 'Bildet viser {n} av {total}. Resten står i tabellen.',
+    indicator: {
+      change: 'fra {first} ({firstPeriod}) til {last} ({lastPeriod}).',
+      one: '{last} ({lastPeriod}).',
+      wanted: { up: 'Tallet bør gå opp.', down: 'Tallet bør gå ned.' },
+      hiddenOne: 'Én verdi er skjult av hensyn til personvern.',
+      hidden: '{n} verdier er skjult av hensyn til personvern.',
+      some: 'Bildet viser de siste {n} periodene og høyst fem steder. Resten står i tabellen.',
+      cutAxis: 'Aksen begynner på {n}, ikke på 0.',
+      missing: { hidden: 'skjult', absent: 'finnes ikke', notRelevant: 'ikke relevant' },
+      provisional: 'Foreløpig verdi',
+    },
+  },
   lists: {
     audienceRange: '{from}–{to} år',
     audienceFrom: 'fra {from} år',

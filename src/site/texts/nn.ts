@@ -437,6 +437,22 @@ export const nn: Texts = {
     ages: { early: '0–5 år', school: '6–12 år', youth: '13–18 år', adult: 'over 18 år' },
     none: 'Ingen',
   },
+  pictures: {
+    sheet: 'Last ned biletet (SVG, A4)',
+    asOf: 'Slik det var {date}.',
+    some: 'Biletet viser {n} av {total}. Resten står i tabellen.',
+    indicator: {
+      change: 'frå {first} ({firstPeriod}) til {last} ({lastPeriod}).',
+      one: '{last} ({lastPeriod}).',
+      wanted: { up: 'Talet bør gå opp.', down: 'Talet bør gå ned.' },
+      hiddenOne: 'Éin verdi er skjult av omsyn til personvern.',
+      hidden: '{n} verdiar er skjulte av omsyn til personvern.',
+      some: 'Biletet viser dei siste {n} periodane og høgst fem stader. Resten står i tabellen.',
+      cutAxis: 'Aksen byrjar på {n}, ikkje på 0.',
+      missing: { hidden: 'skjult', absent: 'finst ikkje', notRelevant: 'ikkje relevant' },
+      provisional: 'Førebels verdi',
+    },
+  },
   lists: {
     audienceRange: '{from}–{to} år',
     audienceFrom: 'frå {from} år',

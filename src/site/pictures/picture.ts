@@ -1,0 +1,38 @@
+import type { PlanContext } from '../context.ts'
+import type { Block, DrawingModel } from '../page.ts'
+
+/** What a picture shows, drawn anew for each width: small screens get no shrunken text. */
+export interface Picture {
+  /** Unlike any other of the plan; the name of its file. */
+  id: string
+  title: string
+  /** What one sees in it, in words. */
+  summary: string
+  draw(width: number): DrawingModel
+}
+
+/** Of a longer list the picture shows this many; the table beside it has them all. */
+export const mostRows = 40
+
+/** Where the picture lies as a sheet for meetings. */
+export function sheetPath({ id }: Picture, { plan }: PlanContext): string {
+  return `data/${plan.id}/${id}.svg`
+}
+
+/** A picture on a page, in a width for phones and one for larger screens and paper; none where there is nothing to draw. */
+export function pictureBlocks(picture: Picture | undefined, context: PlanContext): Block[] {
+  if (!picture) return []
+  return [
+    {
+      type: 'picture',
+      title: picture.title,
+      summary: picture.summary,
+      narrow: picture.draw(328),
+      wide: picture.draw(720),
+      sheet: {
+        href: context.addresses.href(sheetPath(picture, context)),
+        text: context.texts.pictures.sheet,
+      },
+    },
+  ]
+}

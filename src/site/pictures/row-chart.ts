@@ -1,0 +1,83 @@
+import type { DrawingModel } from '../page.ts'
+import { label, labels, line, wrap } from './svg.ts'
+
+/** Where a row draws what it shows. */
+export interface RowPlot {
+  /** The place of a value on the axis that all rows share. */
+  x(value: number): number
+  y: number
+  height: number
+}
+
+export interface ChartRow {
+  title: string
+  /** Behind the title, in quiet ink. */
+  detail?: string | undefined
+  draw(plot: RowPlot): string
+}
+
+export interface RowChart {
+  width: number
+  /** The first and last value of the axis. */
+  range: readonly [number, number]
+  ticks: readonly { at: number; text: string }[]
+  groups: readonly { title?: string | undefined; rows: readonly ChartRow[] }[]
+  /** What lies across all rows, behind or before them. */
+  behind?: (plot: AcrossPlot) => string
+  across?: (plot: AcrossPlot) => string
+}
+
+export interface AcrossPlot {
+  x(value: number): number
+  top: number
+  bottom: number
+}
+
+const barHeight = 20
+
+/** Named rows above one axis: titles to the left where there is room, else above each row. */
+export function rowChart(chart: RowChart): DrawingModel {
+  const { width, range, ticks, groups } = chart
+  const isWide = width >= 600
+  const titleWidth = isWide ? Math.round(width * 0.38) : width
+  const left = isWide ? titleWidth + 16 : 8
+  const right = width - 10
+  const [from, to] = range
+  const x = (value: number) => left + ((value - from) / (to - from || 1)) * (right - left)
+  const top = 24
+  let y = top + 8
+  let rows = ''
+  for (const { title, rows: own } of groups) {
+    if (title !== undefined) {
+      if (y > top + 8) y += 14
+      const lines = wrap(title, width, 'strong', 2)
+      rows += labels(lines, 0, y + 14, 'strong')
+      y += lines.length * 18 + 6
+    }
+    for (const { title: name, detail, draw } of own) {
+      const lines = wrap(detail ? `${name} ${detail}` : name, titleWidth, 'text', 2)
+      if (isWide) {
+        const height = Math.max(barHeight, lines.length * 18)
+        rows += labels(lines, 0, y + height / 2 + 5 - (lines.length - 1) * 9)
+        rows += draw({ x, y: y + (height - barHeight) / 2, height: barHeight })
+        y += height + 8
+      } else {
+        rows += labels(lines, 0, y + 13)
+        rows += draw({ x, y: y + lines.length * 18, height: barHeight })
+        y += lines.length * 18 + barHeight + 12
+      }
+    }
+  }
+  const across = { x, top, bottom: y }
+  const axis = ticks
+    .map(
+      ({ at, text }) =>
+        line(x(at), top, x(at), y, 'grid') + label(text, x(at), top - 8, 'small', 'middle'),
+    )
+    .join('')
+  return {
+    width,
+    height: y + 4,
+    svg: (chart.behind?.(across) ?? '') + axis + rows + (chart.across?.(across) ?? ''),
+  }
+}
