@@ -72,6 +72,14 @@ export function arenaMatrix(context: PlanContext): Block | undefined {
   }
 }
 
+/** No end to the ages a measure is for. */
+export const oldest = 120
+
+/** The ages a measure is for; one that names groups alone may be for people of every age. */
+export function agesOf({ data }: Measure): { from: number; to: number } | undefined {
+  return data.audience && { from: data.audience.from ?? 0, to: data.audience.to ?? oldest }
+}
+
 /** Measures by whom they are for and by age, so that the holes show. */
 export function levelMatrix(context: PlanContext): Block | undefined {
   const { plan, texts } = context
@@ -80,12 +88,14 @@ export function levelMatrix(context: PlanContext): Block | undefined {
     { title: ages.early, from: 0, to: 5 },
     { title: ages.school, from: 6, to: 12 },
     { title: ages.youth, from: 13, to: 18 },
-    { title: ages.adult, from: 19, to: 120 },
+    { title: ages.adult, from: 19, to: oldest },
   ]
   const placed = plan.measures.filter(({ data }) => data.levels.length > 0 && data.audience)
   if (placed.length === 0) return undefined
-  const covers = ({ data }: Measure, from: number, to: number) =>
-    (data.audience?.from ?? 0) <= to && (data.audience?.to ?? 120) >= from
+  const covers = (measure: Measure, from: number, to: number) => {
+    const ages = agesOf(measure)
+    return ages !== undefined && ages.from <= to && ages.to >= from
+  }
   return {
     type: 'table',
     caption: texts.matrix.byLevel,

@@ -7,6 +7,8 @@ import { formatDate } from '../format.ts'
 import { planPage } from '../frame.ts'
 import { noticesOf } from '../notices.ts'
 import type { Block, Inline, Page } from '../page.ts'
+import { pictureBlocks } from '../pictures/picture.ts'
+import { progressPicture } from '../pictures/progress-picture.ts'
 
 /** «Vedtaket og oppfølgingen»: the decision point by point, and what came of it. */
 export function followUpPage(context: PlanContext): Page[] {
@@ -79,6 +81,7 @@ function status(context: PlanContext): Block[] {
     const counts = groupBy(plan.measures, (one) => measureStatus(one, context).text || '–')
     blocks.push(
       section('status-tiltak', lists.measuresStatus, [
+        ...pictureBlocks(progressPicture(context), context),
         {
           type: 'facts',
           facts: [...counts].map(([term, list]) => ({

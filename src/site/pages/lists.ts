@@ -12,6 +12,12 @@ import { kindLabel } from '../kind-label.ts'
 import { arenaMatrix, departmentsOf, levelMatrix, responsibilityMatrix } from '../matrices.ts'
 import { noticesOf } from '../notices.ts'
 import type { Block, ListItem, Page, PageKind } from '../page.ts'
+import { cooperationPicture } from '../pictures/cooperation-picture.ts'
+import { goalTreePicture } from '../pictures/goal-tree-picture.ts'
+import { levelAgePicture } from '../pictures/level-age-picture.ts'
+import { pictureBlocks } from '../pictures/picture.ts'
+import { pyramidPicture } from '../pictures/pyramid-picture.ts'
+import { timelinePicture } from '../pictures/timeline-picture.ts'
 import { tocOf } from '../render-body.ts'
 import { backlinksOf, editLink } from './chapters.ts'
 
@@ -21,6 +27,7 @@ export function listPages(context: PlanContext): Page[] {
   const { pages, leads } = texts
   return [
     list(context, 'goals', 'mal', pages.goals, leads.goals, plan.goals, () => [
+      ...pictureBlocks(goalTreePicture(context), context),
       goalTree(plan.goals, context),
       entryTable(plan.goals, pages.goals, context),
     ]),
@@ -36,11 +43,16 @@ export function listPages(context: PlanContext): Page[] {
     list(context, 'measures', 'tiltak', pages.measures, leads.measures, plan.measures, () => [
       entryTable(plan.measures, pages.measures, context, { filters: true }),
       ...optionalSection(
-        'niva-og-alder',
-        texts.matrix.byLevel,
-        texts.matrix.byLevelLead,
-        levelMatrix(context),
+        'tidslinje',
+        texts.pictures.timeline.title,
+        undefined,
+        pictureBlocks(timelinePicture(context), context),
       ),
+      ...optionalSection('niva-og-alder', texts.matrix.byLevel, texts.matrix.byLevelLead, [
+        ...pictureBlocks(pyramidPicture(context), context),
+        ...pictureBlocks(levelAgePicture(context), context),
+        levelMatrix(context),
+      ]),
     ]),
     list(context, 'services', 'tjenester', pages.services, leads.services, plan.services, () =>
       serviceBlocks(context),
@@ -54,7 +66,10 @@ export function listPages(context: PlanContext): Page[] {
       plan.cooperations,
       () => [
         entryTable(plan.cooperations, pages.cooperations, context),
-        ...optionalSection('moteplasser', texts.matrix.arenas, undefined, arenaMatrix(context)),
+        ...optionalSection('moteplasser', texts.matrix.arenas, undefined, [
+          ...pictureBlocks(cooperationPicture(context), context),
+          arenaMatrix(context),
+        ]),
       ],
     ),
     list(
@@ -115,11 +130,11 @@ function optionalSection(
   id: string,
   title: string,
   lead: string | undefined,
-  block: Block | undefined,
+  blocks: readonly (Block | undefined)[],
 ): Block[] {
-  if (!block) return []
-  const intro: Block[] = lead ? [paragraph(lead)] : []
-  return [section(id, title, [...intro, block])]
+  const shown = blocks.filter((block) => block !== undefined)
+  if (shown.length === 0) return []
+  return [section(id, title, [...(lead ? [paragraph(lead)] : []), ...shown])]
 }
 
 /** Themes first, for those who need help; then every department with its services; then who does what. */
@@ -165,12 +180,9 @@ function serviceBlocks(context: PlanContext): Block[] {
   return [
     ...(themes.length > 0 ? [section('finn-hjelp', texts.front.findHelp, themes)] : []),
     section('etatene', texts.pages.services, departments),
-    ...optionalSection(
-      'ansvar',
-      texts.matrix.byService,
-      texts.matrix.lead,
+    ...optionalSection('ansvar', texts.matrix.byService, texts.matrix.lead, [
       responsibilityMatrix(context),
-    ),
+    ]),
   ]
 }
 

@@ -1,8 +1,14 @@
 import { type PlanContext, planContext, type SiteContext } from '../context.ts'
 import type { DataFile } from '../page.ts'
+import { cooperationPicture } from './cooperation-picture.ts'
+import { goalTreePicture } from './goal-tree-picture.ts'
 import { indicatorPicture } from './indicator-picture.ts'
+import { levelAgePicture } from './level-age-picture.ts'
 import { type Picture, sheetPath } from './picture.ts'
+import { progressPicture } from './progress-picture.ts'
+import { pyramidPicture } from './pyramid-picture.ts'
 import { drawSheet } from './sheet.ts'
+import { timelinePicture } from './timeline-picture.ts'
 
 /** Every picture of every plan on a sheet of its own, at the address its page links to. */
 export function pictureFiles(context: SiteContext): DataFile[] {
@@ -18,6 +24,14 @@ export function pictureFiles(context: SiteContext): DataFile[] {
 /** What a plan has to show in pictures. */
 export function picturesOf(context: PlanContext): Picture[] {
   const { plan } = context
-  const pictures = [...plan.indicators.map((one) => indicatorPicture(one, context))]
+  const pictures = [
+    goalTreePicture(context),
+    progressPicture(context),
+    timelinePicture(context),
+    levelAgePicture(context),
+    pyramidPicture(context),
+    cooperationPicture(context),
+    ...plan.indicators.map((one) => indicatorPicture(one, context)),
+  ]
   return pictures.filter((picture) => picture !== undefined)
 }

@@ -1,5 +1,5 @@
 import type { DrawingModel } from '../page.ts'
-import { label, labels, line, wrap } from './svg.ts'
+import { label, labels, line, textWidth, wrap } from './svg.ts'
 
 /** Where a row draws what it shows. */
 export interface RowPlot {
@@ -18,6 +18,8 @@ export interface ChartRow {
 
 export interface RowChart {
   width: number
+  /** How far down it begins. */
+  top?: number
   /** The first and last value of the axis. */
   range: readonly [number, number]
   ticks: readonly { at: number; text: string }[]
@@ -39,30 +41,33 @@ const barHeight = 20
 export function rowChart(chart: RowChart): DrawingModel {
   const { width, range, ticks, groups } = chart
   const isWide = width >= 600
+  // Many rows stand closer, so that they are still read on a sheet.
+  const gap = groups.flatMap(({ rows }) => rows).length > 20 ? 3 : 8
   const titleWidth = isWide ? Math.round(width * 0.38) : width
   const left = isWide ? titleWidth + 16 : 8
   const right = width - 10
   const [from, to] = range
   const x = (value: number) => left + ((value - from) / (to - from || 1)) * (right - left)
-  const top = 24
+  const top = (chart.top ?? 0) + (ticks.length > 0 ? 24 : 4)
   let y = top + 8
+  let titles = ''
   let rows = ''
   for (const { title, rows: own } of groups) {
     if (title !== undefined) {
       if (y > top + 8) y += 14
       const lines = wrap(title, width, 'strong', 2)
-      rows += labels(lines, 0, y + 14, 'strong')
+      titles += labels(lines, 0, y + 14, 'strong')
       y += lines.length * 18 + 6
     }
     for (const { title: name, detail, draw } of own) {
       const lines = wrap(detail ? `${name} ${detail}` : name, titleWidth, 'text', 2)
       if (isWide) {
         const height = Math.max(barHeight, lines.length * 18)
-        rows += labels(lines, 0, y + height / 2 + 5 - (lines.length - 1) * 9)
+        titles += labels(lines, 0, y + height / 2 + 5 - (lines.length - 1) * 9, 'title')
         rows += draw({ x, y: y + (height - barHeight) / 2, height: barHeight })
-        y += height + 8
+        y += height + gap
       } else {
-        rows += labels(lines, 0, y + 13)
+        titles += labels(lines, 0, y + 13, 'title')
         rows += draw({ x, y: y + lines.length * 18, height: barHeight })
         y += lines.length * 18 + barHeight + 12
       }
@@ -72,12 +77,13 @@ export function rowChart(chart: RowChart): DrawingModel {
   const axis = ticks
     .map(
       ({ at, text }) =>
-        line(x(at), top, x(at), y, 'grid') + label(text, x(at), top - 8, 'small', 'middle'),
+        line(x(at), top, x(at), y, 'grid') +
+        label(text, Math.max(x(at), textWidth(text, 'small') / 2), top - 8, 'small', 'middle'),
     )
     .join('')
   return {
     width,
     height: y + 4,
-    svg: (chart.behind?.(across) ?? '') + axis + rows + (chart.across?.(across) ?? ''),
+    svg: (chart.behind?.(across) ?? '') + axis + rows + (chart.across?.(across) ?? '') + titles,
   }
 }

@@ -94,12 +94,14 @@ const grid = '#c3ccd0'
 const main = '#0b5563'
 const soft = '#cfe3e7'
 const bold = 'font-weight="600"'
+const halo = 'stroke="#fff" stroke-width="4" stroke-linejoin="round" paint-order="stroke"'
 
 const palette: Readonly<Record<string, string>> = {
   text: `fill="${ink}" font-size="14"`,
+  title: `fill="${ink}" font-size="14" ${halo}`,
   strong: `fill="${ink}" font-size="14" ${bold}`,
   small: `fill="${quiet}" font-size="13"`,
-  value: `fill="${ink}" font-size="13" ${bold} stroke="#fff" stroke-width="4" stroke-linejoin="round" paint-order="stroke"`,
+  value: `fill="${ink}" font-size="13" ${bold} ${halo}`,
   'on-fill': `fill="#fff" font-size="13" ${bold}`,
   number: `fill="${ink}" font-size="24" ${bold}`,
   'on-number': `fill="#fff" font-size="24" ${bold}`,

@@ -64,6 +64,7 @@ export function box(
 
 export type TextInk =
   | 'text'
+  | 'title'
   | 'strong'
   | 'small'
   | 'value'
@@ -75,6 +76,7 @@ export type TextInk =
 /** Sizes in the units of the drawing; src/styles/pictures.css and the sheets have the same. */
 export const inks: Record<TextInk, { size: number; lineHeight: number; bold: boolean }> = {
   text: { size: 14, lineHeight: 18, bold: false },
+  title: { size: 14, lineHeight: 18, bold: false },
   strong: { size: 14, lineHeight: 18, bold: true },
   small: { size: 13, lineHeight: 17, bold: false },
   value: { size: 13, lineHeight: 17, bold: true },
@@ -89,15 +91,15 @@ export function textWidth(text: string, ink: TextInk = 'text'): number {
   const { size, bold } = inks[ink]
   let ems = 0
   for (const letter of text) ems += emsOf(letter)
-  return ems * size * (bold ? 1.06 : 1)
+  return ems * size * (bold ? 1.05 : 1)
 }
 
 function emsOf(letter: string): number {
-  if (/[iljI.,:;'|!·]/.test(letter)) return 0.3
-  if (/[ftr ()\-/]/.test(letter)) return 0.38
-  if (/[mwMW@%—]/.test(letter)) return 0.9
-  if (/[A-ZÆØÅ]/.test(letter)) return 0.72
-  return letter > '\u2e80' ? 1.1 : 0.61
+  if (/[iljI.,:;'|!·]/.test(letter)) return 0.27
+  if (/[ftr ()\-/]/.test(letter)) return 0.36
+  if (/[mwMW@%—]/.test(letter)) return 0.88
+  if (/[A-ZÆØÅ]/.test(letter)) return 0.69
+  return letter > '\u2e80' ? 1.1 : 0.58
 }
 
 /** A text as lines no wider than `width`; what does not fit on the last of them ends in «…». */
@@ -113,7 +115,9 @@ export function wrap(text: string, width: number, ink: TextInk = 'text', most = 
     if (current !== '') lines.push(current)
     current = word
     while (textWidth(current, ink) > width && current.length > 1 && lines.length <= most) {
-      const fits = fitting(current, width - textWidth('-', ink), ink)
+      const room = fitting(current, width - textWidth('-', ink), ink)
+      // Two or three letters alone on a line are no help.
+      const fits = current.length - room < 4 && room > 8 ? current.length - 4 : room
       lines.push(`${current.slice(0, fits)}-`)
       current = current.slice(fits)
     }

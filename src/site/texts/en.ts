@@ -468,6 +468,41 @@ export const en: Texts = {
     sheet: 'Download the picture (SVG, A4)',
     asOf: 'As it was on {date}.',
     some: 'The picture shows {n} of {total}. The table has the rest.',
+    noStatus: 'No status',
+    progress: {
+      title: 'How far the measures have come',
+      all: 'All measures',
+      byGoal: 'The measures of each goal',
+      none: 'No measures',
+    },
+    goals: {
+      title: 'The goals and what leads there',
+      summary: '{n} goals: {roots} at the top and {parts} below.',
+      without: '{n} goals have no measures.',
+    },
+    ages: {
+      title: 'Measures by age and by whom they are for',
+      count: 'Number of measures',
+      covered: '{level}: measures at every age.',
+      holes: '{level}: no measures {ages}.',
+    },
+    cooperation: {
+      title: 'Who meets whom',
+      summary: '{n} standing arrangements with {services} services.',
+      busiest: '{service} takes part in most, {n}.',
+      others: 'Others',
+    },
+    timeline: {
+      title: 'When the measures are to be done',
+      summary: '{n} of {total} measures have a date or are standing services.',
+      today: 'Today',
+      period: 'The period of the plan',
+    },
+    pyramid: {
+      title: 'Measures for all, for some and for few',
+      both: '{n} measures have several levels and are counted at each.',
+      none: '{n} measures have no level.',
+    },
     indicator: {
       change: 'from {first} ({firstPeriod}) to {last} ({lastPeriod}).',
       one: '{last} ({lastPeriod}).',

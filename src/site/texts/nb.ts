@@ -439,6 +439,41 @@ export const nb = {
     sheet: 'Last ned bildet (SVG, A4)',
     asOf: 'Slik det var {date}.',
     some: 'Bildet viser {n} av {total}. Resten står i tabellen.',
+    noStatus: 'Uten status',
+    progress: {
+      title: 'Hvor langt tiltakene er kommet',
+      all: 'Alle tiltak',
+      byGoal: 'Tiltakene til hvert mål',
+      none: 'Ingen tiltak',
+    },
+    goals: {
+      title: 'Målene og hva som skal føre dit',
+      summary: '{n} mål: {roots} øverst og {parts} under.',
+      without: '{n} mål har ingen tiltak.',
+    },
+    ages: {
+      title: 'Tiltak etter alder og hvem de er for',
+      count: 'Antall tiltak',
+      covered: '{level}: tiltak i alle aldre.',
+      holes: '{level}: ingen tiltak {ages}.',
+    },
+    cooperation: {
+      title: 'Hvem som møter hvem',
+      summary: '{n} faste samarbeid med {services} tjenester.',
+      busiest: '{service} er med i flest, {n}.',
+      others: 'Andre',
+    },
+    timeline: {
+      title: 'Når tiltakene skal gjøres',
+      summary: '{n} av {total} tiltak har et tidspunkt eller er faste tilbud.',
+      today: 'I dag',
+      period: 'Planperioden',
+    },
+    pyramid: {
+      title: 'Tiltak for alle, for noen og for få',
+      both: '{n} tiltak har flere nivåer og er talt på hvert av dem.',
+      none: '{n} tiltak har ikke noe nivå.',
+    },
     indicator: {
       change: 'fra {first} ({firstPeriod}) til {last} ({lastPeriod}).',
       one: '{last} ({lastPeriod}).',

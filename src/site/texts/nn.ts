@@ -441,6 +441,41 @@ export const nn: Texts = {
     sheet: 'Last ned biletet (SVG, A4)',
     asOf: 'Slik det var {date}.',
     some: 'Biletet viser {n} av {total}. Resten står i tabellen.',
+    noStatus: 'Utan status',
+    progress: {
+      title: 'Kor langt tiltaka er komne',
+      all: 'Alle tiltak',
+      byGoal: 'Tiltaka til kvart mål',
+      none: 'Ingen tiltak',
+    },
+    goals: {
+      title: 'Måla og kva som skal føre dit',
+      summary: '{n} mål: {roots} øvst og {parts} under.',
+      without: '{n} mål har ingen tiltak.',
+    },
+    ages: {
+      title: 'Tiltak etter alder og kven dei er for',
+      count: 'Talet på tiltak',
+      covered: '{level}: tiltak i alle aldrar.',
+      holes: '{level}: ingen tiltak {ages}.',
+    },
+    cooperation: {
+      title: 'Kven som møter kven',
+      summary: '{n} faste samarbeid med {services} tenester.',
+      busiest: '{service} er med i flest, {n}.',
+      others: 'Andre',
+    },
+    timeline: {
+      title: 'Når tiltaka skal gjerast',
+      summary: '{n} av {total} tiltak har eit tidspunkt eller er faste tilbod.',
+      today: 'I dag',
+      period: 'Planperioden',
+    },
+    pyramid: {
+      title: 'Tiltak for alle, for nokre og for få',
+      both: '{n} tiltak har fleire nivå og er talde på kvart av dei.',
+      none: '{n} tiltak har ikkje noko nivå.',
+    },
     indicator: {
       change: 'frå {first} ({firstPeriod}) til {last} ({lastPeriod}).',
       one: '{last} ({lastPeriod}).',

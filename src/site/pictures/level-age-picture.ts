@@ -1,0 +1,139 @@
+import type { Measure } from '../../plan/model.ts'
+import type { PlanContext } from '../context.ts'
+import { formatList } from '../format.ts'
+import { agesOf, oldest } from '../matrices.ts'
+import { fill } from '../texts/index.ts'
+import { mostRows, type Picture } from './picture.ts'
+import { type ChartRow, type RowPlot, rowChart } from './row-chart.ts'
+import { box, element, label, mark, textWidth } from './svg.ts'
+
+const levels = ['universal', 'selective', 'indicated'] as const
+
+/** Years of age with the same number of measures, the last one included. */
+interface Stretch {
+  from: number
+  to: number
+  count: number
+}
+
+/** Measures by whom they are for and by age, with the ages nobody thought of; none where no measure tells both. */
+export function levelAgePicture(context: PlanContext): Picture | undefined {
+  const { plan, texts, lang } = context
+  const { level: names, levelTerm: terms } = texts.choices
+  const said = texts.pictures.ages
+  const placed = plan.measures.flatMap((measure) => {
+    const ages = agesOf(measure)
+    return ages && measure.data.levels.length > 0 ? [{ measure, ...ages }] : []
+  })
+  if (placed.length === 0) return undefined
+  const last = lastAge(placed, plan.data.audience?.to)
+  const lanes = levels.map((level) => {
+    const own = placed
+      .filter(({ measure }) => measure.data.levels.includes(level))
+      .sort((a, b) => a.from - b.from || a.to - b.to)
+    return { level, own, stretches: stretchesOf(own, last) }
+  })
+  const ages = ({ from, to }: Stretch) =>
+    to >= last
+      ? fill(texts.lists.audienceFrom, { from })
+      : fill(texts.lists.audienceRange, { from, to })
+  const summary = lanes.map(({ level, stretches }) => {
+    const holes = stretches.filter(({ count }) => count === 0)
+    return holes.length === 0
+      ? fill(said.covered, { level: names[level] })
+      : fill(said.holes, { level: names[level], ages: formatList(holes.map(ages), lang) })
+  })
+  const rows = lanes.reduce((sum, { own }) => sum + own.length, 0)
+  const most = rows > mostRows ? Math.floor(mostRows / levels.length) : rows
+  const shown = lanes.reduce((sum, { own }) => sum + Math.min(own.length, most), 0)
+  if (shown < rows) summary.push(fill(texts.pictures.some, { n: shown, total: rows }))
+  const everyFive = Array.from({ length: Math.floor(last / 5) + 1 }, (_, n) => n * 5)
+  return {
+    id: 'niva-og-alder',
+    title: said.title,
+    summary: summary.join(' '),
+    draw: (width) =>
+      rowChart({
+        width,
+        range: [0, last + 1],
+        ticks: everyFive.map((at) => ({
+          at,
+          text: at === 0 ? fill(texts.lists.audienceOne, { from: at }) : String(at),
+        })),
+        groups: lanes.map(({ level, own, stretches }) => ({
+          title: `${names[level]} (${terms[level]})`,
+          rows: [
+            {
+              title: said.count,
+              draw: (plot) => stretches.map((one) => stretch(level, one, plot, context)).join(''),
+            },
+            ...own.slice(0, most).map(
+              (one): ChartRow => ({
+                title: one.measure.title,
+                draw: (plot) => ageBar(level, one, last, plot),
+              }),
+            ),
+          ],
+        })),
+      }),
+  }
+}
+
+/** As far as the plan and its measures reach, and not much further than youth where they have no end. */
+function lastAge(
+  placed: readonly { from: number; to: number }[],
+  wanted: number | undefined,
+): number {
+  const ends = placed.flatMap(({ from, to }) => (to === oldest ? [from] : [from, to]))
+  return Math.min(oldest, Math.max(18, wanted ?? 0, ...ends))
+}
+
+function stretchesOf(own: readonly { from: number; to: number }[], last: number): Stretch[] {
+  const stretches: Stretch[] = []
+  for (let age = 0; age <= last; age += 1) {
+    const count = own.filter(({ from, to }) => from <= age && age <= to).length
+    const previous = stretches.at(-1)
+    if (previous?.count === count) previous.to = age
+    else stretches.push({ from: age, to: age, count })
+  }
+  return stretches
+}
+
+function stretch(
+  level: string,
+  { from, to, count }: Stretch,
+  { x, y, height }: RowPlot,
+  { texts }: PlanContext,
+): string {
+  const width = x(to + 1) - x(from)
+  const words = [texts.pictures.progress.none, '0']
+  const text = count > 0 ? String(count) : words.find((one) => textWidth(one, 'strong') < width - 6)
+  return mark(
+    { level, from, to, value: count },
+    box(x(from) + 1, y, width - 2, height, count === 0 ? 'hole' : 'half', 2),
+    text && textWidth(text, 'strong') < width
+      ? label(text, x(from) + width / 2, y + height / 2 + 5, 'strong', 'middle')
+      : '',
+  )
+}
+
+/** From the first to the last year of age; pointed where there is no last one. */
+function ageBar(
+  level: string,
+  { measure, from, to }: { measure: Measure; from: number; to: number },
+  last: number,
+  { x, y, height }: RowPlot,
+): string {
+  const top = y + height / 2 - 6
+  const data = { level, measure: measure.id, from, to: to === oldest ? undefined : to }
+  if (to !== oldest) return mark(data, box(x(from), top, x(to + 1) - x(from), 12, 'full', 3))
+  const end = x(last + 1)
+  const start = x(from)
+  return mark(
+    data,
+    element('path', {
+      d: `M${Math.round(start)} ${Math.round(top)}H${Math.round(end - 8)}l8 6l-8 6H${Math.round(start)}Z`,
+      class: 'full',
+    }),
+  )
+}

@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest'
+import { planOf } from '../../../tests/picture-plan.ts'
+import { type ReadMark, readPicture } from '../../../tests/read-picture.ts'
+import { levelAgePicture } from './level-age-picture.ts'
+import type { Picture } from './picture.ts'
+import { progressPicture } from './progress-picture.ts'
+import { pyramidPicture } from './pyramid-picture.ts'
+import { timelinePicture } from './timeline-picture.ts'
+
+const read = (picture: Picture | undefined, width = 720) =>
+  readPicture(picture?.draw(width).svg ?? '')
+const dataOf = (marks: readonly ReadMark[]) => marks.map(({ data }) => data)
+
+const plan = planOf(
+  {
+    'mal/a': 'tittel: Trygg start\nnr: 1',
+    'mal/b': 'tittel: Tidlig hjelp',
+    'mal/c': 'tittel: Uten tiltak',
+    'tiltak/en':
+      'tittel: En\nmål: [a]\nstatus: pågår\nforebyggingsnivå: [universelt]\nmålgruppe: {fra: 0, til: 5}\nperiode: {fra: 2026, til: 2027}\noppfølging: [{dato: 2026-01-10, status: gjennomført, tekst: Ferdig}, {dato: 2099-01-01, status: stanset, tekst: Senere}]',
+    'tiltak/fire': 'tittel: Fire\ntiltakstype: fast tilbud',
+    'tiltak/to':
+      'tittel: To\nmål: [a, b]\nstatus: pågår\nforebyggingsnivå: [universelt, indikert]\nmålgruppe: {fra: 13}\nfrist: våren 2027',
+    'tiltak/tre':
+      'tittel: Tre\nmål: [a]\nstatus: planlagt\nforebyggingsnivå: [selektivt]\nmålgruppe: {fra: 6, til: 12}\nperiode: 2027–2028',
+  },
+  'tittel: Plan\nperiode: {fra: 2026, til: 2029}',
+)
+
+test('progress counts every measure once for all and once for each goal, by its latest status', () => {
+  const marks = read(progressPicture(plan))
+  expect(dataOf(marks)).toEqual([
+    { goal: '*', status: 'done', value: '1' },
+    { goal: '*', status: 'ongoing', value: '1' },
+    { goal: '*', status: 'planned', value: '1' },
+    { goal: '*', status: 'unknown', value: '1' },
+    { goal: 'a', status: 'done', value: '1' },
+    { goal: 'a', status: 'ongoing', value: '1' },
+    { goal: 'a', status: 'planned', value: '1' },
+    { goal: 'b', status: 'ongoing', value: '1' },
+    { goal: 'c', value: '0' },
+  ])
+  // As wide as they are many, less the white between them.
+  expect(marks[4]?.width).toBeCloseTo(marks[7]?.width ?? 0, 0)
+  expect(marks[4]?.width).toBeCloseTo(((marks[0]?.width ?? 0) + 2) * (4 / 3) - 2, 0)
+  expect(marks[8]?.text).toBe('Ingen tiltak')
+  expect(progressPicture(plan)?.summary).toMatch(
+    /^Slik det var .* Gjennomført: 1, Pågår: 1, Planlagt: 1 og Uten status: 1\.$/,
+  )
+})
+
+test('ages shows each measure and how many there are at every age, none included', () => {
+  const marks = read(levelAgePicture(plan))
+  expect(dataOf(marks)).toEqual([
+    { level: 'universal', from: '0', to: '5', value: '1' },
+    { level: 'universal', from: '6', to: '12', value: '0' },
+    { level: 'universal', from: '13', to: '18', value: '1' },
+    { level: 'universal', measure: 'en', from: '0', to: '5' },
+    { level: 'universal', measure: 'to', from: '13' },
+    { level: 'selective', from: '0', to: '5', value: '0' },
+    { level: 'selective', from: '6', to: '12', value: '1' },
+    { level: 'selective', from: '13', to: '18', value: '0' },
+    { level: 'selective', measure: 'tre', from: '6', to: '12' },
+    { level: 'indicated', from: '0', to: '12', value: '0' },
+    { level: 'indicated', from: '13', to: '18', value: '1' },
+    { level: 'indicated', measure: 'to', from: '13' },
+  ])
+  const [six, seven] = [marks[3]?.width ?? 0, marks[8]?.width ?? 0]
+  expect(seven / six).toBeCloseTo(7 / 6, 1)
+  expect(marks[8]?.x).toBeCloseTo((marks[3]?.x ?? 0) + six, 0)
+  expect(levelAgePicture(plan)?.summary).toBe(
+    'For alle: ingen tiltak 6–12 år. For deg som strever: ingen tiltak 0–5 år og fra 13 år. Når det er alvorlig: ingen tiltak 0–12 år.',
+  )
+})
+
+test('the pyramid counts a measure on each of its levels', () => {
+  expect(read(pyramidPicture(plan)).map(({ data }) => data)).toEqual([
+    { level: 'indicated', value: '1' },
+    { level: 'selective', value: '1' },
+    { level: 'universal', value: '2' },
+  ])
+  expect(pyramidPicture(plan)?.summary).toContain('1 tiltak har flere nivåer')
+  expect(pyramidPicture(plan)?.summary).toContain('1 tiltak har ikke noe nivå')
+})
+
+test('the timeline draws from the first day to the last, and a deadline on its day', () => {
+  const marks = read(timelinePicture(plan))
+  expect(dataOf(marks)).toEqual([
+    { period: 'plan', from: '2026-01-01', to: '2029-12-31' },
+    { measure: 'fire', status: 'unknown' },
+    { measure: 'en', from: '2026-01-01', to: '2027-12-31', status: 'done' },
+    { measure: 'tre', from: '2027-01-01', to: '2028-12-31', status: 'planned' },
+    { measure: 'to', deadline: '2027-06-30', status: 'ongoing' },
+    { today: plan.report.today },
+  ])
+  const [period, standing, en, tre, to] = marks
+  const year = (period?.width ?? 0) / 4
+  expect(standing?.width).toBeCloseTo(4 * year, 0)
+  expect(en?.x).toBeCloseTo(period?.x ?? 0, 0)
+  expect(en?.width).toBeCloseTo(2 * year, 0)
+  expect(tre?.x).toBeCloseTo((period?.x ?? 0) + year, 0)
+  expect(tre?.width).toBeCloseTo(2 * year, 0)
+  expect(Math.abs((to?.x ?? 0) - (period?.x ?? 0) - 1.5 * year)).toBeLessThan(year / 50)
+})
+
+test('shows as much on a phone, and forty of many with the number told', () => {
+  for (const picture of [progressPicture(plan), levelAgePicture(plan), timelinePicture(plan)])
+    expect(dataOf(read(picture, 328))).toEqual(dataOf(read(picture)))
+  const many = planOf(
+    Object.fromEntries(
+      Array.from({ length: 60 }, (_, n) => [
+        `tiltak/t${n}`,
+        `tittel: T${n}\nperiode: {fra: 2026}\nforebyggingsnivå: [universelt]\nmålgruppe: {fra: 1, til: 2}`,
+      ]),
+    ),
+  )
+  expect(read(timelinePicture(many)).filter(({ data }) => data.measure)).toHaveLength(40)
+  expect(timelinePicture(many)?.summary).toContain('viser 40 av 60')
+  expect(read(levelAgePicture(many))[1]?.data.value).toBe('60')
+})
+
+test('nothing is drawn of what nobody wrote', () => {
+  const bare = planOf({ 'tiltak/en': 'tittel: En' })
+  expect(
+    [progressPicture, levelAgePicture, pyramidPicture, timelinePicture].map((one) => one(bare)),
+  ).toEqual([undefined, undefined, undefined, undefined])
+})

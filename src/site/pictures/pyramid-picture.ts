@@ -1,0 +1,79 @@
+import type { PlanContext } from '../context.ts'
+import { fill } from '../texts/index.ts'
+import type { Picture } from './picture.ts'
+import { element, label, labels, line, mark, wrap } from './svg.ts'
+
+const levels = ['indicated', 'selective', 'universal'] as const
+const inkOf = { indicated: 'full', selective: 'half', universal: 'open' } as const
+
+/** How many measures there are for all, for some and for few; none where no measure has a level. */
+export function pyramidPicture(context: PlanContext): Picture | undefined {
+  const { plan, texts } = context
+  const { level: names, levelTerm: terms } = texts.choices
+  const steps = levels.map((level) => ({
+    level,
+    measures: plan.measures.filter(({ data }) => data.levels.includes(level)),
+  }))
+  if (steps.every(({ measures }) => measures.length === 0)) return undefined
+  const said = texts.pictures.pyramid
+  const both = plan.measures.filter(({ data }) => data.levels.length > 1).length
+  const none = plan.measures.filter(({ data }) => data.levels.length === 0).length
+  const summary = [
+    ...[...steps]
+      .reverse()
+      .map(({ level, measures }) => `${names[level]} (${terms[level]}): ${measures.length}.`),
+    ...(both > 0 ? [fill(said.both, { n: both })] : []),
+    ...(none > 0 ? [fill(said.none, { n: none })] : []),
+  ]
+  return {
+    id: 'forebyggingsnivaa',
+    title: said.title,
+    summary: summary.join(' '),
+    draw: (width) => {
+      const height = Math.min(420, Math.max(330, width * 0.42))
+      const base = Math.min(height * 1.1, width * 0.4)
+      const step = height / levels.length
+      const half = (y: number) => (y / height) * (base / 2)
+      const left = base + 24
+      const svg = steps.map(({ level, measures }, index) => {
+        const top = index * step + (index > 0 ? 3 : 0)
+        const bottom = (index + 1) * step
+        const middle = base / 2
+        const corners = [
+          [middle - half(top), top],
+          [middle + half(top), top],
+          [middle + half(bottom), bottom],
+          [middle - half(bottom), bottom],
+        ]
+        const points = corners
+          .map((corner) => corner.map((one) => Math.round(one * 10) / 10).join(','))
+          .join(' ')
+        const centre = index === 0 ? bottom - 18 : (top + bottom) / 2 + 9
+        const titles = measures.map(({ title }) => title).join(', ')
+        const textAt = top + 18
+        const heading = wrap(`${names[level]} (${terms[level]})`, width - left, 'strong', 2)
+        const room = Math.max(1, Math.floor((step - 24 - heading.length * 18) / 17))
+        return mark(
+          { level, value: measures.length },
+          element('polygon', { points, class: inkOf[level] }),
+          label(
+            String(measures.length),
+            middle,
+            centre,
+            level === 'indicated' ? 'on-number' : 'number',
+            'middle',
+          ),
+          line(middle + half(top + 10) + 6, top + 13, left - 6, top + 13, 'grid'),
+          labels(heading, left, textAt, 'strong'),
+          labels(
+            wrap(titles || texts.matrix.none, width - left, 'small', room),
+            left,
+            textAt + heading.length * 18,
+            'small',
+          ),
+        )
+      })
+      return { width, height: height + 2, svg: svg.join('') }
+    },
+  }
+}
