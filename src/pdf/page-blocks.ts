@@ -103,6 +103,12 @@ export function printPage(
           ]),
           ...(block.code ? [{ is: 'paragraph' as const, runs: [{ text: block.code }] }] : []),
         ]
+      case 'picture':
+        // What it shows in words; the table it is drawn from follows it.
+        return [
+          { is: 'paragraph', runs: [{ text: block.title, strong: true }] },
+          { is: 'paragraph', runs: [{ text: block.summary }] },
+        ]
       case 'findings':
         return [
           { is: 'paragraph', runs: [{ text: block.label, strong: true }] },
