@@ -49,6 +49,19 @@ test('progress counts every measure once for all and once for each goal, by its 
   )
 })
 
+test('a bar of progress is as long as its measures are many, one part after the other', () => {
+  const three = planOf({
+    'mal/a': 'tittel: A',
+    'tiltak/en': 'tittel: En\nmål: [a]\nstatus: pågår',
+    'tiltak/to': 'tittel: To\nmål: [a]\nstatus: pågår',
+    'tiltak/tre': 'tittel: Tre\nmål: [a]\nstatus: planlagt',
+  })
+  const [, , ongoing, planned] = read(progressPicture(three))
+  expect(ongoing?.data).toEqual({ goal: 'a', status: 'ongoing', value: '2' })
+  expect((ongoing?.width ?? 0) + 2).toBeCloseTo(2 * ((planned?.width ?? 0) + 2), 0)
+  expect(planned?.x).toBeCloseTo((ongoing?.x ?? 0) + (ongoing?.width ?? 0) + 2, 0)
+})
+
 test('ages shows each measure and how many there are at every age, none included', () => {
   const marks = read(levelAgePicture(plan))
   expect(dataOf(marks)).toEqual([
