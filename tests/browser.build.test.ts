@@ -7,7 +7,7 @@ import type { PageKind } from '../src/site/page.ts'
 import { startBrowser } from './browser.ts'
 import { type BuiltSite, buildSite } from './built-site.ts'
 import { shownTexts } from './html-page.ts'
-import { addressesOf, isInView, runAxe, widerThanScreen } from './in-page.ts'
+import { addressesOf, breakPolicy, isInView, runAxe, widerThanScreen } from './in-page.ts'
 import { copyExample, exampleContent, workFolder } from './run-planverk.ts'
 import { type Served, serve } from './serve.ts'
 
@@ -87,6 +87,11 @@ async function visiting(
     if (request.failure()?.errorText !== 'net::ERR_ABORTED')
       faults.push(`did not get ${request.url()}`)
   })
+  await context.addInitScript(() =>
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+      console.error(`against the policy: ${effectiveDirective} ${blockedURI}`),
+    ),
+  )
   context.on('console', (message) => {
     // The page for what is not found says so.
     const isExpected = path === '404.html' && message.text().includes('404')
@@ -143,6 +148,41 @@ describe.each(Object.entries(kinds))('a page of kind %s (%s)', (kind, path) => {
       expect(texts.filter((text) => !letters(main).includes(letters(text)))).toEqual([])
     })
   })
+})
+
+describe('the policy', () => {
+  test.each(Object.entries(kinds))('stands in the page and in the header (%s)', async (_, path) => {
+    await visiting(path, desk, async (tab) => {
+      const inPage = await tab
+        .locator('meta[http-equiv="Content-Security-Policy"]')
+        .getAttribute('content')
+      expect(inPage).toMatch(/^default-src 'none'; /)
+      expect(inPage).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/)
+      const sent = (await fetch(tab.url())).headers.get('content-security-policy')
+      expect(sent).toBe(`${inPage}; frame-ancestors 'none'`)
+      // Read by machines, run by nobody, and refused by nothing.
+      const data = await tab.locator('script[type="application/ld+json"]').textContent()
+      expect(JSON.parse(data ?? '')['@graph'][0]['@type']).toBe('WebPage')
+    })
+  })
+
+  test.each([
+    ['script-src-elem', 'script', 'document.title = "ran"'],
+    ['style-src-elem', 'style', 'p { color: red }'],
+    ['img-src', 'img', 'https://annet.example/bilde.png'],
+    ['connect-src', 'fetch', 'https://annet.example/'],
+    ['frame-src', 'iframe', 'https://annet.example/'],
+  ] as const)(
+    'lets no page do what %s forbids, and the test would see it',
+    async (directive, what, content) => {
+      const visit = visiting('sok/', desk, async (tab) => {
+        await tab.evaluate(breakPolicy, [what, content] as const)
+        await expect.poll(() => faults.join('\n')).toContain(`against the policy: ${directive}`)
+      })
+      // What every visit ends with: nothing forbidden may have happened.
+      await expect(visit).rejects.toThrow('to deeply equal []')
+    },
+  )
 })
 
 describe('search on a phone', () => {

@@ -29,3 +29,15 @@ export function isInView(element: Element): boolean {
 export function addressesOf(links: Element[]): string[] {
   return links.map((link) => (link as HTMLAnchorElement).href)
 }
+
+/** Fetches an address, or puts an element into the page: with an address where it fetches one, else with a text. */
+export function breakPolicy([what, content]: readonly [string, string]): void {
+  if (what === 'fetch') {
+    fetch(content).catch(() => {})
+    return
+  }
+  const element = document.createElement(what)
+  if (content.startsWith('https:')) element.setAttribute('src', content)
+  else element.textContent = content
+  document.body.append(element)
+}

@@ -11,8 +11,9 @@ export interface Served {
   close(): Promise<void>
 }
 
-/** Serves a folder under a base path: folders by their index.html, everything unknown by 404.html. */
+/** Serves a folder under a base path with the headers it asks for: folders by their index.html, the unknown by 404.html. */
 export async function serve(folder: string, base = '/'): Promise<Served> {
+  const headers = await headersIn(folder, base)
   const server = createServer(async ({ url = '/' }, response) => {
     const { pathname } = new URL(url, 'http://localhost')
     const path = decodeURIComponent(pathname)
@@ -20,6 +21,7 @@ export async function serve(folder: string, base = '/'): Promise<Served> {
     const file = inner === '' || inner?.endsWith('/') ? `${inner}index.html` : inner
     const bytes = file === undefined ? undefined : await read(folder, file)
     response.statusCode = bytes ? 200 : 404
+    for (const [name, value] of headers) response.setHeader(name, value)
     response.setHeader('content-type', `${lookup(bytes && file ? file : 'x.html')}`)
     response.end(bytes ?? (await read(folder, '404.html')))
   })
@@ -33,6 +35,17 @@ export async function serve(folder: string, base = '/'): Promise<Served> {
         server.closeAllConnections()
       }),
   }
+}
+
+/** What `_headers` says of every file under the base, as hosts read it. */
+async function headersIn(folder: string, base: string): Promise<[string, string][]> {
+  const text = (await read(folder, '_headers'))?.toString('utf8') ?? ''
+  const [path, ...lines] = text.trimEnd().split('\n')
+  if (path !== `${base}*`) return []
+  return lines.map((line) => {
+    const [, name = '', value = ''] = /^ {2}([\w-]+): (.+)$/.exec(line) ?? []
+    return [name, value]
+  })
 }
 
 async function read(folder: string, path: string): Promise<Buffer | undefined> {

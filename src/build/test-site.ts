@@ -33,6 +33,7 @@ export function makePage(over: Partial<Page> = {}, base = '/'): Page {
     title: 'Mål',
     documentTitle: 'Mål – Prøveby',
     description: 'Målene i planen',
+    head: { policy: '', alternates: [], feeds: [], social: [], structured: '{}' },
     frame: makeFrame(base),
     breadcrumb: [],
     notices: [],

@@ -10,6 +10,7 @@ import { planJson, planSchema, planSchemaPath } from './data/plan-json.ts'
 import { robots } from './data/sitemap.ts'
 import type { DataFile } from './page.ts'
 import { reportUrls } from './report-urls.ts'
+import { headersFile } from './security.ts'
 
 /** The files beside the pages: what people are offered, and what only machines ask for. */
 export function dataFiles(context: SiteContext): DataFile[] {
@@ -21,6 +22,7 @@ export function dataFiles(context: SiteContext): DataFile[] {
   ]
   return [
     ...downloads.map(({ path, content }) => ({ path, content: content() })),
+    headersFile(addresses),
     robots(addresses, address !== undefined),
     ...(colour ? [{ path: 'farge.css', content: `:root{--planverk-colour:${colour}}\n` }] : []),
   ]

@@ -1,10 +1,11 @@
 import { toString as textOf } from 'mdast-util-to-string'
 import { readFilePath } from '../plan/link.ts'
 import type { Chapter, Plan } from '../plan/model.ts'
-import type { PlanPage } from './addresses.ts'
 import type { PlanContext, SiteContext } from './context.ts'
 import { excerpt, formatDate } from './format.ts'
+import { headOf } from './head.ts'
 import type { Frame, Inline, Link, NavItem, Page } from './page.ts'
+import { planPagesOf, planPageTitle } from './plan-pages.ts'
 import { fill } from './texts/index.ts'
 
 /** What a page brings itself; the rest follows from where it stands. */
@@ -19,6 +20,8 @@ export type PageParts = Pick<Page, 'kind' | 'path' | 'title' | 'blocks'> &
       | 'blocks'
       | 'frame'
       | 'href'
+      | 'head'
+      | 'feedback'
       | 'canonical'
       | 'lang'
     >
@@ -51,7 +54,7 @@ function assemble(
   const isHome = parts.path === ''
   const above = [parts.eyebrow ?? (isHome && texts.site.home), inPlan?.plan.title, name]
   const documentTitle = [...new Set([parts.title, ...above])].filter(Boolean).join(' – ')
-  return {
+  const page: Omit<Page, 'head'> = {
     backlinks: [],
     notices: [],
     ...parts,
@@ -69,7 +72,30 @@ function assemble(
       ? new URL(parts.path, withSlash(site.data.address)).href
       : undefined,
     frame: frameFor(context, inPlan, href, openChapter),
+    feedback: feedbackLink(parts, href, context, inPlan),
   }
+  return { ...page, head: headOf(page, context, inPlan) }
+}
+
+/** A letter about this page to those who answer for it; on the page for what is not found nobody knows its address. */
+function feedbackLink(
+  { kind, title }: PageParts,
+  href: string,
+  { site, texts, addresses }: SiteContext,
+  inPlan: PlanContext | undefined,
+): Link | undefined {
+  const contacts = [inPlan?.plan.data.contact, site.data.contact]
+  const email = contacts.find((one) => one?.email)?.email
+  const page = contacts.find((one) => one?.link)?.link
+  const to = { text: texts.lists.feedback }
+  if (!email) return page ? { ...to, href: page } : undefined
+  const values = {
+    title: excerpt(title, 120),
+    address: kind === 'notFound' ? '' : addresses.whole(href),
+  }
+  const subject = encodeURIComponent(fill(texts.feedback.subject, values))
+  const body = encodeURIComponent(fill(texts.feedback.body, values).replaceAll('\n', '\r\n'))
+  return { ...to, href: `mailto:${email}?subject=${subject}&body=${body}` }
 }
 
 function frameFor(
@@ -147,52 +173,6 @@ export function contactLines(
 
 function portalNav({ site, addresses }: SiteContext, href: string): NavItem[] {
   return site.plans.map((plan) => item(addresses.plan(plan), plan.title, href))
-}
-
-/** The pages a plan has: those that have something to show. */
-export function planPagesOf(plan: Plan): PlanPage[] {
-  const isEdition = plan.data.editionOf !== undefined
-  const pages: [PlanPage, boolean][] = [
-    ['mal', plan.goals.length > 0],
-    ['innsatsomrader', plan.focusAreas.length > 0],
-    ['tiltak', plan.measures.length > 0],
-    ['tjenester', plan.services.length > 0],
-    ['samarbeid', plan.cooperations.length > 0],
-    ['indikatorer', plan.indicators.length > 0],
-    ['vedtak', !isEdition],
-    ['historikk', !isEdition],
-    ['lovkrav', !isEdition],
-    ['ordliste', hasGlossary(plan)],
-    ['tillegg', plan.appendix.length > 0],
-    ['hele-planen', plan.chapters.length > 0],
-  ]
-  return pages.flatMap(([page, has]) => (has ? [page] : []))
-}
-
-/** Whether ordliste.yaml has anything in it. */
-export function hasGlossary({ glossary }: Plan): boolean {
-  return glossary.terms.length + glossary.themes.length + glossary.riskFactors.length > 0
-}
-
-/** What the navigation and the page itself call a plan's page. */
-export function planPageTitle(page: PlanPage, { texts }: SiteContext): string {
-  const titles: Record<PlanPage, string> = {
-    '': texts.pages.plan,
-    kapitler: texts.pages.chapters,
-    mal: texts.pages.goals,
-    innsatsomrader: texts.pages.focusAreas,
-    tiltak: texts.pages.measures,
-    tjenester: texts.pages.services,
-    samarbeid: texts.pages.cooperations,
-    indikatorer: texts.pages.indicators,
-    vedtak: texts.pages.followUp,
-    historikk: texts.pages.history,
-    lovkrav: texts.pages.compliance,
-    ordliste: texts.pages.glossary,
-    tillegg: texts.pages.appendix,
-    'hele-planen': texts.pages.whole,
-  }
-  return titles[page]
 }
 
 function planNav(context: PlanContext, href: string, openChapter: Chapter | undefined): NavItem[] {

@@ -217,6 +217,20 @@ export type PageKind =
   | 'contact'
   | 'notFound'
 
+/** What machines are told of a page. */
+export interface PageHead {
+  /** The Content-Security-Policy. */
+  policy: string
+  /** The same page in other languages, itself among them. */
+  alternates: { lang: string; href: string }[]
+  /** What can be subscribed to. */
+  feeds: Link[]
+  /** What is shown where somebody shares the page (Open Graph). */
+  social: { property: string; content: string }[]
+  /** JSON-LD that can stand in a script element as it is. */
+  structured: string
+}
+
 /** One address of the site and everything the theme needs to draw it. */
 export interface Page {
   kind: PageKind
@@ -231,6 +245,7 @@ export interface Page {
   /** The `<title>`: page, what it is, plan, site; no other page of the site has the same. */
   documentTitle: string
   description: string
+  head: PageHead
   frame: Frame
   breadcrumb: Link[]
   /** Small line above the heading: the kind of entry, the number of the chapter. */
@@ -244,6 +259,8 @@ export interface Page {
   next?: Link | undefined
   backlinks: Link[]
   edit?: Link | undefined
+  /** «Si fra om feil», where anybody is named who could answer. */
+  feedback?: Link | undefined
   /** Filters under which the page is found; absent where the page is not indexed. */
   search?: { type: string; plan?: string | undefined; services: string[] } | undefined
 }

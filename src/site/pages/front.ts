@@ -7,9 +7,10 @@ import { downloadBlocks } from '../download.ts'
 import { bodyPage } from '../entry-blocks.ts'
 import { costLines, links, optional, statusOn } from '../entry-facts.ts'
 import { formatAudience, formatDate, formatList, formatPeriod } from '../format.ts'
-import { contactLines, firstParagraph, planPage, planPagesOf, planPageTitle } from '../frame.ts'
+import { contactLines, firstParagraph, planPage } from '../frame.ts'
 import { noticesOf } from '../notices.ts'
 import type { Block, Fact, ListItem, Page } from '../page.ts'
+import { planPagesOf, planPageTitle } from '../plan-pages.ts'
 import { fill } from '../texts/index.ts'
 
 /** What the plan is, for whom, who adopted it, how it goes, and the way to help. */

@@ -2,9 +2,10 @@ import { slug } from '../../plan/slug.ts'
 import { section, tocOfSections } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
 import { optional } from '../entry-facts.ts'
-import { hasGlossary, planPage } from '../frame.ts'
+import { planPage } from '../frame.ts'
 import { noticesOf } from '../notices.ts'
 import type { Block, Page } from '../page.ts'
+import { hasGlossary } from '../plan-pages.ts'
 
 /** Words and short forms with their explanations in alphabetical order; then the plan's themes and risk factors. */
 export function glossaryPage(context: PlanContext): Page[] {

@@ -133,6 +133,10 @@ export const en: Texts = {
     report: 'Next report: {title}',
     figures: 'New figures: {title}',
   },
+  feedback: {
+    subject: 'Error on the page “{title}”',
+    body: 'Page: {title}\nAddress: {address}\n\nThis is wrong, or hard to understand:\n',
+  },
   front: {
     search: 'Search the plan',
     searchButton: 'Search',

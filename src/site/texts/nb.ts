@@ -129,6 +129,10 @@ export const nb = {
     report: 'Neste rapport: {title}',
     figures: 'Nye tall: {title}',
   },
+  feedback: {
+    subject: 'Feil på siden «{title}»',
+    body: 'Siden: {title}\nAdresse: {address}\n\nDette er feil, eller vanskelig å forstå:\n',
+  },
   front: {
     search: 'Søk i planen',
     searchButton: 'Søk',

@@ -131,6 +131,10 @@ export const nn: Texts = {
     report: 'Neste rapport: {title}',
     figures: 'Nye tal: {title}',
   },
+  feedback: {
+    subject: 'Feil på sida «{title}»',
+    body: 'Sida: {title}\nAdresse: {address}\n\nDette er feil, eller vanskeleg å forstå:\n',
+  },
   front: {
     search: 'Søk i planen',
     searchButton: 'Søk',
