@@ -110,7 +110,7 @@ export const en: Texts = {
     forAll: 'For all plans',
     how: 'To subscribe, copy the address of the file into your calendar or feed reader. Changes then come by themselves.',
     catalogue: 'Catalogue of the data (DCAT-AP-NO, JSON-LD)',
-    catalogueText: 'The plans on {name} as data.',
+    catalogueText: 'The plans on the site “{name}”, as data.',
     datasetText:
       'Goals, measures, services, cooperation, indicators and text of the plan “{title}”.',
     publisher: 'Publisher',

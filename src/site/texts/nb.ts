@@ -107,7 +107,7 @@ export const nb = {
     forAll: 'For alle planene',
     how: 'Skal du abonnere, kopierer du adressen til filen og legger den inn i kalenderen eller nyhetsleseren din. Da kommer endringene av seg selv.',
     catalogue: 'Katalog over dataene (DCAT-AP-NO, JSON-LD)',
-    catalogueText: 'Planene på {name} som data.',
+    catalogueText: 'Planene på nettstedet «{name}», som data.',
     datasetText: 'Mål, tiltak, tjenester, samarbeid, indikatorer og tekst fra planen «{title}».',
     publisher: 'Utgiver',
     organisationNumber: 'Organisasjonsnummer',

@@ -109,7 +109,7 @@ export const nn: Texts = {
     forAll: 'For alle planane',
     how: 'Skal du abonnere, kopierer du adressa til fila og legg henne inn i kalenderen eller nyheitslesaren din. Då kjem endringane av seg sjølve.',
     catalogue: 'Katalog over dataa (DCAT-AP-NO, JSON-LD)',
-    catalogueText: 'Planane på {name} som data.',
+    catalogueText: 'Planane på nettstaden «{name}», som data.',
     datasetText: 'Mål, tiltak, tenester, samarbeid, indikatorar og tekst frå planen «{title}».',
     publisher: 'Utgjevar',
     organisationNumber: 'Organisasjonsnummer',
