@@ -6,6 +6,11 @@ const help = 'kapitler/09-hjelp.md'
 /** Slips in links and references. */
 export const links: readonly Mutation[] = [
   {
+    name: 'an address for the site, and no theme for the data',
+    change: edit('../nettsted.yaml', 'språk: nb\n', 'språk: nb\nadresse: https://plan.example/\n'),
+    finds: [{ rule: 'data-catalogue-complete' }],
+  },
+  {
     name: 'a link to a chapter that is gone',
     change: edit('plan.md', '](kapitler/hjelp)', '](kapitler/hjelpen)'),
     finds: [{ rule: 'reference-exists', at: 'kapitler/hjelpen' }],
