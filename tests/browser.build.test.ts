@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import axe from 'axe-core'
 import type { Browser, BrowserContextOptions, Page as Tab } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -195,6 +196,7 @@ describe('search on a phone', () => {
       await hits.first().waitFor()
       const all = await hits.count()
 
+      await tab.getByText('Avgrens søket').tap()
       await tab.locator('select[name=type]').selectOption('Kapittel')
       await tab.waitForURL(/type=Kapittel/)
       await expect.poll(() => hits.count()).toBeLessThan(all)
@@ -206,8 +208,8 @@ describe('search on a phone', () => {
       expect(heading).toBe('Taushetsplikten')
       await link.tap()
       await tab.waitForURL(/\/a\/b\/vindelsund-forebygging\/kapitler\/samarbeid\/#.+/)
-      const { hash } = new URL(tab.url())
-      const target = tab.locator(`[id="${decodeURIComponent(hash.slice(1))}"]`)
+      const [id = ''] = new URL(tab.url()).hash.slice(1).split(':~:')
+      const target = tab.locator(`[id="${decodeURIComponent(id)}"]`)
       expect(await target.textContent()).toMatch(new RegExp(`^${heading}`))
       await expect.poll(() => target.evaluate(isInView)).toBe(true)
     })
@@ -230,6 +232,67 @@ describe('search on a phone', () => {
     })
   })
 
+  test('shows whom to call above the hits when somebody may be in danger', async () => {
+    await visiting('sok/', phone, async (tab) => {
+      const help = tab.getByRole('region', { name: /Er det fare nå/ })
+      await tab.getByRole('searchbox').fill('barnehage')
+      await tab.locator('.search-hit').first().waitFor()
+      expect(await help.isVisible()).toBe(false)
+      await tab.getByRole('searchbox').fill('pappa slår meg')
+      await help.waitFor()
+      expect(await help.getByRole('link', { name: '116 111' }).getAttribute('href')).toBe(
+        'tel:116111',
+      )
+      expect(await tab.getByRole('status').textContent()).toMatch(/^Numre du kan ringe nå/)
+      const [above, hit] = await Promise.all([
+        help.boundingBox(),
+        tab.locator('.search-hit').first().boundingBox(),
+      ])
+      expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(hit?.y ?? 0)
+    })
+  })
+
+  test('mends a slip, says so, and lets it stand when asked to', async () => {
+    await visiting('sok/?q=taushetspikt', phone, async (tab) => {
+      await tab.locator('.search-hit').first().waitFor()
+      expect(await tab.getByRole('status').textContent()).toMatch(/^Viser treff på «taushetsplikt»/)
+      await tab.getByRole('button', { name: 'Søk etter «taushetspikt»' }).tap()
+      await expect.poll(() => tab.getByRole('status').textContent()).toMatch(/^Ingen treff/)
+      expect(await tab.locator('.search-overview').isVisible()).toBe(true)
+    })
+  })
+
+  test('is walked with the arrow keys', async () => {
+    await visiting('sok/?q=barnevern', phone, async (tab) => {
+      await tab.locator('.search-hit').first().waitFor()
+      await tab.getByRole('searchbox').focus()
+      const focused = () => tab.evaluate(() => document.activeElement?.textContent)
+      await tab.keyboard.press('ArrowDown')
+      expect(await focused()).toBe(await tab.locator('.search-hit a').first().textContent())
+      await tab.keyboard.press('ArrowUp')
+      expect(
+        await tab.getByRole('searchbox').evaluate((box) => box === document.activeElement),
+      ).toBe(true)
+    })
+  })
+
+  test('costs no more than it did, engine and vocabulary included, when served compressed', async () => {
+    await visiting('', phone, async (tab) => {
+      let size = 0
+      tab.on('response', async (response) => {
+        if (!/\/pagefind\/|\/tema\/.*\.js/.test(response.url())) return
+        const body = await response.body()
+        const isPacked = body[0] === 0x1f && body[1] === 0x8b
+        size += isPacked ? body.length : gzipSync(body).length
+      })
+      await tab.goto(new URL('sok/?q=vold i hjemmet og skolefravær', served.url).href)
+      await tab.locator('.search-hit').first().waitFor()
+      await tab.waitForLoadState('networkidle')
+      expect(size).toBeGreaterThan(80_000)
+      expect(size).toBeLessThanOrEqual(295_000)
+    })
+  })
+
   test('finds what stands in nynorsk too', async () => {
     await visiting('sok/?q=heimebesøk', phone, async (tab) => {
       await tab.locator('.search-hit').first().waitFor()
@@ -241,7 +304,7 @@ describe('search on a phone', () => {
   test('without JavaScript offers the way to every plan and chapter', async () => {
     await visiting('sok/', { ...phone, javaScriptEnabled: false }, async (tab) => {
       expect(await tab.locator('noscript').isVisible()).toBe(true)
-      const hrefs = await tab.locator('.search-index a:visible').evaluateAll(addressesOf)
+      const hrefs = await tab.locator('.search-overview a:visible').evaluateAll(addressesOf)
       for (const { model } of site.pages)
         if (model.kind === 'front') expect(hrefs).toContain(new URL(model.href, served.url).href)
       expect(hrefs.length).toBeGreaterThan(40)

@@ -51,6 +51,10 @@ const layers: Record<string, Layer> = {
     duty: 'plan × statutes × rules → Report, and the report as text',
     uses: ['schemas', 'src/source', 'src/plan', 'src/statutes', 'src/rules'],
   },
+  'src/search': {
+    duty: 'words of pages and how people speak → marks; a question → lookups in Pagefind, merged. Runs in build and browser alike',
+    uses: [],
+  },
   'src/site': {
     duty: 'Report → routes, page models, HTML of bodies, data files, the words of the user interface',
     uses: ['schemas', 'src/source', 'src/plan', 'src/statutes', 'src/rules', 'src/check'],
@@ -64,7 +68,8 @@ const layers: Record<string, Layer> = {
   'src/styles': { duty: 'how it looks', uses: [] },
   'src/components': {
     duty: 'one block of a page model → HTML; nothing of the plan is known here',
-    uses: ['src/site/page.ts', 'src/styles'],
+    // The search runs in the browser with the very code that made the marks.
+    uses: ['src/site/page.ts', 'src/search', 'src/styles'],
     astro: 'all',
   },
   'src/layouts': {
@@ -96,6 +101,7 @@ const layers: Record<string, Layer> = {
       'src/statutes',
       'src/rules',
       'src/check',
+      'src/search',
       'src/site',
       'src/pdf',
     ],

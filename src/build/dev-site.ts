@@ -83,7 +83,7 @@ async function buildSearch(
   model: MadeModel,
   theme: Theme,
 ): Promise<Map<string, DataFile['content']>> {
-  const index = await openSearchIndex()
+  const index = await openSearchIndex(model.words)
   try {
     const found = model.pages.filter(({ search }) => search !== undefined)
     for (const page of found) await index.add(page, await theme.render(page, model))

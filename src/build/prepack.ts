@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { prepareTheme } from './compile-theme.ts'
 import { packageRoot } from './package-root.ts'
 
-/** Puts what the published package needs beside its compiled code: the theme, the rules' pages, the profiles, the template. */
+/** Puts what the published package needs beside its compiled code: theme, rule pages, profiles, template, words of the search. */
 async function prepack(): Promise<void> {
   const root = packageRoot()
   await prepareTheme(root)
@@ -16,6 +16,8 @@ async function prepack(): Promise<void> {
       )
   const template = join('src', 'pdf', 'plan.typ')
   await cp(join(root, template), join(root, 'lib', template))
+  const vocabulary = join('src', 'search', 'vocabulary')
+  await cp(join(root, vocabulary), join(root, 'lib', vocabulary), { recursive: true })
   for (const folder of ['statutes', 'json'])
     await cp(join(root, 'schemas', folder), join(root, 'lib', 'schemas', folder), {
       recursive: true,

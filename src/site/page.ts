@@ -120,8 +120,13 @@ export type Block =
   | { type: 'download'; path: string; href: string; text: string; lang: Language }
   /** The search box alone (front page), which leads to the search page. */
   | { type: 'searchBox'; action: string; label: string; button: string }
-  /** The search page: box, filters, results. `bundle` is the address of Pagefind's folder. */
-  | { type: 'search'; bundle: string; texts: SearchTexts; index: Link[] }
+  /** The search page: box, filters, results, and the way in without a script. `bundle` is the address of Pagefind's folder. */
+  | {
+      type: 'search'
+      bundle: string
+      texts: SearchTexts
+      overview: { title: string; link: Link; contents: Link[]; words: Link[] }[]
+    }
 
 export interface SearchTexts {
   label: string
@@ -132,11 +137,21 @@ export interface SearchTexts {
   none: string
   searching: string
   failed: string
-  filters: Record<'type' | 'plan' | 'service', string>
+  /** `{corrected}` is what was searched for in the place of `{query}`. */
+  corrected: string
+  narrow: string
+  asWritten: string
+  filters: Record<SearchFilter, string>
   all: string
   more: string
+  urgent: string
+  urgentAbove: string
+  contents: string
+  words: string
   withoutScript: string
 }
+
+export type SearchFilter = 'type' | 'plan' | 'service' | 'level' | 'status'
 
 export interface TocItem {
   id: string
@@ -261,8 +276,20 @@ export interface Page {
   edit?: Link | undefined
   /** «Si fra om feil», where anybody is named who could answer. */
   feedback?: Link | undefined
-  /** Filters under which the page is found; absent where the page is not indexed. */
-  search?: { type: string; plan?: string | undefined; services: string[] } | undefined
+  /** What the search knows of the page beside its text; absent where it is not to be found. */
+  search?:
+    | {
+        type: string
+        /** The kind of entry, where the page is one. */
+        entry?: string
+        plan?: string | undefined
+        services: string[]
+        levels?: string[]
+        statuses?: string[]
+        /** What the page is about in other words than its own: explanations of its themes. */
+        about?: string[]
+      }
+    | undefined
 }
 
 /** A file of the site that is no page: data for machines, an attachment, robots.txt. */

@@ -6,6 +6,7 @@ import { paragraph, section, tocOfSections } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
 import { entryBlocks, seriesBlocks } from '../entry-blocks.ts'
 import { factsOf, links } from '../entry-facts.ts'
+import { searchFactsOf } from '../entry-search.ts'
 import { entryTable, goalTree } from '../entry-tables.ts'
 import { firstParagraph, planPage } from '../frame.ts'
 import { kindLabel } from '../kind-label.ts'
@@ -215,7 +216,6 @@ export function* entryPages(context: PlanContext): Generator<Page> {
 function entryPage(entry: Exclude<Entry, { kind: 'chapter' }>, context: PlanContext): Page {
   const { plan, addresses, texts } = context
   const [folder] = entryKinds[entry.kind].folders
-  const services = servicesOf(entry)
   const number = 'number' in entry.data ? entry.data.number : undefined
   const { blocks, headings } = entryBlocks(entry, context, { level: 1, idPrefix: '' })
   return planPage(context, {
@@ -245,11 +245,7 @@ function entryPage(entry: Exclude<Entry, { kind: 'chapter' }>, context: PlanCont
     toc: tocOf(headings),
     backlinks: backlinksOf(entry, context),
     edit: editLink(entry.source.path, context),
-    search: {
-      type: texts.kinds[entry.kind],
-      plan: plan.title,
-      services: services.map(({ title }) => title),
-    },
+    search: searchFactsOf(entry, context),
   })
 }
 
@@ -257,20 +253,4 @@ function leadOf(entry: Entry): string | undefined {
   if (entry.kind === 'service') return entry.data.task
   if (entry.kind === 'cooperation') return entry.data.purpose
   return undefined
-}
-
-/** The services an entry is found under in the search. */
-function servicesOf(entry: Entry): readonly Service[] {
-  switch (entry.kind) {
-    case 'service':
-      return [entry]
-    case 'measure':
-      return [...entry.responsible, ...entry.cooperatesWith]
-    case 'cooperation':
-      return entry.participants
-    case 'goal':
-      return entry.service ? [entry.service] : []
-    default:
-      return []
-  }
 }

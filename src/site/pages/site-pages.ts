@@ -1,10 +1,11 @@
 import { readBody } from '../../plan/body.ts'
 import type { Plan } from '../../plan/model.ts'
+import { slug } from '../../plan/slug.ts'
 import { parseSource } from '../../source/source-file.ts'
 import { factList, paragraph } from '../blocks.ts'
 import type { RuleDocument, SiteContext } from '../context.ts'
 import { contactLines, sitePage } from '../frame.ts'
-import type { Block, Link, Page } from '../page.ts'
+import type { Block, Page } from '../page.ts'
 import { planPagesOf, planPageTitle } from '../plan-pages.ts'
 import { renderBody, tocOf } from '../render-body.ts'
 import { texts as allTexts } from '../texts/index.ts'
@@ -56,9 +57,9 @@ function editionsOf(plan: Plan, { site, addresses }: SiteContext) {
     .map((edition) => ({ text: edition.title, href: addresses.plan(edition) }))
 }
 
-/** Search over all plans; without JavaScript it offers the way to every page instead. */
+/** Search over all plans; without JavaScript it offers the contents and the words of each instead. */
 export function searchPage(context: SiteContext): Page {
-  const { addresses, texts } = context
+  const { site, addresses, texts } = context
   return sitePage(context, {
     kind: 'search',
     path: 'sok/',
@@ -69,24 +70,40 @@ export function searchPage(context: SiteContext): Page {
         type: 'search',
         bundle: addresses.href('pagefind/'),
         texts: texts.search,
-        index: indexLinks(context),
+        overview: site.plans.map((plan) => overviewOf(plan, context)),
       },
     ],
   })
 }
 
-function indexLinks(context: SiteContext): Link[] {
-  const { site, addresses } = context
-  return site.plans.flatMap((plan) => [
-    { href: addresses.plan(plan), text: plan.title },
-    ...plan.chapters
-      .filter(({ parent }) => parent === undefined)
-      .map((chapter) => ({ href: addresses.entry(chapter), text: chapter.title })),
-    ...planPagesOf(plan).map((page) => ({
-      href: addresses.plan(plan, page),
-      text: `${planPageTitle(page, context)} (${plan.title})`,
-    })),
-  ])
+/** The table of contents of a plan and its words in alphabetical order. */
+function overviewOf(plan: Plan, context: SiteContext) {
+  const { addresses } = context
+  const words = plan.glossary.terms.flatMap(({ term, shortForm, synonyms }) => {
+    if (term === undefined) return []
+    const href = addresses.plan(plan, 'ordliste', `ord-${slug(term)}`)
+    return [term, ...optionalText(shortForm), ...synonyms].map((text) => ({ text, href }))
+  })
+  const collator = new Intl.Collator('nb')
+  return {
+    title: plan.title,
+    link: { href: addresses.plan(plan), text: plan.title },
+    contents: [
+      ...plan.chapters.map((chapter) => ({
+        href: addresses.entry(chapter),
+        text: chapter.title,
+      })),
+      ...planPagesOf(plan).map((page) => ({
+        href: addresses.plan(plan, page),
+        text: planPageTitle(page, context),
+      })),
+    ],
+    words: words.sort((a, b) => collator.compare(a.text, b.text)),
+  }
+}
+
+function optionalText(text: string | undefined): string[] {
+  return text === undefined ? [] : [text]
 }
 
 /** Every rule with its page. Rules are written in bokmål, whatever language the site has. */

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { pageWords } from './page-text.ts'
+
+const main = (html: string) =>
+  pageWords(`<body><nav>Meny</nav><main id="innhold">${html}</main></body>`)
+
+describe('pageWords', () => {
+  test('takes headings apart from text, and the title of the page away', () => {
+    expect(
+      main('<h1 id="t">Tittel</h1><p>Først</p><h2 id="å-b">To <em>ord</em></h2><p>Så</p>'),
+    ).toEqual({ headings: 'To ord', text: 'Først\nSå', facts: '', links: '' })
+  })
+
+  test('keeps neighbouring values, cells and lines apart', () => {
+    const html =
+      '<ul><li>a</li><li>b</li></ul><table><tr><td>c</td><td>d</td></tr></table>e<br>f<b>g</b>'
+    expect(main(html)?.text.split('\n')).toEqual(['a', 'b', 'c', 'd', 'e', 'fg'])
+  })
+
+  test('takes facts apart from text, without their labels, and links among them by themselves', () => {
+    const html =
+      '<dl class="facts"><div><dt>Ansvarlig</dt><dd><a href="/x">Nav</a></dd><dd>rektor</dd></div></dl><p>Tekst</p>'
+    expect(main(html)).toEqual({ headings: '', text: 'Tekst', facts: 'rektor', links: 'Nav' })
+  })
+
+  test('leaves out what is marked, drawn or hidden, whatever it holds', () => {
+    const html =
+      'a<nav data-pagefind-ignore><ul><li>b</li></ul></nav><svg><text>c</text></svg><p hidden>d</p><script>e<f</script>g'
+    expect(main(html)?.text.replaceAll('\n', ' ')).toBe('a g')
+  })
+
+  test('reads signs as the browser does, in attributes too', () => {
+    expect(main('<p title="1 > 0">A &amp; B &lt; &#67; &#x44;&nbsp;E &ukjent;</p>')?.text).toBe(
+      'A & B < C D E &ukjent;',
+    )
+  })
+
+  test('says so when there is no main to read', () => {
+    expect(pageWords('<p>Tom</p>')).toBeUndefined()
+  })
+})

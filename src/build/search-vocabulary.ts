@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { readGroup } from '../search/groups.ts'
+import type { Vocabulary } from '../search/vocabulary.ts'
+
+const folder = fileURLToPath(new URL('../search/vocabulary/', import.meta.url))
+const lines = z.array(z.string()).default([])
+const file = z.strictObject({
+  grupper: lines,
+  former: lines,
+  ledd: lines,
+  akutt: lines,
+  'akutt finner også': z.string().optional(),
+})
+
+let known: Vocabulary | undefined
+
+/** The words planverk knows of itself: `src/search/vocabulary/*.yaml`, in the order of the file names. */
+export function readVocabulary(): Vocabulary {
+  if (known) return known
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+  const files = names.map((name) => file.parse(parse(readFileSync(folder + name, 'utf8'))))
+  known = {
+    groups: files.flatMap(({ grupper }) => grupper.map(readGroup)),
+    forms: files.flatMap(({ former }) => former),
+    parts: files.flatMap(({ ledd }) => ledd.flatMap((line) => line.split(/\s+/))),
+    refuge: files
+      .map((one) => one['akutt finner også'] ?? '')
+      .join(' ')
+      .trim(),
+    urgent: files.flatMap(({ akutt }) => akutt.flatMap((line) => line.split(/,\s*/))),
+  }
+  return known
+}

@@ -1,0 +1,260 @@
+import { analyser, type Lexicon, lexiconOf, termOf } from './compounds.ts'
+import { type Group, Phrases, phraseOf, readForms, type Said, writeGroup } from './groups.ts'
+import {
+  groupMark,
+  type MarkField,
+  markFieldOf,
+  packWords,
+  priorMark,
+  type SiteVocabulary,
+  type Vocabulary,
+} from './vocabulary.ts'
+import { emptyWords, fold, plainWordsOf, smallWords, stem } from './words.ts'
+
+/** The words of a page, apart by what they say of it. */
+export interface PageWords {
+  title: string
+  headings: string
+  text: string
+  /** Facts beside the text: for whom it is, what it helps with. */
+  facts: string
+  /** What it is about in words that are not on the page. */
+  about: string
+  /** Names of other pages in those facts, which say little of this one. */
+  links: string
+}
+
+/** Reads the pages of a site one by one; the same pages in the same order give the same. */
+export interface PageReader {
+  /** The marks a page is to be found by besides its words, by the field they stand in; `prior` as in `priorMark`. */
+  marksOf(page: PageWords, prior?: number): Map<MarkField, string[]>
+  /** What a browser must know to understand questions to the pages read so far. */
+  vocabulary(): SiteVocabulary
+}
+
+// A word in the title says more of a page than one in its text.
+const fields = { title: 6, headings: 2, text: 1, facts: 0.8, about: 0.5, links: 0.25 } as const
+const fieldNames = Object.keys(fields) as (keyof typeof fields)[]
+const saturation = 1.6
+const lengthMatters = 0.3
+/** Letters of a page as most are. */
+const usualLength = 2500
+const leastStrength = 0.12
+/** Some 120 kB on the wire; a site of a thousand chapters has about as many. */
+const mostWords = 20_000
+
+/** What is to be known of a word wherever it stands. */
+interface Known {
+  word: string
+  /** Stems it is found by though Pagefind does not see them in it, and how much of the word each is. */
+  hidden: [string, number][]
+  said: Said
+  /** The groups it is in, and how much of the word is. */
+  groups: [number, number][]
+  /** Whether an expression of several words begins with it. */
+  begins: boolean
+}
+
+/** Starts to read a site; `texts` are what its writers wrote, whose words may be parts of compounds. */
+export function pageReader(vocabulary: Vocabulary, texts: Iterable<string>): PageReader {
+  const forms = readForms(vocabulary.forms)
+  const lexicon = siteLexicon(texts, vocabulary, forms)
+  const analyse = analyser(lexicon)
+  const phrases = new Phrases<number>()
+  vocabulary.groups.forEach(({ found }, group) => {
+    for (const phrase of new Map(
+      found.map((one) => [phraseOf(one, analyse).join(' '), one]),
+    ).values())
+      phrases.add(phraseOf(phrase, analyse), group)
+  })
+  const known = new Map<string, Known>()
+  const surfaces = new Surfaces(lexicon)
+  const keys = new Set<string>()
+  const usedGroups = new Set<number>()
+  const priors = new Map<string, number>()
+  let pages = 0
+
+  function knownOf(word: string): Known {
+    const before = known.get(word)
+    if (before) return before
+    const { key, terms } = analyse(word)
+    const seen = fold(word)
+    const whole = termOf(word, lexicon)
+    // The browser makes keys of the words it knows; no page needs a mark for them.
+    const hiddenTerms = [...terms].filter(
+      ([term]) => (term === whole || term !== key) && !seen.startsWith(term),
+    )
+    const own: Known = {
+      word: detached(word),
+      hidden: hiddenTerms,
+      said: { key, small: smallWords.has(word) },
+      groups: [...terms].flatMap(([term, share]) =>
+        share === 1 && term !== key
+          ? []
+          : phrases.of(term).map((group): [number, number] => [group, share]),
+      ),
+      begins: phrases.begins(key),
+    }
+    keys.add(key)
+    surfaces.addTerm(whole)
+    for (const [term] of hiddenTerms) surfaces.addTerm(term)
+    known.set(own.word, own)
+    return own
+  }
+
+  return {
+    marksOf(page, prior = 1) {
+      pages += 1
+      const counts = new Map<string, number>()
+      const inGroups = new Map<number, number>()
+      const raise = (group: number, by: number) =>
+        inGroups.set(group, (inGroups.get(group) ?? 0) + by)
+      for (const field of fieldNames) {
+        const once = field === 'facts' || field === 'links'
+        const words = plainWordsOf(once ? withoutRepeats(page[field]) : page[field])
+        for (const word of words) counts.set(word, (counts.get(word) ?? 0) + fields[field])
+        words.forEach((word, at) => {
+          if (!knownOf(word).begins) return
+          // No expression of the vocabulary is as long, small words between included.
+          const following = words.slice(at, at + 24).map((one) => knownOf(one).said)
+          for (const group of phrases.at(following)) raise(group, fields[field])
+        })
+      }
+      const hidden = new Map<string, number>()
+      for (const [word, count] of counts) {
+        const own = knownOf(word)
+        surfaces.add(own.word, count)
+        for (const [term, share] of own.hidden)
+          hidden.set(term, (hidden.get(term) ?? 0) + share * count)
+        for (const [group, share] of own.groups) raise(group, share * count)
+      }
+      const length = 1 - lengthMatters + (lengthMatters * page.text.length) / usualLength
+      const strength = (weight: number) => weight / (weight + saturation * length)
+      const marks = new Map<MarkField, string[]>()
+      const mark = (weight: number, text: string) => {
+        if (strength(weight) < leastStrength) return
+        const field = markFieldOf(strength(weight))
+        marks.set(field, [...(marks.get(field) ?? []), text])
+      }
+      for (const [term, weight] of hidden) mark(weight, term)
+      for (const [group, weight] of inGroups) {
+        usedGroups.add(group)
+        mark(weight, groupMark(group))
+      }
+      if (prior !== 1) {
+        priors.set(priorMark(prior), prior)
+        marks.set('a', [...(marks.get('a') ?? []), priorMark(prior)])
+      }
+      return marks
+    },
+    vocabulary() {
+      const terms = surfaces.terms()
+      const onSite = (text: string) =>
+        phraseOf(text, analyse).every((term) => terms.has(term) || keys.has(term))
+      const { words, complete } = surfaces.words(mostWords)
+      return {
+        version: 1,
+        pages,
+        priors: [...priors].sort(([a], [b]) => (a < b ? -1 : 1)),
+        words: packWords(words),
+        complete,
+        groups: [...usedGroups]
+          .sort((a, b) => a - b)
+          .map((group) => [group, lineOf(vocabulary.groups[group], onSite)]),
+        forms: vocabulary.forms.filter((line) =>
+          terms.has(termOf(line.split(' ')[0] ?? '', lexicon)),
+        ),
+        simple: vocabulary.parts.join(' '),
+        urgent: [...vocabulary.urgent],
+        refuge: vocabulary.refuge,
+      }
+    },
+  }
+}
+
+/** A group whose words all find each other is kept whole, which is shorter than two lists. */
+function lineOf(group: Group | undefined, onSite: (text: string) => boolean): string {
+  const { asked = [], found = [] } = group ?? {}
+  return writeGroup({ asked, found: asked === found ? found : found.filter(onSite) })
+}
+
+/** A figure a year, and the same source each time, is one fact. */
+function withoutRepeats(text: string): string {
+  return [...new Set(text.split(/[\n,]\s*/))].join('\n')
+}
+
+/** The same word without the page it was cut from, which it would else keep in memory as long as itself. */
+function detached(word: string): string {
+  return JSON.parse(JSON.stringify(word))
+}
+
+/** The words that may be parts of compounds: those of the site, of the vocabulary, and the list of parts. */
+function siteLexicon(
+  texts: Iterable<string>,
+  { groups, parts }: Vocabulary,
+  forms: ReadonlyMap<string, string>,
+): Lexicon {
+  const words = new Set(parts)
+  for (const { asked, found } of groups)
+    for (const one of [...asked, ...found]) if (!/[^\p{L}]/u.test(one)) words.add(one)
+  for (const text of texts) for (const word of plainWordsOf(text)) words.add(word)
+  const terms = new Set<string>(forms.values())
+  for (const word of words)
+    if (!emptyWords.has(word) && !/\d/.test(word)) terms.add(termOf(word, { forms }))
+  return lexiconOf(parts, forms, (term) => terms.has(term))
+}
+
+/** The words of a site as they are written, and how much they are used. */
+class Surfaces {
+  readonly #counts = new Map<string, number>()
+  readonly #terms = new Set<string>()
+  readonly #lexicon: Lexicon
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon
+  }
+
+  add(word: string, count: number): void {
+    this.#counts.set(word, (this.#counts.get(word) ?? 0) + count)
+  }
+
+  addTerm(term: string): void {
+    this.#terms.add(term)
+  }
+
+  terms(): ReadonlySet<string> {
+    return this.#terms
+  }
+
+  /** A word for each term, `=` before a term that no word has; where they are too many, the most used. */
+  words(most: number): { words: string[]; complete: boolean } {
+    const best = new Map<string, string>()
+    const used = new Map<string, number>()
+    for (const [word, count] of this.#counts) {
+      const term = termOf(word, this.#lexicon)
+      used.set(term, (used.get(term) ?? 0) + count)
+      const before = best.get(term)
+      if (before === undefined || this.#isBetter(word, before)) best.set(term, word)
+    }
+    const terms = [...this.#terms]
+    const kept =
+      terms.length <= most
+        ? terms
+        : terms
+            .sort((a, b) => (used.get(b) ?? 0) - (used.get(a) ?? 0) || (a < b ? -1 : 1))
+            .slice(0, most)
+    const words = kept.map((term) => best.get(term) ?? this.#bare(term))
+    return { words: words.sort(), complete: kept.length === this.#terms.size }
+  }
+
+  #bare(term: string): string {
+    return stem(term) === term && !this.#lexicon.forms.has(term) ? term : `=${term}`
+  }
+
+  #isBetter(word: string, than: string): boolean {
+    const [own = 0, other = 0] = [this.#counts.get(word), this.#counts.get(than)]
+    return own === other
+      ? word.length < than.length || (word.length === than.length && word < than)
+      : own > other
+  }
+}

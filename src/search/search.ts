@@ -1,0 +1,215 @@
+import { answeringWords } from './marks.ts'
+import {
+  type Clause,
+  type Interpreter,
+  interpreter,
+  type Question,
+  type Term,
+} from './understand.ts'
+import {
+  type FilterName,
+  type MarkField,
+  markFields,
+  markStrength,
+  type SiteVocabulary,
+} from './vocabulary.ts'
+
+/** What Pagefind tells of a page that has a word. */
+export interface Found<Data> {
+  id: string
+  score: number
+  /** Where in the text the word stands; empty where only the title or a mark has it. */
+  words: readonly number[]
+  matchedMetaFields?: readonly string[]
+  data(): Promise<Data>
+}
+
+/** Pagefind, as far as it is used here. */
+export interface Engine<Data> {
+  search(
+    term: string | null,
+    options: { filters: Record<string, string> },
+  ): Promise<{ results: Found<Data>[] } | null>
+}
+
+/** A page that answers a question; the best have the highest score. */
+export interface Hit<Data> {
+  id: string
+  score: number
+  /** The lookups that found it with a word of its text, the best first; any one where there is none. */
+  found: Found<Data>[]
+}
+
+/** What a search found. */
+export interface Answer<Data> {
+  question: Question
+  hits: Hit<Data>[]
+}
+
+/** Values of filters that are chosen; the page must have all of them. */
+export type Chosen = Partial<Record<FilterName, string>>
+
+/** What is read of a page to find where on it a question is answered. */
+interface WithText {
+  content: string
+}
+
+/** The search of one site. */
+export interface Search<Data> {
+  interpreter: Interpreter
+  /** The page as Pagefind shows it, once for each word of the question that says where on it the answer stands. */
+  read(hit: Hit<Data>, question: Question): Promise<Data[]>
+  ask(
+    query: string,
+    options?: { chosen?: Chosen; typing?: boolean; asWritten?: boolean },
+  ): Promise<Answer<Data>>
+}
+
+/** Puts an understanding of Norwegian in front of Pagefind. */
+export function openSearch<Data extends WithText>(
+  engine: Engine<Data>,
+  vocabulary: SiteVocabulary,
+): Search<Data> {
+  const reader = interpreter(vocabulary)
+  const lookUpIn = (chosen: Chosen) => async (text: string | null) =>
+    (await engine.search(text, { filters: { ...chosen } }))?.results ?? []
+  return {
+    interpreter: reader,
+    async ask(query, { chosen = {}, ...options } = {}) {
+      const question = reader.understand(query, options)
+      const lookUp = lookUpIn(chosen)
+      if (query.trim() === '') {
+        const all = await lookUp(null)
+        return { question, hits: all.map((one) => ({ id: one.id, score: 1, found: [one] })) }
+      }
+      return { question, hits: await hitsOf(question.clauses, vocabulary, lookUp) }
+    },
+    async read({ id, found }, question) {
+      const pages = await Promise.all(found.slice(0, mostRead).map((one) => one.data()))
+      const [page] = pages
+      if (page === undefined || found[0]?.words.length !== 0) return pages
+      // Found by a mark alone: the words that earned it stand in the text, and Pagefind knows where.
+      const words = answeringWords(page.content, question, reader.analyse).slice(0, 1)
+      const lookUp = lookUpIn({})
+      const lookups = await Promise.all(words.map(lookUp))
+      const told = lookups.flatMap((own) =>
+        own.filter((one) => one.id === id && one.words.length > 0),
+      )
+      return told.length > 0 ? Promise.all(told.map((one) => one.data())) : pages
+    },
+  }
+}
+
+// Chosen by the judged questions; most other values near these do about as well.
+const otherAnswers = 0.2
+const textCurve = 0.7
+const leastCounted = 0.2
+const inTitle = 0.9
+const fullAnswer = 1.3
+/** How much it costs a page to answer a part of the question only. */
+const wholeQuestion = 0.6
+/** Every word read from a page may fetch a part of the index. */
+const mostRead = 3
+
+type LookUp<Data> = (text: string) => Promise<Found<Data>[]>
+
+interface Merged<Data> {
+  score: number
+  /** How much of the question the page answers. */
+  share: number
+  found: { value: number; one: Found<Data> }[]
+}
+
+async function hitsOf<Data>(
+  clauses: readonly Clause[],
+  vocabulary: SiteVocabulary,
+  lookUp: LookUp<Data>,
+): Promise<Hit<Data>[]> {
+  const { pages: count } = vocabulary
+  const pages = new Map<string, Merged<Data>>()
+  let whole = 0
+  for (const { terms, weight, rarity: least = 0 } of clauses) {
+    const answers = await Promise.all(terms.map((term) => answersTo(term, lookUp)))
+    const rarityOf = (found: number) => Math.log(1 + count / (found + 0.5))
+    // The rarity of what is asked for, not of the one spelling of it that was typed.
+    const frequent = answers.filter((one) => one.weight > 0.5).map((one) => one.counted)
+    const rarity = Math.max(least, terms.length === 0 ? 1 : rarityOf(Math.max(0, ...frequent)))
+    const worth = weight * rarity
+    whole += worth
+    const best = new Map<string, { first: number; rest: number }>()
+    for (const answer of answers) {
+      const own = rarityOf(answer.counted)
+      const factor = answer.weight * Math.min(1.4, Math.max(1, own / rarity) ** 0.5)
+      for (const { value, one } of answer.pages) {
+        const known = best.get(one.id) ?? { first: 0, rest: 0 }
+        const first = Math.max(known.first, factor * value)
+        best.set(one.id, { first, rest: known.rest + known.first + factor * value - first })
+        const page = pages.get(one.id) ?? { score: 0, share: 0, found: [] }
+        page.found.push({ value: worth * factor * value, one })
+        pages.set(one.id, page)
+      }
+    }
+    for (const [id, { first, rest }] of best) {
+      const page = pages.get(id)
+      if (page === undefined) continue
+      page.score += worth * (first + otherAnswers * Math.min(1, rest))
+      page.share += worth * Math.min(1, first * fullAnswer)
+    }
+  }
+  const priors = await priorsOf(vocabulary, lookUp)
+  const hits = [...pages].map(([id, { score, share, found }]) => ({
+    id,
+    score: whole === 0 ? 0 : score * (share / whole) ** wholeQuestion * (priors.get(id) ?? 1),
+    found: bestFound(found),
+  }))
+  return withoutTail(hits.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)))
+}
+
+/** The pages that have a term, and how much each is about it, from 0 to 1. */
+async function answersTo<Data>({ text, weight }: Term, lookUp: LookUp<Data>) {
+  const found = await lookUp(text)
+  const inText = found.filter(({ words }) => words.length > 0).map(({ score }) => score)
+  const most = Math.max(0, ...inText)
+  const pages = found
+    .map((one) => ({ one, value: answerIn(one, most) }))
+    .filter(({ value }) => value > 0)
+  // What only begins with the word, or has it among a thousand, makes it no commoner.
+  return { weight, pages, counted: pages.filter(({ value }) => value >= leastCounted).length }
+}
+
+function answerIn<Data>(
+  { score, words, matchedMetaFields = [] }: Found<Data>,
+  most: number,
+): number {
+  const marked = matchedMetaFields.map((field) =>
+    field === 'title' ? inTitle : (markStrength[field as MarkField] ?? 0),
+  )
+  return Math.max(words.length > 0 && most > 0 ? (score / most) ** textCurve : 0, ...marked)
+}
+
+async function priorsOf<Data>({ priors }: SiteVocabulary, lookUp: LookUp<Data>) {
+  const found = await Promise.all(
+    priors.map(async ([mark, prior]) => (await lookUp(mark)).map(({ id }) => [id, prior] as const)),
+  )
+  return new Map(found.flat())
+}
+
+/** Only a lookup that met the text gives an excerpt and headings. */
+function bestFound<Data>(found: Merged<Data>['found']): Found<Data>[] {
+  const sorted = found.sort((a, b) => b.value - a.value).map(({ one }) => one)
+  const inText = sorted.filter(({ words }) => words.length > 0)
+  return inText.length > 0 ? inText : sorted.slice(0, 1)
+}
+
+/** Pages that hold only a shadow of what the best ones hold are no answers. */
+function withoutTail<Data>(hits: Hit<Data>[]): Hit<Data>[] {
+  const least = (hits[0]?.score ?? 0) * 0.03
+  return hits.filter(({ score }) => score > 0 && score >= least)
+}
+
+/** How Pagefind is to weigh: marks say in which field they stand how much they are worth, so they add nothing. */
+export const ranking = {
+  termSimilarity: 2,
+  pageLength: 0.6,
+  metaWeights: Object.fromEntries(markFields.map((field) => [field, 0.01])),
+}

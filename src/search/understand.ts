@@ -1,0 +1,280 @@
+import { type Analyse, analyser, lexiconOf, partsOf, termOf } from './compounds.ts'
+import { Phrases, phraseOf, readForms, readGroup, saidIn } from './groups.ts'
+import { nearest } from './spelling.ts'
+import { groupMark, type SiteVocabulary, unpackWords } from './vocabulary.ts'
+import { emptyWords, fold, lightWords, type Word, wordsOf } from './words.ts'
+
+/** One thing that is asked for, and all that may answer it. */
+export interface Clause {
+  /** Words and marks to be looked up one by one, and how good an answer each is. */
+  terms: Term[]
+  /** How much of the question it is. */
+  weight: number
+  /** How rare it is at least, where more than one word says it. */
+  rarity?: number
+}
+
+export interface Term {
+  text: string
+  weight: number
+}
+
+/** What somebody asked for. */
+export interface Question {
+  clauses: Clause[]
+  /** The terms that answer, as they stand in texts. */
+  terms: ReadonlySet<string>
+  /** Fixed expressions that answer. */
+  expressions: readonly (readonly string[])[]
+  /** The question spelt right, where a word of it was not. */
+  corrected: string | undefined
+  urgent: boolean
+}
+
+/** Understands questions to one site. */
+export interface Interpreter {
+  analyse: Analyse
+  understand(query: string, options?: { typing?: boolean; asWritten?: boolean }): Question
+}
+
+const weights = { group: 0.7, joined: 1, unfinished: 0.6, light: 0.5, covered: 0.4 }
+const expressionRarity = 1.5
+const longestQuery = 200
+/** «helse» in «helsesøster» finds pages, but is nothing to mark on them. */
+const leastShown = 0.4
+
+/** Makes the interpreter of a site from its vocabulary. */
+export function interpreter(vocabulary: SiteVocabulary): Interpreter {
+  const forms = readForms(vocabulary.forms)
+  /** The stems of the site, and a word that has each. */
+  const words = new Map<string, string | undefined>()
+  for (const word of unpackWords(vocabulary.words)) {
+    const bare = word.startsWith('=')
+    const term = bare ? word.slice(1) : termOf(word, { forms })
+    if (!words.has(term)) words.set(term, bare ? undefined : word)
+  }
+  const groups = vocabulary.groups.map(([, line]) => readGroup(line))
+  const spoken = new Map<string, string>()
+  for (const { asked } of groups)
+    for (const one of asked) if (!/[^\p{L}]/u.test(one)) spoken.set(termOf(one, { forms }), one)
+  const lexicon = lexiconOf(
+    vocabulary.simple.split(' '),
+    forms,
+    (term) => words.has(term) || spoken.has(term),
+  )
+  const analyse = analyser(lexicon)
+  /** Words of the site by the parts they are put together of: «heimebesøk» and «hjemmebesøk» are one. */
+  const compounds = new Map<string, string[]>()
+  for (const [term, word] of words) {
+    const key = word === undefined ? term : analyse(word).key
+    if (word !== undefined && key !== term)
+      compounds.set(key, [...(compounds.get(key) ?? []), word])
+  }
+  const askedFor = new Phrases<number>()
+  groups.forEach(({ asked }, i) => {
+    for (const one of asked) askedFor.add(phraseOf(one, analyse), i)
+  })
+  /** Words as they stand, in the letters all spellings share. */
+  const asWritten = new Map(
+    [...words, ...spoken].flatMap(([term, word]) => (word ? [[fold(word), term]] : [])),
+  )
+  const emergencies = new Phrases<true>()
+  for (const one of vocabulary.urgent) emergencies.add(phraseOf(one, analyse), true)
+
+  const refuge = askedFor
+    .find(saidIn(wordsOf(vocabulary.refuge), analyse))
+    .map(({ value }) => groupTerm(value))
+
+  /** The word somebody meant, where what is written is no word of the site or of the vocabulary. */
+  function respelt(word: Word): string | undefined {
+    const { key } = analyse(word.text)
+    if (/\d|§/.test(word.text) || emptyWords.has(word.text)) return undefined
+    if (lexicon.knows(key) || compounds.has(key) || lexicon.knows(termOf(word.text, lexicon)))
+      return undefined
+    const own = termOf(word.text, { forms: new Map() })
+    if (lexicon.simple.has(own)) return undefined
+    const parts = partsOf(word.text, lexicon)
+    const candidates = [
+      ...nearest(own, [...words.keys(), ...spoken.keys()]),
+      ...nearest(fold(word.text), asWritten.keys()).map((one) => ({
+        ...one,
+        word: asWritten.get(one.word) ?? '',
+      })),
+    ].sort((a, b) => a.distance - b.distance)
+    const [best] = candidates
+    if (best === undefined) return undefined
+    // A compound of known words is a word, unless another is a single slip away.
+    if (parts.length > 1 && (best.distance > 1 || parts.every((part) => part.length > 4)))
+      return undefined
+    const near = candidates.filter(({ distance }) => distance === best.distance)
+    const [first] = near.sort((a, b) => likeness(b.word, own) - likeness(a.word, own))
+    return first && (words.get(first.word) ?? spoken.get(first.word))
+  }
+
+  /** Which of two words that are equally far away is meant: one of the site, one that begins alike. */
+  function likeness(term: string, own: string): number {
+    let same = 0
+    while (same < own.length && own[same] === term[same]) same += 1
+    return same + (words.has(term) ? 1 : 0)
+  }
+
+  function clauseOf(word: Word, options: { unfinished: boolean; weight: number }): Clause {
+    const best = new Map<string, number>()
+    const offer = (text: string, weight: number) =>
+      best.set(text, Math.max(weight, best.get(text) ?? 0))
+    const { terms } = analyse(word.text)
+    const whole = [...terms].filter(([, share]) => share === 1)
+    const isKnown = whole.some(([term]) => textsOf(term).length > 0 || askedFor.of(term).length > 0)
+    // Where the whole word is known, its parts are not worth the chunks of the index they stand in.
+    for (const [term, share] of terms)
+      if (share === 1 || !isKnown) for (const text of textsOf(term)) offer(text, share)
+    // Pagefind finds what begins with the word; for one nobody wrote it would take a shorter one.
+    if (options.unfinished ? couldBecome(word.text) : best.size === 0 && !vocabulary.complete)
+      offer(word.text, weights.unfinished)
+    return { terms: asTerms(best), weight: options.weight }
+  }
+
+  /** What Pagefind has a stem under: words of the site, and the stem itself in the marks of pages. */
+  function textsOf(term: string): string[] {
+    const own = words.has(term) ? [words.get(term) ?? term, term] : []
+    return [...new Set([...own, ...(compounds.get(term) ?? []).slice(0, 2)])]
+  }
+
+  function groupTerm(group: number): Term {
+    return { text: groupMark(vocabulary.groups[group]?.[0] ?? -1), weight: weights.group }
+  }
+
+  /** Compounds written apart: «skole fravær», «ungdoms hus». */
+  function joinedTerms(first: Word, second: Word): Term[] {
+    for (const between of ['', 's', 'e']) {
+      const { key, terms } = analyse(first.text + between + second.text)
+      const own = [...terms]
+        .filter(([, share]) => share === 1)
+        .flatMap(([term]) => textsOf(term))
+        .map((text) => ({ text, weight: weights.joined }))
+      const found = [...own, ...askedFor.of(key).map(groupTerm)]
+      if (found.length > 0) return found
+    }
+    return []
+  }
+
+  function understand(
+    query: string,
+    { typing = false, asWritten = false }: { typing?: boolean; asWritten?: boolean } = {},
+  ): Question {
+    const asked = query.slice(0, longestQuery)
+    let corrected: string | undefined
+    let said = wordsOf(asked)
+    if (!asWritten) {
+      const last = said.at(-1)
+      for (const word of [...said].reverse()) {
+        if (typing && word === last && couldBecome(word.text)) continue
+        const right = joinsNeighbour(word, said) ? undefined : respelt(word)
+        if (right !== undefined)
+          corrected =
+            (corrected ?? asked).slice(0, word.start) + right + (corrected ?? asked).slice(word.end)
+      }
+      if (corrected !== undefined) said = wordsOf(corrected)
+    }
+    const keys = saidIn(said, analyse)
+    const urgent = emergencies.find(keys).length > 0
+    const covered = new Map<number, number>()
+    const clauses: Clause[] = urgent && refuge.length > 0 ? [{ terms: refuge, weight: 0.5 }] : []
+    const expressions: string[][] = []
+
+    // Expressions of several words first: what they cover counts less by itself.
+    const inGroups = askedFor.find(keys)
+    const wide = apart(inGroups.filter(({ first, last }) => last > first))
+    for (const { first, last } of wide) {
+      const terms = inGroups
+        .filter((one) => one.first === first && one.last === last)
+        .map(({ value }) => ({ ...groupTerm(value), weight: 1 }))
+      clauses.push({ terms: unique(terms), weight: 1, rarity: expressionRarity })
+      expressions.push(keys.slice(first, last + 1).map(({ key }) => key))
+      for (let i = first; i <= last; i += 1) covered.set(i, weights.covered)
+    }
+    const bearing = said
+      .map((word, i) => ({ word, i }))
+      .filter(({ word }) => !emptyWords.has(word.text))
+    for (const [place, { word, i }] of bearing.entries()) {
+      const next = said[i + 1]
+      if (next === undefined) continue
+      const terms = joinedTerms(word, next)
+      if (terms.length === 0) continue
+      clauses.push({ terms, weight: 1 })
+      for (const at of [i, i + 1]) covered.set(at, weights.covered)
+      if (place === bearing.length) break
+    }
+    // A question of empty words alone is taken at its word.
+    const counted = bearing.length > 0 ? bearing : said.map((word, i) => ({ word, i }))
+    for (const { word, i } of counted) {
+      const unfinished = typing && i === said.length - 1 && word.text.length > 2
+      const own = lightWords.has(word.text) ? weights.light : 1
+      const clause = clauseOf(word, { unfinished, weight: Math.min(own, covered.get(i) ?? 1) })
+      for (const { value, first, last } of inGroups)
+        if (first === i && last === i) clause.terms.push(groupTerm(value))
+      clauses.push({ ...clause, terms: unique(clause.terms) })
+    }
+    const answers = answersOf(clauses)
+    return {
+      clauses,
+      urgent,
+      corrected,
+      terms: answers.terms,
+      expressions: [...expressions, ...answers.expressions],
+    }
+  }
+
+  function couldBecome(word: string): boolean {
+    const letters = fold(word)
+    for (const term of words.keys()) if (term.startsWith(letters)) return true
+    return false
+  }
+
+  function joinsNeighbour(word: Word, said: readonly Word[]): boolean {
+    const i = said.indexOf(word)
+    const [before, after] = [said[i - 1], said[i + 1]]
+    return (
+      (before !== undefined && joinedTerms(before, word).length > 0) ||
+      (after !== undefined && joinedTerms(word, after).length > 0)
+    )
+  }
+
+  const groupOf = new Map(
+    vocabulary.groups.map(([number], place) => [groupMark(number), groups[place]]),
+  )
+
+  function answersOf(clauses: readonly Clause[]) {
+    const terms = new Set<string>()
+    const expressions: string[][] = []
+    for (const { text, weight } of clauses.flatMap((clause) => clause.terms)) {
+      if (weight < leastShown) continue
+      const group = groupOf.get(text)
+      if (group === undefined) terms.add(words.has(text) ? text : analyse(text).key)
+      for (const one of group?.found ?? []) {
+        const phrase = phraseOf(one, analyse)
+        if (phrase.length > 1) expressions.push(phrase)
+        else if (phrase[0] !== undefined) terms.add(phrase[0])
+      }
+    }
+    return { terms, expressions }
+  }
+
+  return { analyse, understand }
+}
+
+/** The longest expressions, none of them over another. */
+function apart<One extends { first: number; last: number }>(found: readonly One[]): One[] {
+  const kept: One[] = []
+  for (const one of found.toSorted((a, b) => b.last - b.first - (a.last - a.first)))
+    if (!kept.some(({ first, last }) => first <= one.last && last >= one.first)) kept.push(one)
+  return kept
+}
+
+function unique(terms: readonly Term[]): Term[] {
+  return [...new Map(terms.map((one) => [one.text, one])).values()]
+}
+
+function asTerms(weights: ReadonlyMap<string, number>): Term[] {
+  return [...weights].map(([text, weight]) => ({ text, weight }))
+}

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { pageReader } from './page-marks.ts'
+import { groupMark, markFieldOf, packWords, unpackWords } from './vocabulary.ts'
+
+const vocabulary = { groups: [], forms: [], parts: [], urgent: [], refuge: '' }
+const empty = { title: '', headings: '', text: '', facts: '', about: '', links: '' }
+
+describe('packWords', () => {
+  test('is read as it was written', () => {
+    const words = ['=skolfrav', 'barn', 'barnehage', 'barnehagen', 'å', 'år']
+    expect(unpackWords(packWords(words))).toEqual(words)
+    expect(unpackWords('')).toEqual([])
+  })
+})
+
+describe('groupMark', () => {
+  test('begins no other mark', () => {
+    const marks = Array.from({ length: 300 }, (_, i) => groupMark(i))
+    expect(
+      marks.filter((one) => marks.some((other) => other !== one && other.startsWith(one))),
+    ).toEqual([])
+  })
+})
+
+describe('pageReader', () => {
+  test('marks a page more strongly with what its title says', () => {
+    const reader = pageReader(vocabulary, ['tjeneste familie'])
+    const inTitle = reader.marksOf({ ...empty, title: 'Familietjenesten' })
+    const inText = reader.marksOf({ ...empty, text: `Familietjenesten ${'ord '.repeat(900)}` })
+    const fieldOf = (marks: typeof inTitle) =>
+      [...marks].find(([, own]) => own.includes('tjenest'))?.[0] ?? ''
+    expect(fieldOf(inTitle) > fieldOf(inText)).toBe(true)
+    expect(fieldOf(inText)).not.toBe('')
+    expect(markFieldOf(0)).toBe('a')
+    expect(markFieldOf(1)).toBe('d')
+  })
+
+  test('keeps the most used words of a site that has too many, and says that it does', () => {
+    const reader = pageReader(vocabulary, [])
+    const rare = Array.from({ length: 25_000 }, (_, i) => `ord${i}`).join(' ')
+    reader.marksOf({ ...empty, text: `${rare} vanlig vanlig vanlig` })
+    const { words, complete } = reader.vocabulary()
+    expect(complete).toBe(false)
+    expect(unpackWords(words)).toHaveLength(20_000)
+    expect(unpackWords(words)).toContain('vanlig')
+    expect(pageReader(vocabulary, []).vocabulary().complete).toBe(true)
+  })
+})

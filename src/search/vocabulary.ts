@@ -1,0 +1,86 @@
+import type { Group } from './groups.ts'
+
+/** How people speak, whatever the site says. */
+export interface Vocabulary {
+  groups: readonly Group[]
+  /** `hjem heim`: the first is what the others are known by. */
+  forms: readonly string[]
+  /** Words that are no compounds and may be parts of some. */
+  parts: readonly string[]
+  urgent: readonly string[]
+  /** What somebody who needs help now asks for besides. */
+  refuge: string
+}
+
+/** What a browser must know to understand questions to one site, as plain JSON. */
+export interface SiteVocabulary {
+  version: 1
+  /** How many pages are to be found. */
+  pages: number
+  /** The marks of pages that are likelier or less likely to be sought, and how much. */
+  priors: [string, number][]
+  /** The words of the site, front-coded; see `packWords`. `=` stands before a stem that no word of the site has. */
+  words: string
+  /** Whether these are all words of the site. */
+  complete: boolean
+  /** Groups that the site has a word of, as lines, by the number of their mark. */
+  groups: [number, string][]
+  /** Other forms of words: `hjem heim heime`. */
+  forms: string[]
+  /** Words that are no compounds, and the short ones that may be parts of some. */
+  simple: string
+  /** Words of somebody who needs help now. */
+  urgent: string[]
+  /** What such a question asks for besides its own words. */
+  refuge: string
+}
+
+export const filterNames = ['type', 'plan', 'service', 'level', 'status'] as const
+export type FilterName = (typeof filterNames)[number]
+
+/**
+ * Hidden metadata of a page: what it is found by without having the word, from hardly to wholly. Pagefind takes
+ * no weight for a word of metadata but one for each field, so there is a field for each step.
+ */
+export const markFields = ['a', 'b', 'c', 'd'] as const
+export type MarkField = (typeof markFields)[number]
+/** How much of an answer a mark in the field is. */
+export const markStrength: Record<MarkField, number> = { a: 0.2, b: 0.4, c: 0.6, d: 0.85 }
+
+/** The field of a mark of so much strength, from 0 to 1. */
+export function markFieldOf(strength: number): MarkField {
+  return markFields.findLast((field) => strength >= markStrength[field] - 0.1) ?? 'a'
+}
+
+/** The mark of a page that has a word of a group. No mark begins another, since Pagefind matches beginnings. */
+export function groupMark(group: number): string {
+  return `zzg${group}x`
+}
+
+/** The mark of pages that are likelier or less likely to be sought, whatever the words. */
+export function priorMark(prior: number): string {
+  return `zzp${Math.round(prior * 100)}x`
+}
+
+/** Packs sorted words: how many letters each shares with the one before, and the rest. */
+export function packWords(words: readonly string[]): string {
+  let before = ''
+  return words
+    .map((word) => {
+      let same = 0
+      while (same < 35 && same < word.length && word[same] === before[same]) same += 1
+      before = word
+      return same.toString(36) + word.slice(same)
+    })
+    .join('\n')
+}
+
+export function unpackWords(packed: string): string[] {
+  let before = ''
+  return packed === ''
+    ? []
+    : packed.split('\n').map((line) => {
+        before = before.slice(0, Number.parseInt(line[0] ?? '0', 36)) + line.slice(1)
+        return before
+      })
+}

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { fold, stem, wordsOf } from './words.ts'
+
+describe('wordsOf', () => {
+  test('gives words in small letters with their places, and § as a word', () => {
+    const text = 'Barne- og § 15-1'
+    const words = wordsOf(text)
+    expect(words.map((word) => word.text)).toEqual(['barne', 'og', '§', '15', '1'])
+    for (const { text: word, start, end } of words)
+      expect(text.slice(start, end).toLowerCase()).toBe(word)
+  })
+})
+
+describe('fold', () => {
+  test.each([
+    ['økonomi', 'oekonomi', 'okonomi', 'ökonomi'],
+    ['språk', 'spraak', 'sprak'],
+    ['fravær', 'fravaer', 'fraver', 'fravär'],
+  ])('makes all spellings of %s one', (...spellings) => {
+    expect(new Set(spellings.map(fold)).size).toBe(1)
+  })
+})
+
+describe('stem', () => {
+  test.each([
+    'tjeneste tjenesten tjenester tjenestene tjenestens',
+    'teneste tenesta tenester tenestene',
+    'barn barna barnet barnas barnets',
+    'mobbe mobber mobbet mobbing mobbinga mobba',
+    'veileder veiledere veiledning veiledningen veilede',
+    'forebygge forebygging forebyggende førebyggjande førebygging',
+    'ungdom ungdommen ungdommer ungdommene ungdommane ungdommars',
+    'tema temaet temaer temaene',
+    'kurs kurset kursene',
+    'alvorlig alvorlige alvorleg alvorlege',
+    'trygg trygge tryggere trygghet tryggheten',
+    'opplevelse opplevelser oppleve opplever',
+  ])('is one for %s', (words) => {
+    expect(new Set(words.split(' ').map(stem)).size).toBe(1)
+  })
+
+  test.each([
+    ['rus', 'ruin'],
+    ['hus', 'hud'],
+    ['skole', 'skolert'],
+    ['tilsyn', 'tilskudd'],
+    ['ting', 'tie'],
+  ])('keeps %s and %s apart', (one, other) => {
+    expect(stem(one)).not.toBe(stem(other))
+  })
+})

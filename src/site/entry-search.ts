@@ -1,0 +1,56 @@
+import type { Entry, Measure, Service } from '../plan/model.ts'
+import { slug } from '../plan/slug.ts'
+import type { PlanContext } from './context.ts'
+import { measureStatus } from './entry-facts.ts'
+import type { Page } from './page.ts'
+
+/** What the search knows of the page of an entry beside its text. */
+export function searchFactsOf(entry: Entry, context: PlanContext): NonNullable<Page['search']> {
+  return {
+    type: context.texts.kinds[entry.kind],
+    entry: entry.kind,
+    plan: context.plan.title,
+    services: servicesOf(entry).map(({ title }) => title),
+    about: explanationsOf(entry, context),
+    ...(entry.kind === 'measure' ? measureFilters(entry, context) : {}),
+  }
+}
+
+/** How the plan's word list explains what a service helps with, and what a measure is to prevent. */
+function explanationsOf(entry: Entry, { plan }: PlanContext): string[] {
+  const { themes, riskFactors } = plan.glossary
+  const [known, ids] =
+    entry.kind === 'service'
+      ? [themes, entry.data.helpsWith]
+      : entry.kind === 'measure'
+        ? [riskFactors, entry.data.riskFactors]
+        : [[], []]
+  return ids.flatMap((id) => {
+    const found = known.find((one) => slug(one.id ?? '') === slug(id))
+    return found?.explanation === undefined ? [] : [found.explanation]
+  })
+}
+
+function measureFilters(measure: Measure, context: PlanContext) {
+  const { levels } = measure.data
+  return {
+    levels: levels.map((level) => context.texts.choices.level[level]),
+    statuses: [measureStatus(measure, context).text].filter((text) => text !== ''),
+  }
+}
+
+/** The services an entry is found under in the search. */
+function servicesOf(entry: Entry): readonly Service[] {
+  switch (entry.kind) {
+    case 'service':
+      return [entry]
+    case 'measure':
+      return [...entry.responsible, ...entry.cooperatesWith]
+    case 'cooperation':
+      return entry.participants
+    case 'goal':
+      return entry.service ? [entry.service] : []
+    default:
+      return []
+  }
+}

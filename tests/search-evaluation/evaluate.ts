@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import type { Search } from '../../src/search/search.ts'
+import type { PageData } from './pagefind-in-node.ts'
+
+/** A question, and the pages that answer it, judged by reading. */
+export interface Judged {
+  kind: string
+  query: string
+  pages: string[]
+  /** Not looked at while the search was tuned. */
+  heldOut: boolean
+}
+
+/** How well a set of questions is answered; all but `questions` are shares. */
+export interface Figures {
+  questions: number
+  recall3: number
+  recall5: number
+  mrr10: number
+  nothing: number
+  onlyWrong: number
+}
+
+const plans: Record<string, string> = {
+  v: 'vindelsund-forebygging',
+  u: 'vindelsund-ung',
+  l: 'ljosheimfjord-oppvekst',
+  s: 'sandnes-2024',
+  d: 'drammen-handlingsplan-2023',
+}
+
+/** The judged questions to the plans that are there; what only another plan answers is left out. */
+export function judgedQuestions(planIds: ReadonlySet<string>): Judged[] {
+  const file = new URL('queries.yaml', import.meta.url)
+  const kinds = parse(readFileSync(file, 'utf8')) as Record<string, Record<string, string>>
+  return Object.entries(kinds)
+    .flatMap(([kind, questions]) =>
+      Object.entries(questions).map(([query, answers], i) => ({
+        kind,
+        query,
+        heldOut: i % 3 === 2,
+        pages: answers
+          .split(' ')
+          .map(pathOf)
+          .filter((path) => planIds.has(path.split('/')[0] ?? '')),
+      })),
+    )
+    .filter(({ pages }) => pages.length > 0)
+}
+
+function pathOf(short: string): string {
+  return `${short.replace(/^[a-z](?=\/|$)/, (plan) => plans[plan] ?? plan)}/`
+}
+
+/** One question asked. */
+export interface Asked extends Judged {
+  /** The paths of the first ten pages found. */
+  found: string[]
+}
+
+/** Asks every question, one after the other. */
+export async function askAll(
+  questions: readonly Judged[],
+  search: Search<PageData>,
+): Promise<Asked[]> {
+  const asked: Asked[] = []
+  for (const one of questions) {
+    const { hits } = await search.ask(one.query)
+    const pages = await Promise.all(hits.slice(0, 10).map(({ found }) => found[0]?.data()))
+    asked.push({ ...one, found: pages.map((page) => page?.url.replace(/^\//, '') ?? '') })
+  }
+  return asked
+}
+
+/** The figures of a set of questions. */
+export function figuresOf(asked: readonly Asked[]): Figures {
+  const mean = (value: (one: Asked) => number) =>
+    asked.reduce((sum, one) => sum + value(one), 0) / Math.max(1, asked.length)
+  return {
+    questions: asked.length,
+    recall3: mean((one) => recall(one, 3)),
+    recall5: mean((one) => recall(one, 5)),
+    mrr10: mean(({ found, pages }) => {
+      const first = found.findIndex((path) => pages.includes(path))
+      return first === -1 ? 0 : 1 / (first + 1)
+    }),
+    nothing: mean(({ found }) => (found.length === 0 ? 1 : 0)),
+    onlyWrong: mean(({ found, pages }) =>
+      found.length > 0 && !found.some((path) => pages.includes(path)) ? 1 : 0,
+    ),
+  }
+}
+
+/** The pages that must be found; the ones after them are right answers too, but nobody misses them. */
+const answers = 3
+
+function recall({ found, pages }: Asked, most: number): number {
+  const wanted = pages.slice(0, answers)
+  return found.slice(0, most).filter((path) => wanted.includes(path)).length / wanted.length
+}

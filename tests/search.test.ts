@@ -1,0 +1,191 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openSearchIndex } from '../src/build/search-index.ts'
+import { makePage, plainTheme } from '../src/build/test-site.ts'
+import { markWords } from '../src/search/marks.ts'
+import type { DataFile, Page } from '../src/site/page.ts'
+import { type OpenedSearch, openInNode } from './search-evaluation/pagefind-in-node.ts'
+
+const page = (path: string, title: string, html: string, over: Partial<Page> = {}) =>
+  makePage({ path: `${path}/`, title, blocks: [{ type: 'html', html }], ...over })
+
+const pages = [
+  page('helse', 'Helsestasjon', '<p>Her er det helsesykepleier hver dag.</p>'),
+  page('ppt', 'Pedagogisk-psykologisk tjeneste', '<p>Vi gir råd til skolen.</p>', {
+    search: { type: 'Tjeneste', services: [], levels: ['For alle'], statuses: ['Pågår'] },
+  }),
+  page(
+    'fravaer',
+    'Oppfølging av skolefravær',
+    '<p>Vi ringer heim.</p><h2 id="s1">Første dag</h2><p>Fraværet blir meldt</p><p>Vi venter.</p><h2 id="s2">Andre dag</h2><p>Ingenting.</p>',
+    { lang: 'nn' },
+  ),
+  page('fond', 'Fritidsfond', '<p>Fondet betaler kontingent.</p>', {
+    search: { type: 'Tiltak', services: [] },
+  }),
+  page('okonomi', 'Økonomi', '<p>Hva tiltakene koster.</p>'),
+  page('hus', 'Ungdomshus', '<p>Åpent om kvelden. Huset er rusfritt.</p>'),
+  page('blakk', 'Penger', '<p>Råd om penger: tufsebanken.</p>'),
+]
+const words = {
+  groups: [{ asked: ['kvistelinga'], found: ['tufsebanken'] }],
+  texts: ['Hjelp fra tjeneste og fond'],
+}
+
+let files: DataFile[]
+let opened: OpenedSearch
+
+beforeAll(async () => {
+  const index = await openSearchIndex(words)
+  for (const one of pages) await index.add(one, await plainTheme.render(one, { base: '/' }))
+  files = await index.files()
+  await index.close()
+  opened = await openInNode(files)
+}, 60_000)
+
+afterAll(() => opened.close())
+
+type Options = Parameters<OpenedSearch['search']['ask']>[1]
+
+async function ask(query: string, options?: Options) {
+  const { hits, question } = await opened.search.ask(query, options)
+  const found = await Promise.all(hits.map((hit) => opened.search.read(hit, question)))
+  return { question, found, paths: found.map(([first]) => first?.url.slice(1, -1)) }
+}
+
+describe('a question', () => {
+  test.each([
+    ['an inflection', 'fritidsfondet', 'fond'],
+    ['a last part', 'fond', 'fond'],
+    ['a first part', 'ungdom', 'hus'],
+    ['a compound written apart', 'fritids fond', 'fond'],
+    ['an old name', 'helsesøster', 'helse'],
+    ['a short form', 'PPT', 'ppt'],
+    ['the long form of it', 'pedagogisk-psykologisk tjeneste', 'ppt'],
+    ['nynorsk', 'skulefråvær', 'fravaer'],
+    ['bokmål, of a text in nynorsk', 'ringer hjem', 'fravaer'],
+    ['no Norwegian letters', 'okonomi', 'okonomi'],
+    ['a slip', 'ungdomshsu', 'hus'],
+    ['a word of the own glossary', 'kvistelinga', 'blakk'],
+    ['empty words around it', 'hva er et ungdomshus', 'hus'],
+    ['words of which not all are there', 'ungdomshus med badstue', 'hus'],
+  ])('with %s is answered first by the right page: %s', async (_, query, path) => {
+    expect((await ask(query)).paths[0]).toBe(path)
+  })
+
+  test('finds nothing where there is nothing', async () => {
+    expect((await ask('qqqq')).paths).toEqual([])
+    expect((await ask('   ', { chosen: { type: 'Finnes ikke' } })).paths).toEqual([])
+  })
+
+  test('of a word that is on no page finds none that begins as it does', async () => {
+    expect((await ask('ungdomsqqqq', { asWritten: true })).paths).toEqual([])
+  })
+
+  test('finds a word that is being written, and does not correct it yet', async () => {
+    const { paths, question } = await ask('ungdomsh', { typing: true })
+    expect(paths[0]).toBe('hus')
+    expect(question.corrected).toBeUndefined()
+  })
+
+  test('is corrected, unless asked not to be', async () => {
+    expect((await ask('helsestajson åpent')).question.corrected).toBe('helsestasjon åpent')
+    const literal = await ask('helsestajson', { asWritten: true })
+    expect(literal.question.corrected).toBeUndefined()
+    expect(literal.paths).toEqual([])
+  })
+
+  test('is kept to the chosen filters', async () => {
+    expect((await ask('', { chosen: { type: 'Tiltak' } })).paths).toEqual(['fond'])
+    expect((await ask('skole', { chosen: { type: 'Tiltak' } })).paths).toEqual([])
+    expect((await ask('skole', { chosen: { level: 'For alle', status: 'Pågår' } })).paths).toEqual([
+      'ppt',
+    ])
+  })
+
+  test.each([
+    ['selvmord', true],
+    ['pappa slår meg hver dag', true],
+    ['jeg vil ikke leve', true],
+    ['trommeslager', false],
+    ['jeg vil ikke på skolen', false],
+  ])('«%s» sounds urgent: %s', async (query, urgent) => {
+    expect((await ask(query)).question.urgent).toBe(urgent)
+  })
+
+  test('has a bound', async () => {
+    const start = performance.now()
+    await ask('ungdomshus '.repeat(20_000))
+    expect(performance.now() - start).toBeLessThan(5000)
+  })
+
+  test('is answered alike whatever was asked before', async () => {
+    const fresh = await openInNode(files)
+    const { hits } = await fresh.search.ask('ungdomshus')
+    fresh.close()
+    await ask('skolefravær')
+    const again = await opened.search.ask('ungdomshus')
+    expect(again.hits.map(({ id, score }) => [id, score])).toEqual(
+      hits.map(({ id, score }) => [id, score]),
+    )
+  })
+})
+
+describe('what is read of a hit', () => {
+  test('leads to the heading the words stand under', async () => {
+    const { found } = await ask('fraværet meldt')
+    const places = found[0]?.flatMap((one) => one.sub_results.map(({ url }) => url))
+    expect(places).toContain('/fravaer/#s1')
+  })
+
+  test('shows the word that means the same, where the page was found by it alone', async () => {
+    const { found } = await ask('helsesøster')
+    expect(found[0]?.[0]?.excerpt).toContain('<mark>helsesykepleier</mark>')
+  })
+
+  test('has no marks in its text', async () => {
+    const { found } = await ask('fritidsfond')
+    expect(found[0]?.[0]?.content).toBe('Fritidsfond. Fondet betaler kontingent.')
+  })
+})
+
+describe('markWords', () => {
+  async function marked(query: string, text: string) {
+    const { question } = await opened.search.ask(query)
+    const { analyse } = opened.search.interpreter
+    const { pieces, quote } = markWords([{ text, marked: false }], question, analyse)
+    return { marked: pieces.filter((one) => one.marked).map((one) => one.text), quote, pieces }
+  }
+
+  test('marks all forms of a word, and what means the same', async () => {
+    expect((await marked('fravær', 'Fråværet og skolefraværet.')).marked).toEqual([
+      'Fråværet',
+      'skolefraværet',
+    ])
+    expect((await marked('helsesøster', 'Vår helsesykepleier.')).marked).toEqual([
+      'helsesykepleier',
+    ])
+  })
+
+  test('quotes no words across a stop, for no browser finds them', async () => {
+    const { quote } = await marked('fraværet', 'Straks: Fraværet blir meldt. Vi venter.')
+    expect(quote).toBe('Fraværet blir meldt')
+  })
+
+  test('keeps every letter, and quotes nothing where nothing answers', async () => {
+    const { pieces, quote } = await marked('fraværet', 'Noe «annet» – helt.')
+    expect(pieces).toEqual([{ text: 'Noe «annet» – helt.', marked: false }])
+    expect(quote).toBeUndefined()
+  })
+})
+
+describe('the vocabulary', () => {
+  const vocabularyOf = (all: readonly DataFile[]) =>
+    JSON.parse(`${all.find(({ path }) => path === 'ord.json')?.content}`)
+
+  test('holds the groups that a page has a word of, and no others', () => {
+    const lines = vocabularyOf(files).groups.map(([, line]: [number, string]) => line)
+    expect(lines).toContain('kvistelinga>tufsebanken')
+    expect(lines.join('\n')).toContain('helsesykepleier')
+    expect(lines.join('\n')).not.toContain('fosterhjem')
+  })
+})
