@@ -63,6 +63,7 @@ export function statuteReport(
     wordingAtAdoption: undefined,
     olderThanDuty: false,
     elaborates: undefined,
+    scope: {} as unknown as StatuteReport['scope'],
     assessments,
     ...over,
   }

@@ -50,6 +50,7 @@ export function assessPlan(
     wordingAtAdoption: adopted === undefined ? undefined : wordingOn(statute, adopted),
     olderThanDuty,
     elaborates,
+    scope,
     assessments: olderThanDuty || elaborates !== undefined ? [] : assessAll(scope, statute),
   }
 }

@@ -43,6 +43,8 @@ export interface StatuteReport {
   /** The plan that answers the statute, where this one only elaborates it; it then gets no verdicts. */
   elaborates?: string | undefined
   assessments: readonly Assessment[]
+  /** The part of the plan that is said to answer. */
+  scope: Scope
 }
 
 /** What an assessment may look at: the plan, or the part of it that the profile covers. */

@@ -37,6 +37,24 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'both, but outside the part of the plan that is said to answer',
+      files: {
+        'plan/plan.md':
+          '---\ntittel: P\nlovhjemmel: [{lov: barnevernsloven-15-1, omfang: [kapitler/a]}]\n---\n\nTekst.\n',
+        'plan/kapitler/a.md': '---\ntittel: A\n---\n\nAlle barn skal ha det godt.\n',
+        'plan/kapitler/b.md': '---\ntittel: B\n---\n\nVi forebygger omsorgssvikt og rusbruk.\n',
+      },
+      findings: [
+        {
+          file: 'plan/plan.md',
+          line: 3,
+          column: 1,
+          message:
+            'Vi finner ikke at planen handler om omsorgssvikt, eller om barn og unge som utsetter sin utvikling for fare.',
+        },
+      ],
+    },
+    {
       name: 'neither: a quotation and what the plan shall do say nothing of their own',
       files: {
         'plan/plan.md': plan(

@@ -1,6 +1,7 @@
 import type { Plan } from '../../plan/model.ts'
+import type { Scope } from '../../statutes/assessment.ts'
 import { pairsOf } from '../../statutes/passages.ts'
-import { type BlockNode, sectionsOf } from '../../statutes/sections.ts'
+import type { BlockNode } from '../../statutes/sections.ts'
 import type { Statute } from '../../statutes/statute.ts'
 import { substanceOf } from '../../statutes/substance.ts'
 import { defineRule } from '../rule.ts'
@@ -30,8 +31,8 @@ export default defineRule({
     // A plan that elaborates another leaves to that one what the law asks.
     if (!report || report.olderThanDuty || report.elaborates !== undefined || !isCurrent(plan))
       return
-    const { statute, wording } = report
-    const missing = objects.filter(({ words }) => !speaksOf(plan, statute, words))
+    const { statute, wording, scope } = report
+    const missing = objects.filter(({ words }) => !speaksOf(scope, statute, words))
     if (missing.length === 0) return
     const sentence = wording?.text?.split(/(?<=\.)\s/)[0]
     yield {
@@ -43,19 +44,18 @@ export default defineRule({
 })
 
 /** In its titles or in words of its own: a quotation of the law is not about anything yet. */
-function speaksOf(plan: Plan, statute: Statute, words: RegExp): boolean {
-  const titles = [plan.title, ...plan.entries.flatMap(titlesOf)]
+function speaksOf({ plan, covers, sections }: Scope, statute: Statute, words: RegExp): boolean {
+  const entries = plan.entries.filter(covers)
+  const titles = [plan.title, ...entries.flatMap(titlesOf)]
   if (titles.some((title) => words.test(title))) return true
-  const mentioning = new Set(
-    [plan, ...plan.entries].filter(({ source }) => words.test(source.text)),
-  )
+  const mentioning = new Set([plan, ...entries].filter(({ source }) => words.test(source.text)))
   if (mentioning.size === 0) return false
   const pairs = pairsOf(statute)
   const says = (nodes: readonly BlockNode[]) =>
     substanceOf(nodes, pairs).some((sentence) => words.test(sentence))
   return (
-    sectionsOf(plan).some(({ entry, nodes }) => mentioning.has(entry ?? plan) && says(nodes)) ||
-    plan.entries.some(
+    sections.some(({ entry, nodes }) => mentioning.has(entry ?? plan) && says(nodes)) ||
+    entries.some(
       (entry) =>
         entry.kind !== 'chapter' && mentioning.has(entry) && says(entry.source.body.children),
     )
