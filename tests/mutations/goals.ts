@@ -25,6 +25,7 @@ export const goals: readonly Mutation[] = [
     name: 'the part of the plan that answers the law is said to be without the chapter on goals',
     change: inScope('organisering', 'samarbeid'),
     finds: [
+      { rule: 'object-covered', at: 'lovhjemmel:' },
       { ...unanswered, at: 'lovhjemmel:' },
       {
         rule: 'requirement-answered',
