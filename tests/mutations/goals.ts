@@ -34,7 +34,7 @@ export const goals: readonly Mutation[] = [
         at: 'lovhjemmel:',
       },
     ],
-    why: 'the strategy stands outside the part that is said to answer',
+    why: 'strategy and objects stand outside the part that is said to answer',
   },
   {
     name: 'every goal and the chapter on goals are removed',
