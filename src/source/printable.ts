@@ -17,6 +17,9 @@ const classOf = printableRanges
   .map(([first, last]) => `\\u{${first.toString(16)}}-\\u{${last.toString(16)}}`)
   .join('')
 const outside = new RegExp(`[^${classOf}]`, 'u')
+/** Cheaper on whole files: the ends of lines are no signs. */
+const perhapsOutside = new RegExp(`[^${classOf}\\t\\n\\r]`, 'u')
+const line = /[^\r\n]+/g
 const eachOutside = new RegExp(`[^${classOf}]`, 'gu')
 
 /** What stands for a sign the font does not have. */
@@ -43,9 +46,13 @@ export function printable(text: string): string {
 
 /** The signs of a text that the font does not have, as a reader would count them, each with where it begins. */
 export function unprintable(text: string): { sign: string; at: number }[] {
-  if (!outside.test(text)) return []
-  return [...signs.segment(text)].flatMap(({ segment, index }) =>
-    outside.test(shownOf(segment)) ? [{ sign: segment, at: index }] : [],
+  if (!perhapsOutside.test(text)) return []
+  return [...text.matchAll(line)].flatMap(({ 0: part, index: start }) =>
+    perhapsOutside.test(part)
+      ? [...signs.segment(part)].flatMap(({ segment, index }) =>
+          outside.test(shownOf(segment)) ? [{ sign: segment, at: start + index }] : [],
+        )
+      : [],
   )
 }
 
