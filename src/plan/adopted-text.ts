@@ -9,7 +9,11 @@ const SIGNS = 10
 
 /** A short code of a text: another text has another code, and line breaks make no difference. */
 export function codeOf(text: string): string {
-  const words = text.normalize('NFC').replace(/\s+/g, ' ').trim()
+  // Single spaces, of which a plan has a million, are left alone.
+  const words = text
+    .normalize('NFC')
+    .replace(/[^\S ]\s*| \s+/g, ' ')
+    .trim()
   return createHash('sha256').update(words).digest('hex').slice(0, SIGNS)
 }
 
