@@ -1,10 +1,10 @@
 import { adoptedCode } from '../plan/adopted-text.ts'
 import { nearest } from '../plan/front-matter.ts'
-import type { Plan, Site } from '../plan/model.ts'
+import type { Entry, Plan, Site } from '../plan/model.ts'
 import { withoutPersonalData } from '../plan/personal-data.ts'
 import { slug } from '../plan/slug.ts'
 import { rules as allRules } from '../rules/index.ts'
-import type { Rule } from '../rules/rule.ts'
+import type { Rule, RuleInput } from '../rules/rule.ts'
 import type { Finding, Severity } from '../source/place.ts'
 import { hasReadableFields } from '../source/source-file.ts'
 import { assessPlan, statutesOf } from '../statutes/assess.ts'
@@ -85,22 +85,28 @@ export function checkSite(input: {
   }
 }
 
-function* run(
-  rules: readonly Rule[],
-  input: Parameters<NonNullable<Rule['check']>>[0],
-): Generator<Finding> {
+function* run(rules: readonly Rule[], input: RuleInput): Generator<Finding> {
   const unreadable = new Set(
     [input.plan, ...input.plan.entries]
       .filter(({ source }) => !hasReadableFields(source))
       .map(({ source }) => source.path),
   )
-  for (const { id, severity, check } of rules)
+  const outside = outsideScope(input)
+  for (const { id, severity, check, ofAnswers } of rules)
     for (const found of check?.(input) ?? []) {
+      if (ofAnswers && outside.has(found.place.file)) continue
       // Fields that cannot be read are an error already; what seems to lack may well stand among them.
       const { file, start } = found.place
       if (unreadable.has(file) && start.offset === 0 && found.requirement === undefined) continue
       yield { ...found, severity: found.severity ?? severity, ruleId: id }
     }
+}
+
+/** The files of entries that answer to no provision, where the plan says which part of it does (`omfang`). */
+function outsideScope({ plan, reports }: RuleInput): ReadonlySet<string> {
+  const isOutside = (entry: Entry) =>
+    reports.length > 0 && !reports.some(({ scope }) => scope.covers(entry))
+  return new Set(plan.entries.filter(isOutside).map(({ source }) => source.path))
 }
 
 /** A report is sent and stored where the plan is not, so what it repeats of a text holds no personal data. */

@@ -35,6 +35,8 @@ export interface Rule {
   title: string
   /** Set where a site built in spite of it would be wrong; the build then keeps the old site. */
   refuses?: true
+  /** Set where it asks what only an answer to a provision must have; it is silent outside the plan's `omfang`. */
+  ofAnswers?: true
   /** Absent where the finding is made while reading the files. */
   check?(input: RuleInput): Iterable<Found>
 }

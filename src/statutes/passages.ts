@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast'
 import type { Chapter, Entry } from '../plan/model.ts'
 import type { Assessment, Evidence, Scope, Verdict } from './assessment.ts'
 import { namesRequirement } from './requirement-name.ts'
@@ -18,7 +19,7 @@ export interface Passage {
 
 /** Letters and directions from the state tell what a plan should hold; they are no part of its answer. */
 const foreignVoice =
-  /forventningsbrev|brev frå|brev fra|føringer fra|føringar frå|lovgrunnlag|lovkrav|lovheimel|lovhjemmel|rettsl[ei]g grunnlag|(loven|lova) (krev|sier|seier)|krav(et|ene|a)? i (loven|lova|barnevern)/i
+  /^(loven|lova)(?!\p{L})|lovverk|juridisk|forventningsbrev|brev frå|brev fra|føringer fra|føringar frå|lovgrunnlag|lovkrav|lovheimel|lovhjemmel|rettsl[ei]g grunnlag|(loven|lova) (krev|sier|seier)|krav(et|ene|a)? i (loven|lova|barnevern)/iu
 
 /** The passages that writers marked for a demand: chapters that answer it, and `:::krav{id=…}`. */
 export function markedFor(scope: Scope, statute: Statute, requirement: Requirement): Passage[] {
@@ -70,12 +71,12 @@ export function guessedFor(scope: Scope, statute: Statute, requirement: Requirem
   return withSubstance(sections, statute, true)
 }
 
-/** The sentences that speak of the demand, paragraph by paragraph, under whatever heading. */
+/** The sentences that speak of the demand, paragraph by paragraph, under whatever heading; a link only points there. */
 export function cuesFor(scope: Scope, statute: Statute, requirement: Requirement): Passage[] {
   const begins = requirement.cues.map((word) => word.toLowerCase())
   // Most paragraphs say nothing of it, and to weigh every sentence is dear.
   const mentions = (nodes: readonly BlockNode[]) => {
-    const text = nodes.map(textOf).join(' ').toLowerCase()
+    const text = nodes.map(textWithoutLinks).join(' ').toLowerCase()
     return begins.some((begin) => text.includes(begin))
   }
   const paragraphs = scope.sections
@@ -95,6 +96,11 @@ export function cuesFor(scope: Scope, statute: Statute, requirement: Requirement
     const evidence = { ...passage.evidence, quote: sentences.join(' ') }
     return [{ ...passage, sentences, words: countWords(sentences), evidence }]
   })
+}
+
+function textWithoutLinks(node: Nodes): string {
+  if (node.type === 'link') return ''
+  return 'children' in node ? node.children.map(textWithoutLinks).join('') : textOf(node)
 }
 
 /** Each block by itself, but a list with the block that leads up to it. */

@@ -31,7 +31,14 @@ export const cooperation: readonly Mutation[] = [
       nothingElse,
       rewrite(chapter, onlyText('Planen skal beskrive hvordan etatene skal samarbeide.')),
     ),
-    finds: [{ ...unanswered, severity: 'warning', at: 'Planen er laget for tre slags' }],
+    finds: [
+      {
+        ...unanswered,
+        severity: 'warning',
+        file: 'kapitler/04-organisering/index.md',
+        at: ':::krav{id=organisering}',
+      },
+    ],
   },
   {
     name: 'the participants of a meeting are emptied',

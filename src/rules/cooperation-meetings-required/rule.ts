@@ -6,6 +6,7 @@ export default defineRule({
   id: 'cooperation-meetings-required',
   severity: 'note',
   title: 'En møtearena bør si hvem som leder møtene, og hvor ofte de holdes.',
+  ofAnswers: true,
   *check({ plan }) {
     if (!isCurrent(plan)) return
     for (const { data, title, placeOf, isDropped } of plan.cooperations) {

@@ -5,6 +5,7 @@ export default defineRule({
   id: 'cooperation-participants-required',
   severity: 'note',
   title: 'Hvert samarbeid bør si hvem som deltar.',
+  ofAnswers: true,
   *check({ plan }) {
     for (const cooperation of plan.cooperations) {
       if (cooperation.data.participants.length > 0 || cooperation.parts.length > 0) continue

@@ -11,6 +11,7 @@ export default defineRule({
   id: 'goal-indicator-required',
   severity: 'note',
   title: 'Hvert mål bør ha en indikator som viser hvordan det går.',
+  ofAnswers: true,
   *check({ plan }) {
     if (!isCurrent(plan)) return
     const unmeasured = plan.goals.filter(

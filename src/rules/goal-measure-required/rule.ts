@@ -5,6 +5,7 @@ export default defineRule({
   id: 'goal-measure-required',
   severity: 'note',
   title: 'Hvert mål bør ha minst ett tiltak.',
+  ofAnswers: true,
   *check({ plan }) {
     for (const goal of plan.goals) {
       const isMet = (one: typeof goal): boolean =>

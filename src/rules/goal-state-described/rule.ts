@@ -62,6 +62,7 @@ export default defineRule({
   id: 'goal-state-described',
   severity: 'note',
   title: 'Et mål bør si hvordan det skal bli, ikke bare hva kommunen skal gjøre.',
+  ofAnswers: true,
   *check({ plan }) {
     if (!isCurrent(plan)) return
     for (const goal of plan.goals) {

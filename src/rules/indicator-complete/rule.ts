@@ -8,6 +8,7 @@ export default defineRule({
   id: 'indicator-complete',
   severity: 'note',
   title: 'En indikator bør ha kilde, utgangsverdi og måltall, og være oppdatert.',
+  ofAnswers: true,
   *check({ plan, today }) {
     if (!isCurrent(plan)) return
     for (const indicator of plan.indicators) {

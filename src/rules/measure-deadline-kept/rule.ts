@@ -15,6 +15,7 @@ export default defineRule({
   id: 'measure-deadline-kept',
   severity: 'warning',
   title: 'Et tiltak bør være gjennomført når fristen er ute.',
+  ofAnswers: true,
   *check({ plan, today }) {
     if (!isInForce(plan)) return
     for (const measure of plan.measures) {

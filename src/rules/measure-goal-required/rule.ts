@@ -6,6 +6,7 @@ export default defineRule({
   id: 'measure-goal-required',
   severity: 'note',
   title: 'Hvert tiltak bør høre til et mål eller et innsatsområde.',
+  ofAnswers: true,
   *check({ plan }) {
     if (!isCurrent(plan)) return
     if (plan.goals.length === 0 && plan.focusAreas.length === 0) return

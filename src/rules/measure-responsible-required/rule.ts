@@ -5,6 +5,7 @@ export default defineRule({
   id: 'measure-responsible-required',
   severity: 'note',
   title: 'Hvert tiltak bør ha en ansvarlig fra listen over tjenester.',
+  ofAnswers: true,
   *check({ plan }) {
     for (const measure of plan.measures) {
       if (

@@ -9,6 +9,7 @@ export default defineRule({
   id: 'measure-schedule-required',
   severity: 'note',
   title: 'Hvert tiltak bør ha frist eller periode, og status når planen er vedtatt.',
+  ofAnswers: true,
   *check({ plan }) {
     if (!isCurrent(plan)) return
     for (const measure of plan.measures) {

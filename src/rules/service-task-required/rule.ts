@@ -5,6 +5,7 @@ export default defineRule({
   id: 'service-task-required',
   severity: 'note',
   title: 'Hver tjeneste bør ha et ansvar eller et tiltak.',
+  ofAnswers: true,
   *check({ plan }) {
     for (const service of plan.services) {
       const { task } = service.data

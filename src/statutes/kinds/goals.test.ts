@@ -145,6 +145,11 @@ describe('goals in the text', () => {
     })
   })
 
+  test('a goal that is only named is none', () => {
+    const naming = 'Målet om trygg ungdom er skrevet for begge ordlydene.'
+    expect(answers('Bakgrunn', naming).verdict).toBe('missing')
+  })
+
   test.each([
     ['nothing', ''],
     ['a placeholder', 'Målene kommer senere.'],
