@@ -76,7 +76,7 @@ export const badContents: readonly BadContent[] = [
       'plan/kapitler/d.md': '---\ntittel: D\n',
     },
     says: [
-      'kapitler/a.md:3:1 source-valid error Et hermetegn eller en klamme mangler eller står feil.',
+      'kapitler/a.md:2:9 source-valid error Klammen «[» er ikke avsluttet.',
       'kapitler/b.md:4:1 source-valid error Linjen er rykket inn med tabulator.',
       'kapitler/c.md:3:1 source-valid error Nøkkelen `tittel` står to ganger.',
       'kapitler/d.md:1:1 source-valid error Feltene øverst i filen er ikke avsluttet.',

@@ -1,4 +1,13 @@
-import { type Document, isMap, type Node, parseDocument, visit, type YAMLError } from 'yaml'
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isScalar,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml'
 
 /** Why YAML cannot be read, from one offset to another. */
 export interface YamlProblem {
@@ -22,7 +31,11 @@ export function readYaml(text: string): {
       problems.push(
         error.code === 'RESOURCE_EXHAUSTION'
           ? tooDeep
-          : { ...explain(error, text), start: error.pos[0], end: error.pos[1] },
+          : (unclosed(error, document, text) ?? {
+              ...explain(error, text),
+              start: error.pos[0],
+              end: error.pos[1],
+            }),
       )
     problems.push(...unusable(document))
   } catch {
@@ -83,6 +96,38 @@ const tooDeep: YamlProblem = {
   end: 0,
 }
 
+const closing: Record<string, string> = { '[': ']', '{': '}' }
+
+/** A bracket or quotation mark that is never closed, where it stands: the parser notices it a line or a file later. */
+function unclosed(
+  error: YAMLError,
+  document: Document.Parsed,
+  text: string,
+): YamlProblem | undefined {
+  if (!/ end with a |closing /.test(error.message)) return undefined
+  let start: number | undefined
+  visit(document, (_, node) => {
+    if (!isCollection(node) && !isScalar(node)) return undefined
+    const [from = 0, end] = node.range ?? []
+    if (end !== error.pos[0] || !/["'[{]/.test(text[from] ?? '')) return undefined
+    start = from
+    return undefined
+  })
+  if (start === undefined) return undefined
+  const sign = text[start] ?? ''
+  const end = closing[sign]
+  return {
+    message: end
+      ? `Klammen «${sign}» er ikke avsluttet.`
+      : `Hermetegnet (${sign}) er ikke avsluttet.`,
+    hint: end
+      ? `Sett «${end}» der listen eller feltet slutter.`
+      : `Sett et hermetegn (${sign}) til der verdien slutter.`,
+    start,
+    end: start + 1,
+  }
+}
+
 function explain(error: YAMLError, text: string): { message: string; hint: string } {
   const { code, message } = error
   const at = error.pos[0]
@@ -114,7 +159,6 @@ function explain(error: YAMLError, text: string): { message: string; hint: strin
       message: 'Et punkt i en liste kan ikke stå på samme linje som nøkkelen.',
       hint: 'Begynn hvert punkt på en egen linje. Mangler verdien, ta bort feltet.',
     }
-  // An open bracket is noticed at the next line, as one that is not indented far enough.
   if (/ end with a | closing |Unexpected (scalar|flow)/.test(message))
     return {
       message: 'Et hermetegn eller en klamme mangler eller står feil.',

@@ -58,9 +58,14 @@ describe('what cannot be read is one finding at its place, and the body is kept'
     ['a tab in a list', '---\nmål:\n  - a\n\t- b\n---', '4:1 Linjen er rykket inn med tabulator.'],
     ['a broken list', '---\nmål:\n  - a\n - b\n---', `4:1 ${indentation}`],
     ['a broken map', '---\nperiode:\n   fra: 1\n  til: 2\n---', `4:1 ${indentation}`],
-    ['an open bracket', '---\nmål: [a, b\ntittel: c\n---', `3:1 ${bracket}`],
-    ['an open brace', '---\nperiode: {fra: 1\ntittel: c\n---', `3:1 ${bracket}`],
-    ['an open quotation mark', '---\ntittel: "a\n---', `3:1 ${bracket}`],
+    ['an open bracket', '---\nmål: [a, b\ntittel: c\n---', '2:6 Klammen «[» er ikke avsluttet.'],
+    [
+      'an open brace',
+      '---\nperiode: {fra: 1\ntittel: c\n---',
+      '2:10 Klammen «{» er ikke avsluttet.',
+    ],
+    ['the inner of two open ones', '---\nmål: [{a: 1]\n---', '2:7 Klammen «{» er ikke avsluttet.'],
+    ['an open quotation mark', '---\ntittel: "a\n---', '2:9 Hermetegnet (") er ikke avsluttet.'],
     ['text after a quotation', '---\ntittel: "a" b\n---', `2:13 ${bracket}`],
     ['a bracket too many', '---\nmål: [a]]\n---', `2:9 ${bracket}`],
     [

@@ -27,7 +27,7 @@ export const filesAndFields: readonly Mutation[] = [
   {
     name: 'a bracket is not closed',
     change: edit('tiltak/foreldrekurs.md', 'ansvarlig: [familieteam]', 'ansvarlig: [familieteam'),
-    finds: [{ rule: 'source-valid', file: 'tiltak/foreldrekurs.md', at: 'samarbeider med:' }],
+    finds: [{ rule: 'source-valid', file: 'tiltak/foreldrekurs.md', at: 'ansvarlig:' }],
   },
   {
     name: 'a value is given a name to be used again',

@@ -6,7 +6,6 @@ import rule from './rule.ts'
 
 const colon = 'Verdien har et kolon som YAML leser som en ny nøkkel.'
 const tab = 'Linjen er rykket inn med tabulator.'
-const quote = 'Et hermetegn eller en klamme mangler eller står feil.'
 
 testRule(rule, {
   valid: [
@@ -49,8 +48,20 @@ testRule(rule, {
           hint: 'Sett hermetegn rundt hele verdien.',
           severity: 'error',
         },
-        { file: 'plan/mal/b.md', line: 4, column: 1, message: quote },
-        { file: 'plan/mal/c.md', line: 4, column: 1, message: quote },
+        {
+          file: 'plan/mal/b.md',
+          line: 2,
+          column: 9,
+          message: 'Hermetegnet (") er ikke avsluttet.',
+          hint: 'Sett et hermetegn (") til der verdien slutter.',
+        },
+        {
+          file: 'plan/mal/c.md',
+          line: 3,
+          column: 14,
+          message: 'Klammen «[» er ikke avsluttet.',
+          hint: 'Sett «]» der listen eller feltet slutter.',
+        },
         {
           file: 'plan/mal/d.md',
           line: 5,
