@@ -6,6 +6,7 @@ import type { PlanContext } from './context.ts'
 import { factsOf } from './entry-facts.ts'
 import { entryList, entryTable, goalTree, seriesTable } from './entry-tables.ts'
 import { formatDate } from './format.ts'
+import { explainTerms } from './glossary-terms.ts'
 import { kindLabel } from './kind-label.ts'
 import type { Block, TocItem } from './page.ts'
 import { indicatorPicture } from './pictures/indicator-picture.ts'
@@ -25,6 +26,7 @@ export function bodyBlocks(
     texts: context.texts,
     place: (placement, level) => placementBlocks(placement, context, level, options.idPrefix),
     evidence: (id) => requirementLabel(id, context),
+    ...(options.idPrefix === '' ? { explain: (tree) => explainTerms(tree, context) } : {}),
   }
   return renderBody(of.source, of.body.headings, bodyContext)
 }

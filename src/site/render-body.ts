@@ -36,6 +36,8 @@ export interface BodyContext {
   idPrefix: string
   place(placement: Placement, level: number): RenderedBody
   evidence(requirementId: string): { text: string; href: string }
+  /** Explains words of the text where they stand; absent where the page is one of many bodies. */
+  explain?: (tree: HastRoot) => void
 }
 
 export interface RenderedBody {
@@ -122,6 +124,7 @@ export function renderBody(
     .use(() => (hast: HastRoot) => nameFootnotes(hast, prefixed('fotnoter')))
     .use(rehypeSanitize, bodySchema)
     .runSync(root) as HastRoot
+  context.explain?.(tree)
   const stringifier = unified().use(rehypeStringify)
 
   const blocksFor = (slot: Element, level: number): Block[] => {
