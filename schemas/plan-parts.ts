@@ -36,6 +36,11 @@ export const decision = record({
   caseNumber: key('saksnummer', text(), 'Saksnummeret, for eksempel PS 21/24.', ['saknummer']),
   archiveNumber: key('arkivsak', text(), 'Nummeret i arkivet, for eksempel 23/658.'),
   link: key('lenke', webAddress(), 'Lenke til protokollen.', ['lenkje']),
+  file: key(
+    'fil',
+    reference('file'),
+    'Planen slik den ble vedtatt, som fil i mappen filer/, for eksempel PDF-en fra den dagen.',
+  ),
   concerns: key(
     'gjelder',
     choice({

@@ -297,25 +297,3 @@ test('a rule may be milder in a case; else id and severity are the rule’s own'
     ['goal-test', 'note'],
   ])
 })
-
-describe('the part of a plan that answers', () => {
-  const files = (omfang: string) => ({
-    ...goals(2),
-    ...withPlan(`lovhjemmel: [{lov: barnevernsloven-15-1${omfang}}]\n`),
-  })
-  const told = (omfang: string, rule: Partial<Rule>) =>
-    check(files(omfang), [goalRule(rule)]).findings.map(({ message }) => message)
-
-  test('what only an answer must have is asked for there alone', () => {
-    expect(told(', omfang: [mal/02]', { ofAnswers: true })).toEqual(['Om «Mål 2».'])
-  })
-
-  test('everything else is asked for everywhere, and all of it where no part is named', () => {
-    expect(told(', omfang: [mal/02]', {})).toHaveLength(2)
-    expect(told('', { ofAnswers: true })).toHaveLength(2)
-  })
-
-  test('a plan that answers to no provision is asked as a whole', () => {
-    expect(check(goals(2), [goalRule({ ofAnswers: true })]).findings).toHaveLength(2)
-  })
-})

@@ -12,6 +12,7 @@ export function historyPage(context: PlanContext): Page[] {
   if (plan.data.editionOf !== undefined) return []
   const blocks = [
     ...timeline(context),
+    ...adoptedVersions(context),
     ...hearing(context),
     ...participation(context),
     ...documents(context),
@@ -68,6 +69,30 @@ function timeline(context: PlanContext): Block[] {
       })),
     },
   ]
+}
+
+/** What was adopted each time, in files that stay at their address whatever is written in the plan later. */
+function adoptedVersions({ plan, texts, addresses, lang }: PlanContext): Block[] {
+  const { fields, lists } = texts
+  const versions = plan.data.decisions.flatMap(({ file, date, body, caseNumber }) => {
+    const href = file && addresses.link(file, plan)
+    return href ? [{ href, date, decision: [body, caseNumber].filter(Boolean).join(', ') }] : []
+  })
+  if (versions.length === 0) return []
+  const table: Block = {
+    type: 'table',
+    caption: lists.adoptedVersions,
+    filters: [],
+    columns: [{ title: fields.date }, { title: lists.decisions }, { title: fields.document }],
+    rows: versions.map(({ href, date, decision }) => ({
+      cells: [
+        optional(date && formatDate(date, lang)),
+        optional(decision),
+        [{ text: href.slice(href.lastIndexOf('/') + 1), href }],
+      ],
+    })),
+  }
+  return [section('vedtatt', lists.adoptedVersions, [table])]
 }
 
 function hearing({ plan, texts, lang }: PlanContext): Block[] {

@@ -545,6 +545,7 @@ export const en: Texts = {
     goalsStatus: 'Status of the goals',
     reports: 'Reports',
     participation: 'Participation',
+    adoptedVersions: 'The plan as it was adopted',
     documents: 'Documents',
     hearing: 'Consultation',
     followUp: 'Follow-up',

@@ -516,6 +516,7 @@ export const nb = {
     goalsStatus: 'Status for målene',
     reports: 'Rapporter',
     participation: 'Medvirkning',
+    adoptedVersions: 'Planen slik den ble vedtatt',
     documents: 'Dokumenter',
     hearing: 'Høring',
     followUp: 'Oppfølging',

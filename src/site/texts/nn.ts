@@ -518,6 +518,7 @@ export const nn: Texts = {
     goalsStatus: 'Status for måla',
     reports: 'Rapportar',
     participation: 'Medverknad',
+    adoptedVersions: 'Planen slik han blei vedteken',
     documents: 'Dokument',
     hearing: 'Høyring',
     followUp: 'Oppfølging',
