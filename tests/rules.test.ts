@@ -7,7 +7,13 @@ import { findingsOf } from './test-rule.ts'
 const folder = new URL('../src/rules/', import.meta.url)
 
 /** Their faults lie in bytes, on disk, on other machines or in a whole plan, so rule.md tells and tests show. */
-const toldInProse = ['body-readable', 'external-link-reachable', 'file-safe', 'text-readable']
+const toldInProse = [
+  'body-readable',
+  'external-link-reachable',
+  'file-safe',
+  'image-readable',
+  'text-readable',
+]
 /** The fault is that plan.md is not there. */
 const withoutPlanFile = ['plan-file-required']
 

@@ -10,20 +10,19 @@ import { isSafeSvg } from './safe-svg.ts'
 /** What a municipality attaches to a plan; everything else could run at the reader. */
 const allowed = /\.(png|jpe?g|webp|gif|avif|svg|pdf|docx|xlsx|pptx|odt|ods|odp|csv|txt)$/i
 
+const image = /\.(png|jpe?g|webp|gif|avif|svg)$/i
+
 /** Measures a file in filer/; one that could be unsafe is reported and left out. */
 export async function readAttachment(
   file: FoundFile,
   findings: Finding[],
 ): Promise<Attachment | undefined> {
-  const refuse = (message: string, hint: string) => {
+  const tell = (finding: Pick<Finding, 'ruleId' | 'severity' | 'message' | 'hint'>) => {
     const start = { line: 1, column: 1, offset: 0 }
-    findings.push({
-      ruleId: 'file-safe',
-      severity: 'error',
-      message,
-      hint,
-      place: { file: file.shown, start, end: start },
-    })
+    findings.push({ ...finding, place: { file: file.shown, start, end: start } })
+  }
+  const refuse = (message: string, hint: string) => {
+    tell({ ruleId: 'file-safe', severity: 'error', message, hint })
     return undefined
   }
   if (!allowed.test(file.name))
@@ -39,7 +38,15 @@ export async function readAttachment(
       'Lagre tegningen på nytt som «vanlig SVG» uten skript, lenker og innebygde bilder.',
     )
   const steps = file.inner.split('/')
-  const size = measure(bytes, file.name)
+  const isImage = image.test(file.name)
+  const size = isImage ? measure(bytes) : undefined
+  if (isImage && !size)
+    tell({
+      ruleId: 'image-readable',
+      severity: 'warning',
+      message: `Filen heter noe på «${file.name.split('.').at(-1)}», men vi kan ikke lese den som et bilde.`,
+      hint: 'Åpne bildet i programmet det er laget i, og lagre det på nytt.',
+    })
   return {
     path: steps.slice(steps.indexOf('filer')).join('/'),
     file: file.absolute,
@@ -51,8 +58,7 @@ export async function readAttachment(
   }
 }
 
-function measure(bytes: Uint8Array, name: string): { width: number; height: number } | undefined {
-  if (!/\.(png|jpe?g|webp|gif|avif|svg)$/i.test(name)) return undefined
+function measure(bytes: Uint8Array): { width: number; height: number } | undefined {
   try {
     const { width, height, orientation = 1 } = imageSize(bytes)
     // From 5 on the picture lies on its side and is turned upright when it is published.

@@ -23,6 +23,7 @@ import hierarchyCircleFree from './hierarchy-circle-free/rule.ts'
 import htmlShownAsText from './html-shown-as-text/rule.ts'
 import idUnique from './id-unique/rule.ts'
 import identityNumberAbsent from './identity-number-absent/rule.ts'
+import imageReadable from './image-readable/rule.ts'
 import imageTextRequired from './image-text-required/rule.ts'
 import indicatorComplete from './indicator-complete/rule.ts'
 import legalBasisCurrent from './legal-basis-current/rule.ts'
@@ -87,6 +88,7 @@ export const rules: readonly Rule[] = [
   htmlShownAsText,
   idUnique,
   identityNumberAbsent,
+  imageReadable,
   imageTextRequired,
   indicatorComplete,
   legalBasisCurrent,

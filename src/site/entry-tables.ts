@@ -276,7 +276,7 @@ export function seriesTable(indicator: Indicator, context: PlanContext): Block |
       const points = series.filter((point) => (point.period ?? '') === period)
       return {
         cells: [
-          [{ text: period }],
+          [{ text: formatDate(period, lang) }],
           ...areas.map((area): Inline[] => {
             const point = points.find((one) => (one.area ?? '') === area)
             if (point?.value !== undefined) return [{ text: formatNumber(point.value, lang) }]

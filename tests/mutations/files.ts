@@ -150,6 +150,12 @@ export const filesAndFields: readonly Mutation[] = [
     onDisk: true,
   },
   {
+    name: 'a text is given the name of a picture',
+    change: add('filer/kart.png', 'Kartet ligger på kartsiden.'),
+    finds: [{ rule: 'image-readable', file: 'filer/kart.png' }],
+    onDisk: true,
+  },
+  {
     name: 'a chapter is a word processor’s file',
     change: add('kapitler/13-vedlegg.docx', new Uint8Array([80, 75, 3, 4])),
     finds: [{ rule: 'file-known', file: 'kapitler/13-vedlegg.docx' }],
