@@ -60,6 +60,21 @@ export const focusArea = record({
   goals: key('mål', list(reference('goal')), 'Id-ene til målene området skal bidra til.'),
 })
 
+/** How much must be the matter before something is for somebody. */
+const levels = (explanation: string) =>
+  key(
+    'forebyggingsnivå',
+    list(
+      choice({
+        universal: ['universelt', 'universell'],
+        selective: ['selektivt', 'selektert', 'selektiv'],
+        indicated: ['indikert', 'indisert'],
+      }),
+    ),
+    explanation,
+    ['førebyggingsnivå', 'nivå'],
+  )
+
 /** tiltak/: something that is done. */
 export const measure = record({
   title,
@@ -89,17 +104,8 @@ export const measure = record({
     'Id-ene til tjenestene som er med.',
     ['samarbeidar med', 'samarbeid med'],
   ),
-  levels: key(
-    'forebyggingsnivå',
-    list(
-      choice({
-        universal: ['universelt', 'universell'],
-        selective: ['selektivt', 'selektert', 'selektiv'],
-        indicated: ['indikert', 'indisert'],
-      }),
-    ),
+  levels: levels(
     'For alle (universelt), for noen (selektivt) eller når det er alvorlig (indikert).',
-    ['førebyggingsnivå', 'nivå'],
   ),
   audience: key('målgruppe', audience, 'Hvem tiltaket er for.'),
   measureType: key(
@@ -159,10 +165,18 @@ export const service = record({
     ),
   ),
   audience: ongoing(key('for', audience, 'Hvem tjenesten er for.')),
+  levels: ongoing(
+    levels('Hvor alvorlig det må være: for alle (universelt), selektivt eller indikert.'),
+  ),
   howToReach: ongoing(
-    key('slik tar du kontakt', text(), 'Hvordan innbyggere får kontakt.', [
+    key('slik tar du kontakt', text(), 'Hvordan innbyggere får kontakt, og når.', [
       'slik tek du kontakt',
       'slik tar de kontakt',
+    ]),
+  ),
+  whatNext: ongoing(
+    key('hva skjer videre', text(), 'Hva som skjer når noen har tatt kontakt.', [
+      'kva skjer vidare',
     ]),
   ),
   referral: ongoing(

@@ -23,6 +23,7 @@ const kinds = {
   cooperations: 'vindelsund-forebygging/samarbeid/',
   indicators: 'vindelsund-forebygging/indikatorer/',
   focusAreas: 'vindelsund-forebygging/innsatsomrader/',
+  help: 'vindelsund-forebygging/finn-hjelp/13-18/mobbing/',
   entry: 'vindelsund-forebygging/tiltak/hjemmebesok-til-nyfodte/',
   followUp: 'vindelsund-forebygging/vedtak/',
   history: 'vindelsund-forebygging/historikk/',

@@ -125,6 +125,7 @@ export function printPage(
           ),
         ]
       case 'download':
+      case 'urgentHelp':
       case 'searchBox':
       case 'search':
         return []
@@ -138,9 +139,9 @@ export function printPage(
 export function factsBlock(facts: readonly Fact[], context: PrintContext): PrintBlock {
   return {
     is: 'facts',
-    facts: facts.map(({ term, values }) => ({
+    facts: facts.map(({ term, values, running }) => ({
       term,
-      value: joined(values, { text: '; ' }, context),
+      value: joined(values, { text: running ? '' : '; ' }, context),
     })),
   }
 }

@@ -16,11 +16,15 @@ export function quotation(text: string): Block {
   return { type: 'html', html: `<blockquote>${paragraphs.join('')}</blockquote>` }
 }
 
+/** A term with its values; `running` where they are one text. */
+export type FactRow = [term: string, values: Inline[], is?: 'running']
+
 /** Terms with their values; a term without values is left out. */
-export function factList(rows: readonly [term: string, values: Inline[]][]): Fact[] {
-  return rows.flatMap(([term, values]) => {
+export function factList(rows: readonly FactRow[]): Fact[] {
+  return rows.flatMap(([term, values, is]) => {
     const shown = values.filter(({ text }) => text !== '')
-    return shown.length > 0 ? [{ term, values: shown }] : []
+    if (shown.length === 0) return []
+    return [{ term, values: shown, ...(is === 'running' ? { running: true } : {}) }]
   })
 }
 

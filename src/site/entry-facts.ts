@@ -8,17 +8,16 @@ import type {
   Service,
 } from '../plan/model.ts'
 import { slug } from '../plan/slug.ts'
-import { factList } from './blocks.ts'
+import { type FactRow, factList } from './blocks.ts'
 import type { PlanContext } from './context.ts'
 import { formatAudience, formatDate, formatNumber, formatPeriod } from './format.ts'
 import type { Fact, Inline, Tone } from './page.ts'
+import { withPhoneLinks } from './phone-links.ts'
 
 /** What the front matter of an entry says, as terms and values; what is not given is not shown. */
 export function factsOf(entry: Entry, context: PlanContext): Fact[] {
   return factList(rowsOf(entry, context))
 }
-
-type FactRow = [term: string, values: Inline[]]
 
 function rowsOf(entry: Entry, context: PlanContext): FactRow[] {
   switch (entry.kind) {
@@ -143,7 +142,7 @@ function serviceRows(service: Service, context: PlanContext): FactRow[] {
     [fields.task, optional(data.task)],
     [fields.helpsWith, themesOf(service, context)],
     [fields.audience, optional(formatAudience(data.audience, lang, texts))],
-    [fields.howToReach, optional(data.howToReach)],
+    [fields.howToReach, withPhoneLinks(data.howToReach ?? ''), 'running'],
     [
       fields.referral,
       optional(
@@ -155,6 +154,8 @@ function serviceRows(service: Service, context: PlanContext): FactRow[] {
       ),
     ],
     [fields.price, optional(data.price)],
+    [fields.whatNext, withPhoneLinks(data.whatNext ?? ''), 'running'],
+    [fields.levels, data.levels.map((level) => ({ text: choices.level[level] }))],
     [fields.link, data.link ? [{ text: data.link, href: data.link }] : []],
     [fields.checked, optional(data.checked && formatDate(data.checked, lang))],
     [fields.shortForm, optional(data.shortForm)],

@@ -5,6 +5,7 @@ import type { PlanContext, SiteContext } from './context.ts'
 import { excerpt, formatDate } from './format.ts'
 import { headOf } from './head.ts'
 import type { Frame, Inline, Link, NavItem, Page } from './page.ts'
+import { phoneAddress } from './phone-links.ts'
 import { planPagesOf, planPageTitle } from './plan-pages.ts'
 import { fill } from './texts/index.ts'
 
@@ -52,7 +53,7 @@ function assemble(
   const home = { href: addresses.base, text: texts.site.home }
   const href = addresses.href(parts.path.replace(/(^|\/)index\.html$/, '$1'))
   const isHome = parts.path === ''
-  const above = [parts.eyebrow ?? (isHome && texts.site.home), inPlan?.plan.title, name]
+  const above = [isHome ? texts.site.home : parts.eyebrow, inPlan?.plan.title, name]
   const documentTitle = [...new Set([parts.title, ...above])].filter(Boolean).join(' – ')
   const page: Omit<Page, 'head'> = {
     backlinks: [],
@@ -167,7 +168,7 @@ export function contactLines(
   return [
     ...(name ? [{ text: name, href: link }] : link ? [{ text: link, href: link }] : []),
     ...(email ? [{ text: email, href: `mailto:${email}` }] : []),
-    ...(phone ? [{ text: phone, href: `tel:${phone.replace(/\s/g, '')}` }] : []),
+    ...(phone ? [{ text: phone, href: phoneAddress(phone) }] : []),
   ]
 }
 

@@ -75,6 +75,14 @@ export function arenaMatrix(context: PlanContext): Block | undefined {
 /** No end to the ages a measure is for. */
 export const oldest = 120
 
+/** The ages people are told apart by. */
+export const ageBands = [
+  { key: 'early', from: 0, to: 5 },
+  { key: 'school', from: 6, to: 12 },
+  { key: 'youth', from: 13, to: 18 },
+  { key: 'adult', from: 19, to: oldest },
+] as const
+
 /** The ages a measure is for; one that names groups alone may be for people of every age. */
 export function agesOf({ data }: Measure): { from: number; to: number } | undefined {
   return data.audience && { from: data.audience.from ?? 0, to: data.audience.to ?? oldest }
@@ -84,12 +92,6 @@ export function agesOf({ data }: Measure): { from: number; to: number } | undefi
 export function levelMatrix(context: PlanContext): Block | undefined {
   const { plan, texts } = context
   const { ages } = texts.matrix
-  const spans = [
-    { title: ages.early, from: 0, to: 5 },
-    { title: ages.school, from: 6, to: 12 },
-    { title: ages.youth, from: 13, to: 18 },
-    { title: ages.adult, from: 19, to: oldest },
-  ]
   const placed = plan.measures.filter(({ data }) => data.levels.length > 0 && data.audience)
   if (placed.length === 0) return undefined
   const covers = (measure: Measure, from: number, to: number) => {
@@ -100,11 +102,11 @@ export function levelMatrix(context: PlanContext): Block | undefined {
     type: 'table',
     caption: texts.matrix.byLevel,
     filters: [],
-    columns: [{ title: texts.fields.level }, ...spans.map(({ title }) => ({ title }))],
+    columns: [{ title: texts.fields.level }, ...ageBands.map(({ key }) => ({ title: ages[key] }))],
     rows: (['universal', 'selective', 'indicated'] as const).map((level) => ({
       cells: [
         [{ text: `${texts.choices.level[level]} (${texts.choices.levelTerm[level]})` }],
-        ...spans.map(({ from, to }) => {
+        ...ageBands.map(({ from, to }) => {
           const found = placed.filter(
             (one) => one.data.levels.includes(level) && covers(one, from, to),
           )

@@ -1,60 +1,17 @@
-/** The languages of the user interface; content may be in others. */
-export type Language = 'nb' | 'nn' | 'en'
+import type {
+  Column,
+  Fact,
+  Filter,
+  Inline,
+  Language,
+  Link,
+  ListItem,
+  Row,
+  Tone,
+  TreeItem,
+} from './page-parts.ts'
 
-/** How a notice, a tag or a verdict looks; the text beside it always says the same. */
-export type Tone = 'neutral' | 'info' | 'success' | 'warning' | 'danger'
-
-/** A piece of running text: plain, linked (`href` with base path), or a tag with a tone. */
-export interface Inline {
-  text: string
-  href?: string | undefined
-  tone?: Tone | undefined
-  lang?: string | undefined
-}
-
-export interface Link {
-  href: string
-  text: string
-}
-
-export interface Fact {
-  term: string
-  values: Inline[]
-}
-
-export interface Column {
-  title: string
-  numeric?: boolean | undefined
-}
-
-export interface Row {
-  /** Anchor of the row, where something links to it. */
-  id?: string | undefined
-  /** The first cell is the row's header. A cell is a list of inlines, shown one a line where they are links. */
-  cells: Inline[][]
-  /** What the row answers to in the filters above the table: filter key → option values. */
-  filters?: Record<string, string[]> | undefined
-}
-
-export interface Filter {
-  /** Also the name of the parameter in the address. */
-  key: string
-  label: string
-  options: { value: string; label: string }[]
-}
-
-export interface TreeItem {
-  link: Inline
-  detail?: string | undefined
-  children: TreeItem[]
-}
-
-export interface ListItem {
-  title: Inline
-  text?: string | undefined
-  tags: Inline[]
-  facts: Fact[]
-}
+export type * from './page-parts.ts'
 
 /** A passage that the report rests on. */
 export interface QuoteModel {
@@ -90,7 +47,8 @@ export type Block =
   | { type: 'facts'; facts: Fact[] }
   | { type: 'table'; caption: string; columns: Column[]; rows: Row[]; filters: Filter[] }
   | { type: 'tree'; label: string; items: TreeItem[] }
-  | { type: 'list'; label: string; style: 'cards' | 'plain'; items: ListItem[] }
+  /** As `choices` each item is one answer to the question above, as large as a thumb. */
+  | { type: 'list'; label: string; style: 'cards' | 'plain' | 'choices'; items: ListItem[] }
   | {
       type: 'picture'
       title: string
@@ -105,6 +63,8 @@ export type Block =
   | { type: 'details'; summary: string; blocks: Block[] }
   | { type: 'evidence'; id: string; label: Link; blocks: Block[] }
   | { type: 'notice'; tone: Tone; title: string; blocks: Block[] }
+  /** Whom to call when there is danger: the numbers of the frame, in the middle of the page. */
+  | { type: 'urgentHelp'; title: string }
   | { type: 'lawText'; title: string; text: string; source: Link; note: string; lang: string }
   | {
       type: 'verdict'
@@ -217,6 +177,7 @@ export type PageKind =
   | 'cooperations'
   | 'indicators'
   | 'focusAreas'
+  | 'help'
   | 'entry'
   | 'followUp'
   | 'history'
@@ -268,6 +229,8 @@ export interface Page {
   lead?: string | undefined
   /** Banners above the heading: draft, hearing, which edition was adopted. */
   notices: { tone: Tone; title: string; text: string; link?: Link | undefined }[]
+  /** What a front page has beside its heading, before everything else. */
+  opening?: Block[] | undefined
   blocks: Block[]
   toc: TocItem[]
   previous?: Link | undefined

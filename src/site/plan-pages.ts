@@ -1,11 +1,13 @@
 import type { Plan } from '../plan/model.ts'
 import type { PlanPage } from './addresses.ts'
 import type { SiteContext } from './context.ts'
+import { hasHelp } from './help.ts'
 
 /** The pages a plan has: those that have something to show. */
 export function planPagesOf(plan: Plan): PlanPage[] {
   const isEdition = plan.data.editionOf !== undefined
   const pages: [PlanPage, boolean][] = [
+    ['finn-hjelp', hasHelp(plan)],
     ['mal', plan.goals.length > 0],
     ['innsatsomrader', plan.focusAreas.length > 0],
     ['tiltak', plan.measures.length > 0],
@@ -34,6 +36,7 @@ export function planPageTitle(page: PlanPage, { texts }: SiteContext): string {
     kapitler: texts.pages.chapters,
     mal: texts.pages.goals,
     innsatsomrader: texts.pages.focusAreas,
+    'finn-hjelp': texts.pages.help,
     tiltak: texts.pages.measures,
     tjenester: texts.pages.services,
     samarbeid: texts.pages.cooperations,

@@ -7,6 +7,7 @@ import { dataPage } from './pages/data.ts'
 import { followUpPage } from './pages/follow-up.ts'
 import { frontPage } from './pages/front.ts'
 import { glossaryPage } from './pages/glossary.ts'
+import { helpPages } from './pages/help.ts'
 import { historyPage } from './pages/history.ts'
 import { entryPages, listPages } from './pages/lists.ts'
 import {
@@ -33,6 +34,7 @@ function* allPages(context: SiteContext): Generator<Page> {
     yield frontPage(inPlan, inPlan.addresses.planPath(inPlan.plan))
     yield* chapterPages(inPlan)
     yield* listPages(inPlan)
+    yield* helpPages(inPlan)
     yield* entryPages(inPlan)
     yield* followUpPage(inPlan)
     yield* historyPage(inPlan)

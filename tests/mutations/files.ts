@@ -119,8 +119,8 @@ export const filesAndFields: readonly Mutation[] = [
   },
   {
     name: 'an id in the glossary is left out',
-    change: edit('ordliste.yaml', '  - id: mobbing\n    tittel', '  - tittel'),
-    finds: [{ rule: 'reference-exists', file: 'tjenester/skole.md', at: 'hjelper med:' }],
+    change: edit('ordliste.yaml', '  - id: samlivsbrudd\n    tittel', '  - tittel'),
+    finds: [{ rule: 'reference-exists', file: 'tjenester/familieteam.md', at: 'hjelper med:' }],
   },
   {
     name: 'a text that takes too long to read',

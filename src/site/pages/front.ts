@@ -1,17 +1,18 @@
-import type { Service } from '../../plan/model.ts'
 import { slug } from '../../plan/slug.ts'
 import { adoptedOn } from '../../statutes/statute.ts'
-import { factList, paragraph, section } from '../blocks.ts'
+import { factList, section } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
 import { downloadBlocks } from '../download.ts'
 import { bodyPage } from '../entry-blocks.ts'
 import { costLines, links, optional, statusOn } from '../entry-facts.ts'
 import { formatAudience, formatDate, formatList, formatPeriod } from '../format.ts'
 import { contactLines, firstParagraph, planPage } from '../frame.ts'
+import { hasHelp } from '../help.ts'
 import { noticesOf } from '../notices.ts'
 import type { Block, Fact, ListItem, Page } from '../page.ts'
 import { planPagesOf, planPageTitle } from '../plan-pages.ts'
 import { fill } from '../texts/index.ts'
+import { seekerChoices } from './help.ts'
 
 /** What the plan is, for whom, who adopted it, how it goes, and the way to help. */
 export function frontPage(context: PlanContext, path: string): Page {
@@ -21,13 +22,15 @@ export function frontPage(context: PlanContext, path: string): Page {
   return planPage(context, {
     kind: 'front',
     path,
+    eyebrow: whatItIs(context),
     title: plan.title,
     lead: summary(context).join(' '),
     description: firstParagraph(plan.source) ?? summary(context).join(' '),
     // The front page opens with its title; the way home is the name of the site above it.
     breadcrumb: [],
     notices: noticesOf(context),
-    blocks: [
+    opening: [
+      ...findHelp(context),
       {
         type: 'searchBox',
         action: addresses.href('sok/'),
@@ -35,11 +38,8 @@ export function frontPage(context: PlanContext, path: string): Page {
         button: texts.front.searchButton,
       },
       ...numbers(context),
-      ...findHelp(context),
-      ...readPlan(context),
-      ...aboutPlan(context, body.blocks),
-      ...editions(context),
     ],
+    blocks: [...readPlan(context), ...aboutPlan(context, body.blocks), ...editions(context)],
     // The front of the site is the plan's front once more; one of them in the index is enough.
     ...(isFrontOfSite
       ? {}
@@ -74,6 +74,7 @@ export function planFacts(context: PlanContext): Fact[] {
       fields.partOf,
       whole ? [{ text: whole.title, href: addresses.plan(whole) }] : optional(data.partOf),
     ],
+    [fields.responsible, optional(data.responsible)],
     [fields.madeBy, links(participants, context)],
     [fields.cost, costLines(data.cost, context)],
     [fields.sustainability, optional(data.sustainabilityGoals.join(', '))],
@@ -81,8 +82,20 @@ export function planFacts(context: PlanContext): Fact[] {
   ])
 }
 
-/** Who adopted it and when, how long it holds, whom it is for, who answers for it. */
-function summary({ plan, texts, lang }: PlanContext): string[] {
+/** «Temaplan for Vindelsund kommune», or which edition of a plan it is. */
+function whatItIs({ plan, texts, lang }: PlanContext): string {
+  const { edition, planType, municipalities } = plan.data
+  const type = edition
+    ? texts.choices.edition[edition]
+    : texts.choices.planType[planType ?? 'other']
+  const names = municipalities.flatMap(({ name }) => name ?? [])
+  if (names.length === 0) return type
+  return fill(texts.front.planFor, { type, municipality: formatList(names, lang) })
+}
+
+/** Who adopted it and when, how long it holds, whom it is for, how it goes. */
+function summary(context: PlanContext): string[] {
+  const { plan, texts, lang } = context
   const { front } = texts
   const { data } = plan
   const sentences: string[] = []
@@ -100,27 +113,31 @@ function summary({ plan, texts, lang }: PlanContext): string[] {
   if (period) sentences.push(`${fill(front.period, { period })}.`)
   const audience = formatAudience(data.audience, lang, texts)
   if (audience) sentences.push(fill(front.forWhom, { audience }))
-  if (data.responsible) sentences.push(fill(front.responsible, { role: data.responsible }))
+  const { total, ongoing, done } = progress(context)
+  if (total > 0) sentences.push(fill(front.progress, { total, ongoing, done }))
   return sentences
 }
 
+function progress({ plan, report }: PlanContext) {
+  const statuses = plan.measures.map((measure) => statusOn(measure, report.today))
+  const count = (status: (typeof statuses)[number]) =>
+    statuses.filter((one) => one === status).length
+  return { total: statuses.length, ongoing: count('ongoing'), done: count('done') }
+}
+
 function numbers(context: PlanContext): Block[] {
-  const { plan, texts, addresses, report } = context
+  const { plan, texts, addresses } = context
   const labels = texts.front.numbers
-  const done = plan.measures.filter((measure) => statusOn(measure, report.today) === 'done').length
+  const { ongoing, done } = progress(context)
   const all = [
     { count: plan.goals.length, label: labels.goals, href: addresses.plan(plan, 'mal') },
     { count: plan.measures.length, label: labels.measures, href: addresses.plan(plan, 'tiltak') },
+    { count: ongoing, label: labels.ongoing, href: addresses.plan(plan, 'vedtak') },
     { count: done, label: labels.done, href: addresses.plan(plan, 'vedtak') },
     {
       count: plan.services.length,
       label: labels.services,
       href: addresses.plan(plan, 'tjenester'),
-    },
-    {
-      count: plan.cooperations.length,
-      label: labels.cooperations,
-      href: addresses.plan(plan, 'samarbeid'),
     },
   ]
   const items = all
@@ -129,38 +146,22 @@ function numbers(context: PlanContext): Block[] {
   return items.length > 0 ? [{ type: 'numbers', items }] : []
 }
 
-/** Themes with the services that help, as the plan itself knows them. */
+/** Whom help is sought for, of the plan itself or of the one it is an edition of. */
 function findHelp(context: PlanContext): Block[] {
-  const { plan, texts, addresses, lang } = context
-  const items = plan.glossary.themes.flatMap((theme): ListItem[] => {
-    const helping = plan.services.filter((service) =>
-      service.data.helpsWith.some((id) => slug(id) === slug(theme.id ?? '')),
-    )
-    if (helping.length === 0) return []
-    return [
-      {
-        title: {
-          text: theme.title ?? theme.id ?? '',
-          href: addresses.plan(plan, 'tjenester', `tema-${slug(theme.id ?? '')}`),
-        },
-        text: formatList(helping.map(name), lang),
-        tags: [],
-        facts: [],
-      },
-    ]
-  })
-  if (items.length === 0) return []
-  const { findHelp: title, findHelpLead } = texts.front
+  const { plan, site, addresses, texts } = context
+  const [helping] = [plan, ...site.plans.filter(({ id }) => id === plan.data.editionOf)].filter(
+    hasHelp,
+  )
+  if (!helping) return []
   return [
-    section('finn-hjelp', title, [
-      paragraph(findHelpLead),
-      { type: 'list', label: title, style: 'cards', items },
-    ]),
+    {
+      type: 'section',
+      id: 'finn-hjelp',
+      level: 2,
+      title: { text: texts.help.findFor, href: addresses.plan(helping, 'finn-hjelp') },
+      blocks: [seekerChoices(helping, context)],
+    },
   ]
-}
-
-function name(service: Service): string {
-  return service.data.shortForm ?? service.title
 }
 
 function readPlan(context: PlanContext): Block[] {

@@ -1,14 +1,14 @@
 import { entryKinds } from '../../../schemas/index.ts'
 import type { Entry, Service } from '../../plan/model.ts'
-import { slug } from '../../plan/slug.ts'
 import type { PlanPage } from '../addresses.ts'
 import { paragraph, section, tocOfSections } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
 import { entryBlocks, seriesBlocks } from '../entry-blocks.ts'
-import { factsOf, links } from '../entry-facts.ts'
+import { links } from '../entry-facts.ts'
 import { searchFactsOf } from '../entry-search.ts'
 import { entryTable, goalTree } from '../entry-tables.ts'
 import { firstParagraph, planPage } from '../frame.ts'
+import { hasHelp } from '../help.ts'
 import { kindLabel } from '../kind-label.ts'
 import { arenaMatrix, departmentsOf, levelMatrix, responsibilityMatrix } from '../matrices.ts'
 import { noticesOf } from '../notices.ts'
@@ -21,6 +21,7 @@ import { pyramidPicture } from '../pictures/pyramid-picture.ts'
 import { timelinePicture } from '../pictures/timeline-picture.ts'
 import { tocOf } from '../render-body.ts'
 import { backlinksOf, editLink } from './chapters.ts'
+import { seekerChoices } from './help.ts'
 
 /** The overview of each kind of entry that the plan has. */
 export function listPages(context: PlanContext): Page[] {
@@ -138,31 +139,9 @@ function optionalSection(
   return [section(id, title, [...(lead ? [paragraph(lead)] : []), ...shown])]
 }
 
-/** Themes first, for those who need help; then every department with its services; then who does what. */
+/** The way to help first, for those who need it; then every department with its services; then who does what. */
 function serviceBlocks(context: PlanContext): Block[] {
   const { plan, texts } = context
-  const themes = plan.glossary.themes.flatMap((theme): Block[] => {
-    const id = slug(theme.id ?? '')
-    const helping = plan.services.filter(({ data }) =>
-      data.helpsWith.some((one) => slug(one) === id),
-    )
-    if (helping.length === 0) return []
-    return [
-      section(
-        `tema-${id}`,
-        theme.title ?? id,
-        [
-          {
-            type: 'list',
-            label: theme.title ?? id,
-            style: 'cards',
-            items: helping.map((one) => card(one, context)),
-          },
-        ],
-        3,
-      ),
-    ]
-  })
   const departments = departmentsOf(plan.services).map(({ top, services }) =>
     section(
       `etat-${top.id}`,
@@ -179,7 +158,9 @@ function serviceBlocks(context: PlanContext): Block[] {
     ),
   )
   return [
-    ...(themes.length > 0 ? [section('finn-hjelp', texts.front.findHelp, themes)] : []),
+    ...(hasHelp(plan)
+      ? [section('finn-hjelp', texts.pages.help, [seekerChoices(plan, context)])]
+      : []),
     section('etatene', texts.pages.services, departments),
     ...optionalSection('ansvar', texts.matrix.byService, texts.matrix.lead, [
       responsibilityMatrix(context),
@@ -195,15 +176,6 @@ function item(service: Service, { addresses, texts }: PlanContext): ListItem {
     text: service.data.task,
     tags,
     facts: [],
-  }
-}
-
-function card(service: Service, context: PlanContext): ListItem {
-  const { fields } = context.texts
-  const wanted = [fields.audience, fields.howToReach, fields.referral, fields.price]
-  return {
-    ...item(service, context),
-    facts: factsOf(service, context).filter(({ term }) => wanted.includes(term)),
   }
 }
 

@@ -2,13 +2,15 @@ import { readBody } from '../../plan/body.ts'
 import type { Plan } from '../../plan/model.ts'
 import { slug } from '../../plan/slug.ts'
 import { parseSource } from '../../source/source-file.ts'
-import { factList, paragraph } from '../blocks.ts'
+import { factList, paragraph, section } from '../blocks.ts'
 import type { RuleDocument, SiteContext } from '../context.ts'
 import { contactLines, sitePage } from '../frame.ts'
+import { hasHelp } from '../help.ts'
 import type { Block, Page } from '../page.ts'
 import { planPagesOf, planPageTitle } from '../plan-pages.ts'
 import { renderBody, tocOf } from '../render-body.ts'
 import { texts as allTexts } from '../texts/index.ts'
+import { seekerChoices } from './help.ts'
 
 /** The front of a site with several plans; with one plan that plan's front stands here instead. */
 export function portalPage(context: SiteContext): Page {
@@ -22,33 +24,63 @@ export function portalPage(context: SiteContext): Page {
     path: '',
     title: name,
     lead: texts.site.portalLead,
-    blocks: [
+    opening: [
+      ...findHelp(originals.filter(hasHelp), context),
       {
         type: 'searchBox',
         action: addresses.href('sok/'),
         label: texts.front.search,
         button: texts.front.searchButton,
       },
-      {
-        type: 'list',
-        label: texts.site.plans,
-        style: 'cards',
-        items: originals.map((plan) => ({
-          title: { text: plan.title, href: addresses.plan(plan) },
-          text: plan.data.municipalities.flatMap((one) => one.name ?? []).join(', '),
-          tags: plan.data.status
-            ? [
-                {
-                  text: texts.choices.planStatus[plan.data.status],
-                  tone: plan.data.status === 'adopted' ? 'success' : 'info',
-                },
-              ]
-            : [],
-          facts: factList([[texts.front.otherEditions, editionsOf(plan, context)]]),
-        })),
-      },
+    ],
+    blocks: [
+      section('planene', texts.site.plans, [
+        {
+          type: 'list',
+          label: texts.site.plans,
+          style: 'cards',
+          items: originals.map((plan) => ({
+            title: { text: plan.title, href: addresses.plan(plan) },
+            text: plan.data.municipalities.flatMap((one) => one.name ?? []).join(', '),
+            tags: plan.data.status
+              ? [
+                  {
+                    text: texts.choices.planStatus[plan.data.status],
+                    tone: plan.data.status === 'adopted' ? 'success' : 'info',
+                  },
+                ]
+              : [],
+            facts: factList([[texts.front.otherEditions, editionsOf(plan, context)]]),
+          })),
+        },
+      ]),
     ],
   })
+}
+
+/** Where one plan alone leads to help, whom it is for; else which municipality. */
+function findHelp(plans: readonly Plan[], context: SiteContext): Block[] {
+  const { addresses, texts } = context
+  const [first, ...others] = plans
+  if (!first) return []
+  const choices: Block =
+    others.length === 0
+      ? seekerChoices(first, context)
+      : {
+          type: 'list',
+          label: texts.pages.help,
+          style: 'choices',
+          items: plans.map((plan) => ({
+            title: {
+              text:
+                plan.data.municipalities.flatMap(({ name }) => name ?? []).join(', ') || plan.title,
+              href: addresses.plan(plan, 'finn-hjelp'),
+            },
+            tags: [],
+            facts: [],
+          })),
+        }
+  return [section('finn-hjelp', texts.pages.help, [choices])]
 }
 
 function editionsOf(plan: Plan, { site, addresses }: SiteContext) {

@@ -1,0 +1,118 @@
+import type { MeasureData } from '../../schemas/entries.ts'
+import type { Measure, Plan, Service } from '../plan/model.ts'
+import { slug } from '../plan/slug.ts'
+import { statusOn } from './entry-facts.ts'
+import { ageBands, oldest } from './matrices.ts'
+import type { Texts } from './texts/index.ts'
+
+type Audience = MeasureData['audience']
+
+/** Somebody help is sought for: of an age, or one of a group that the services name. */
+export interface Seeker {
+  id: string
+  title: string
+  /** Whether something for an audience is for them. */
+  covers(audience: Audience): boolean
+  /** What help there is, theme by theme; never none. */
+  themes: readonly HelpTheme[]
+}
+
+/** What somebody may need help with, and the services that give it. */
+export interface HelpTheme {
+  id: string
+  title: string
+  explanation: string | undefined
+  services: readonly Service[]
+}
+
+/** Whether any service says what it helps with, by a theme of the plan. */
+export function hasHelp({ services, glossary }: Plan): boolean {
+  const ids = new Set(glossary.themes.map(({ id }) => slug(id ?? '')))
+  ids.delete('')
+  return services.some(({ data }) => data.helpsWith.some((id) => ids.has(slug(id))))
+}
+
+/** Whom a plan's services help, by age and then by the groups they name; nobody who would find nothing. */
+export function seekersOf(plan: Plan, texts: Texts): Seeker[] {
+  const seekers = new Map<string, Seeker>()
+  for (const one of [...ages(texts), ...groups(plan)]) {
+    const themes = themesFor(plan, one)
+    if (themes.length > 0 && !seekers.has(one.id)) seekers.set(one.id, { ...one, themes })
+  }
+  return [...seekers.values()]
+}
+
+/** What a service does for the same people, apart by whether it can be had on a day. */
+export function offersOf(
+  { measures }: Service,
+  { covers }: Seeker,
+  today: string,
+): { now: Measure[]; later: Measure[] } {
+  const fitting = measures.filter(({ data }) => covers(data.audience))
+  const on = (when: 'now' | 'later') => fitting.filter((one) => offered(one, today) === when)
+  return { now: on('now'), later: on('later') }
+}
+
+/** Whether a measure can be had on a day, or is to come; what has ended or says nothing of it is neither. */
+export function offered(measure: Measure, today: string): 'now' | 'later' | undefined {
+  const isStanding = measure.data.measureType === 'standing'
+  switch (statusOn(measure, today)) {
+    case 'ongoing':
+      return 'now'
+    case 'planned':
+    case 'proposed':
+      return 'later'
+    case 'done':
+    case 'stopped':
+      return undefined
+    case undefined:
+      return isStanding ? 'now' : undefined
+  }
+}
+
+/**
+ * Whether a service is for those who need it most and nobody else, also for them, or says nothing of it. One that
+ * others must refer to is.
+ */
+export function seriousness({ data }: Service): 'only' | 'also' | undefined {
+  const { levels, referral } = data
+  if (levels.length === 0) return referral ? 'only' : undefined
+  if (!levels.includes('indicated')) return undefined
+  return levels.length === 1 ? 'only' : 'also'
+}
+
+function ages({ help }: Texts): Omit<Seeker, 'themes'>[] {
+  return ageBands.map(({ key, from, to }) => ({
+    id: to === oldest ? `fra-${from}` : `${from}-${to}`,
+    title: help[key],
+    // Where no age is given, it may be for people of every age.
+    covers: (audience) => (audience?.from ?? 0) <= to && (audience?.to ?? oldest) >= from,
+  }))
+}
+
+function groups({ services }: Plan): Omit<Seeker, 'themes'>[] {
+  const named = services.flatMap(({ data }) =>
+    data.helpsWith.length > 0 ? (data.audience?.groups ?? []) : [],
+  )
+  return named.flatMap((group) => {
+    const id = slug(group)
+    if (id === '') return []
+    const title = group.charAt(0).toLocaleUpperCase('nb') + group.slice(1)
+    const covers: Seeker['covers'] = (audience) =>
+      audience?.groups.some((one) => slug(one) === id) ?? true
+    return [{ id, title, covers }]
+  })
+}
+
+function themesFor({ glossary, services }: Plan, { covers }: Pick<Seeker, 'covers'>): HelpTheme[] {
+  const themes = new Map<string, HelpTheme>()
+  for (const { id: typed, title, explanation } of glossary.themes) {
+    const id = slug(typed ?? '')
+    const helping = services.filter(
+      ({ data }) => covers(data.audience) && data.helpsWith.some((one) => slug(one) === id),
+    )
+    if (id !== '' && helping.length > 0 && !themes.has(id))
+      themes.set(id, { id, title: title ?? typed ?? '', explanation, services: helping })
+  }
+  return [...themes.values()]
+}

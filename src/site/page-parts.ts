@@ -1,0 +1,59 @@
+/** The languages of the user interface; content may be in others. */
+export type Language = 'nb' | 'nn' | 'en'
+
+/** How a notice, a tag or a verdict looks; the text beside it always says the same. */
+export type Tone = 'neutral' | 'info' | 'success' | 'warning' | 'danger'
+
+/** A piece of running text: plain, linked (`href` with base path), or a tag with a tone. */
+export interface Inline {
+  text: string
+  href?: string | undefined
+  tone?: Tone | undefined
+  lang?: string | undefined
+}
+
+export interface Link {
+  href: string
+  text: string
+}
+
+export interface Fact {
+  term: string
+  values: Inline[]
+  /** The values are one running text: numbers to call, linked inside a sentence. */
+  running?: boolean | undefined
+}
+
+export interface Column {
+  title: string
+  numeric?: boolean | undefined
+}
+
+export interface Row {
+  /** Anchor of the row, where something links to it. */
+  id?: string | undefined
+  /** The first cell is the row's header. A cell is a list of inlines, shown one a line where they are links. */
+  cells: Inline[][]
+  /** What the row answers to in the filters above the table: filter key → option values. */
+  filters?: Record<string, string[]> | undefined
+}
+
+export interface Filter {
+  /** Also the name of the parameter in the address. */
+  key: string
+  label: string
+  options: { value: string; label: string }[]
+}
+
+export interface TreeItem {
+  link: Inline
+  detail?: string | undefined
+  children: TreeItem[]
+}
+
+export interface ListItem {
+  title: Inline
+  text?: string | undefined
+  tags: Inline[]
+  facts: Fact[]
+}

@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest'
+import { contextFrom } from '../../../tests/context-from.ts'
+import { factsUnder, listsUnder, sectionOf } from '../../../tests/page-blocks.ts'
+import type { Page } from '../page.ts'
+import { routes } from '../routes.ts'
+
+const texts = {
+  'nettsted.yaml': 'navn: Planer\nakutt hjelp: [{navn: Politi, telefon: "112"}]\n',
+  'p/plan.md':
+    '---\ntittel: P\nkommune: Vindelsund\nkontakt: {navn: Oppvekst, telefon: 00 00 00 01}\n---\n',
+  'p/ordliste.yaml': `temaer:
+  - {id: sprak, tittel: Språk, forklaring: Når barnet snakker sent.}
+  - {id: mobbing, tittel: Mobbing}
+  - {id: rus, tittel: Rus}
+`,
+  'p/tjenester/ppt.md':
+    '---\ntittel: PPT\nansvar: Gir råd.\nhjelper med: [sprak]\nfor: {fra: 0, til: 16, grupper: [foreldre]}\nforebyggingsnivå: [selektivt]\nslik tar du kontakt: Ring 00 00 00 07.\nhenvisning: nei\npris: Gratis\nhva skjer videre: Du blir ringt opp.\n---\n',
+  'p/tjenester/bup.md':
+    '---\ntittel: BUP\neier: helseforetak\nhjelper med: [sprak, mobbing]\nfor: {fra: 0, til: 17}\nhenvisning: ja\n---\n',
+  'p/tjenester/team.md':
+    '---\ntittel: Teamet\nhjelper med: [mobbing]\nfor: {fra: 13, til: 18}\nforebyggingsnivå: [selektivt, indikert]\nslik tar du kontakt: Ring 00 00 00 08.\n---\n',
+  'p/tiltak/na.md':
+    '---\ntittel: Råd i barnehagen\nansvarlig: ppt\nmålgruppe: {fra: 1, til: 5}\ntiltakstype: fast tilbud\n---\n',
+  'p/tiltak/eldre.md':
+    '---\ntittel: Råd på skolen\nansvarlig: ppt\nmålgruppe: {fra: 6, til: 16}\nstatus: pågår\n---\n',
+  'p/tiltak/siden.md':
+    '---\ntittel: Språkgruppe\nansvarlig: ppt\nmålgruppe: {fra: 3, til: 5}\nstatus: planlagt\nperiode: {fra: 2027, til: 2029}\n---\n',
+  'p/tiltak/kanskje.md':
+    '---\ntittel: Kurs\nansvarlig: ppt\nmålgruppe: {fra: 3, til: 5}\nstatus: foreslått\nfrist: høsten 2028\n---\n',
+  'p/tiltak/slutt.md':
+    '---\ntittel: Lekegruppe\nansvarlig: ppt\nmålgruppe: {fra: 3, til: 5}\nstatus: pågår\noppfølging: [{dato: 2026-01-02, status: stanset}]\n---\n',
+}
+
+const pagesOf = (changed: Record<string, string> = {}): Map<string, Page> =>
+  new Map([...routes(contextFrom({ ...texts, ...changed }))].map((page) => [page.path, page]))
+
+function pageOf(path: string, changed?: Record<string, string>): Page {
+  const page = pagesOf(changed).get(path)
+  if (!page) throw new Error(`no page ${path}`)
+  return page
+}
+
+const titles = (page: Page, id: string) =>
+  listsUnder(sectionOf(page.blocks, id)).flatMap(({ items }) =>
+    items.map(({ title }) => title.text),
+  )
+
+describe('«Finn hjelp»', () => {
+  test('leads by the ages and groups somebody is helped in, each to the themes there is help with', () => {
+    expect(titles(pageOf('p/finn-hjelp/'), 'hvem')).toEqual([
+      'Barn 0–5 år',
+      'Barn 6–12 år',
+      'Ungdom 13–18 år',
+      'Foreldre',
+    ])
+    expect(titles(pageOf('p/finn-hjelp/0-5/'), 'hva')).toEqual(['Språk', 'Mobbing'])
+    expect(titles(pageOf('p/finn-hjelp/foreldre/'), 'hva')).toEqual(['Språk'])
+    const paths = [...pagesOf().keys()].filter((path) => path.startsWith('p/finn-hjelp/'))
+    expect(paths.filter((path) => path.split('/').length === 5)).toEqual([
+      'p/finn-hjelp/0-5/sprak/',
+      'p/finn-hjelp/0-5/mobbing/',
+      'p/finn-hjelp/6-12/sprak/',
+      'p/finn-hjelp/6-12/mobbing/',
+      'p/finn-hjelp/13-18/sprak/',
+      'p/finn-hjelp/13-18/mobbing/',
+      'p/finn-hjelp/foreldre/sprak/',
+    ])
+  })
+
+  test('says of a service what it gives, whom to call, what it costs, what happens, and what can be had today', () => {
+    const page = pageOf('p/finn-hjelp/0-5/sprak/')
+    expect([page.eyebrow, page.title, page.lead]).toEqual([
+      'Finn hjelp: Barn 0–5 år',
+      'Språk',
+      'Når barnet snakker sent.',
+    ])
+    const [ppt] = listsUnder(sectionOf(page.blocks, 'hjelp')).flatMap(({ items }) => items)
+    expect(ppt?.title).toEqual({ text: 'PPT', href: '/p/tjenester/ppt/' })
+    expect(ppt?.text).toBe('Gir råd.')
+    expect(ppt?.tags.map(({ text }) => text)).toEqual(['For deg som strever'])
+    expect(
+      ppt?.facts.map(({ term, values }) => [term, values.map(({ text }) => text).join('|')]),
+    ).toEqual([
+      ['Slik tar du kontakt', 'Ring |00 00 00 07|.'],
+      ['Henvisning', 'Du kan ta kontakt selv'],
+      ['Pris', 'Gratis'],
+      ['Hva skjer videre', 'Du blir ringt opp.'],
+      ['Målgruppe', '0–16 år og foreldre'],
+      ['Tilbud', 'Råd i barnehagen'],
+    ])
+    expect(ppt?.facts[0]?.values[1]?.href).toBe('tel:00000007')
+  })
+
+  test('says when what cannot be had yet will come, and nothing of what has ended', () => {
+    const page = pageOf('p/finn-hjelp/0-5/sprak/')
+    const items = listsUnder(sectionOf(page.blocks, 'kommer')).flatMap((list) => list.items)
+    expect(items.map(({ title, text }) => `${title.text}: ${text}`)).toEqual([
+      'Kurs: Foreslått til høsten 2028',
+      'Språkgruppe: Planlagt fra 2027',
+    ])
+    expect(JSON.stringify(page.blocks)).not.toContain('Lekegruppe')
+  })
+
+  test('puts danger first, then those who are there when it is serious, and says whose they are', () => {
+    const page = pageOf('p/finn-hjelp/13-18/mobbing/')
+    const urgency = sectionOf(page.blocks, 'haster')
+    expect(
+      urgency.blocks.map((block) => (block.type === 'section' ? block.id : block.type)),
+    ).toEqual(['urgentHelp', 'alvorlig', 'hjelp'])
+    expect(titles(page, 'alvorlig')).toEqual(['BUP'])
+    const [bup] = listsUnder(sectionOf(page.blocks, 'alvorlig')).flatMap(({ items }) => items)
+    expect(bup?.facts.find(({ term }) => term === 'Eier')?.values).toEqual([
+      { text: 'Helseforetak' },
+    ])
+    // Somebody who helps early and late has one card, and a line where it is serious.
+    expect(titles(page, 'hjelp')).toEqual(['Teamet'])
+    expect(factsUnder(sectionOf(page.blocks, 'alvorlig'))[0]).toMatchObject({
+      term: 'Teamet',
+      values: [{ text: 'Ring ' }, { href: 'tel:00000008' }, { text: '.' }],
+      running: true,
+    })
+  })
+
+  test('never ends nowhere: those who answer for the plan, every service, the search', () => {
+    for (const [path, page] of pagesOf()) {
+      if (page.kind !== 'help') continue
+      const hrefs = factsUnder(sectionOf(page.blocks, 'annet')).flatMap(({ values }) =>
+        values.flatMap(({ href }) => href ?? []),
+      )
+      expect(hrefs, path).toEqual(['tel:00000001', '/p/tjenester/', '/sok/'])
+    }
+    const nobody = pageOf('p/finn-hjelp/', { 'p/plan.md': '---\ntittel: P\n---\n' })
+    expect(factsUnder(sectionOf(nobody.blocks, 'annet')).map(({ term }) => term)).toEqual([
+      'Hvem gjør hva',
+      'Søk',
+    ])
+  })
+
+  test('is there only where a service names a theme of the plan', () => {
+    const none = { 'p/ordliste.yaml': 'temaer: []\n' }
+    expect([...pagesOf(none).values()].filter(({ kind }) => kind === 'help')).toEqual([])
+    expect(JSON.stringify(pageOf('p/', none))).not.toContain('finn-hjelp')
+  })
+
+  test('is offered by the front page, and by that of an edition for others', () => {
+    const edition = {
+      'ung/plan.md': '---\ntittel: Ung\nspråk: nn\nutgave av: p\nutgave: ungdom\n---\n',
+    }
+    for (const path of ['p/', 'ung/']) {
+      const page = pageOf(path, edition)
+      const [list] = listsUnder(sectionOf(page.opening ?? [], 'finn-hjelp'))
+      expect(list?.items[0]?.title).toEqual({ text: 'Barn 0–5 år', href: '/p/finn-hjelp/0-5/' })
+    }
+  })
+})

@@ -1,0 +1,259 @@
+import type { Measure, Plan, Service } from '../../plan/model.ts'
+import { factList, paragraph, section } from '../blocks.ts'
+import type { PlanContext, SiteContext } from '../context.ts'
+import { factsOf, links, statusOn } from '../entry-facts.ts'
+import { formatDate } from '../format.ts'
+import { contactLines, planPage } from '../frame.ts'
+import {
+  type HelpTheme,
+  hasHelp,
+  offered,
+  offersOf,
+  type Seeker,
+  seekersOf,
+  seriousness,
+} from '../help.ts'
+import { noticesOf } from '../notices.ts'
+import type { Block, Link, ListItem, Page } from '../page.ts'
+import { fill } from '../texts/index.ts'
+
+/**
+ * «Finn hjelp»: whom it is about, what it is about, then who helps, the most urgent first. A page a question, so
+ * that it works on a phone and without a script, and every answer has an address.
+ */
+export function* helpPages(context: PlanContext): Generator<Page> {
+  const { plan, addresses, texts } = context
+  if (!hasHelp(plan)) return
+  const seekers = seekersOf(plan, texts)
+  yield planPage(context, {
+    kind: 'help',
+    path: addresses.planPath(plan, 'finn-hjelp'),
+    title: texts.pages.help,
+    lead: texts.help.lead,
+    notices: noticesOf(context),
+    blocks: [
+      ...acute(context),
+      section('hvem', texts.help.who, [seekerChoices(plan, context)]),
+      whomToAsk(context),
+    ],
+    search: {
+      type: texts.kinds.page,
+      plan: plan.title,
+      services: [],
+      about: [texts.help.who, texts.help.what],
+    },
+  })
+  for (const seeker of seekers) {
+    yield seekerPage(seeker, context)
+    for (const theme of seeker.themes) yield answerPage(seeker, theme, context)
+  }
+}
+
+/** «Hvem gjelder det?», each answer leading on; empty where the plan helps nobody. */
+export function seekerChoices(plan: Plan, { addresses, texts }: SiteContext): Block {
+  const items = seekersOf(plan, texts).map((seeker) =>
+    choice(seeker.title, addresses.href(addresses.helpPath(plan, seeker.id))),
+  )
+  return { type: 'list', label: texts.help.who, style: 'choices', items }
+}
+
+function choice(text: string, href: string, detail?: string): ListItem {
+  return { title: { text, href }, text: detail, tags: [], facts: [] }
+}
+
+function seekerPage(seeker: Seeker, context: PlanContext): Page {
+  const { plan, addresses, texts } = context
+  const { help, pages } = texts
+  const items = seeker.themes.map(({ id, title, explanation }) =>
+    choice(title, addresses.href(addresses.helpPath(plan, seeker.id, id)), explanation),
+  )
+  return planPage(context, {
+    kind: 'help',
+    path: addresses.helpPath(plan, seeker.id),
+    eyebrow: pages.help,
+    title: seeker.title,
+    description: `${pages.help}: ${seeker.title}. ${help.lead}`,
+    breadcrumb: wayTo(context),
+    notices: noticesOf(context),
+    blocks: [
+      section('hva', help.what, [{ type: 'list', label: help.what, style: 'choices', items }]),
+      whomToAsk(context),
+    ],
+  })
+}
+
+function answerPage(seeker: Seeker, theme: HelpTheme, context: PlanContext): Page {
+  const { plan, addresses, texts, report } = context
+  const { help, pages } = texts
+  const path = addresses.helpPath(plan, seeker.id, theme.id)
+  const values = { theme: theme.title, seeker: seeker.title }
+  const later = plan.measures.filter(
+    (measure) =>
+      offered(measure, report.today) === 'later' &&
+      seeker.covers(measure.data.audience) &&
+      measure.responsible.some((service) => theme.services.includes(service)),
+  )
+  return planPage(context, {
+    kind: 'help',
+    path,
+    eyebrow: `${pages.help}: ${seeker.title}`,
+    title: theme.title,
+    lead: theme.explanation,
+    description: fill(help.answerDescription, values),
+    breadcrumb: [
+      ...wayTo(context),
+      { href: addresses.href(addresses.helpPath(plan, seeker.id)), text: seeker.title },
+    ],
+    notices: noticesOf(context),
+    blocks: [
+      section('haster', help.urgency, byUrgency(seeker, theme, context)),
+      ...(later.length > 0 ? [laterBlock(later, context)] : []),
+      whomToAsk(context),
+    ],
+  })
+}
+
+/** Danger first, then what is serious, then everything else; where one has nobody, it says where to go. */
+function byUrgency(seeker: Seeker, { services }: HelpTheme, context: PlanContext): Block[] {
+  const { help } = context.texts
+  const cards = (some: readonly Service[]): Block[] =>
+    some.length === 0
+      ? []
+      : [
+          {
+            type: 'list',
+            label: help.offers,
+            style: 'cards',
+            items: some.map((one) => card(one, seeker, context)),
+          },
+        ]
+  const serious = services.filter((one) => seriousness(one) === 'only')
+  const alsoSerious = services.filter((one) => seriousness(one) === 'also')
+  const others = services.filter((one) => !serious.includes(one))
+  return [
+    ...acute(context),
+    section(
+      'alvorlig',
+      help.serious,
+      [
+        ...cards(serious),
+        ...(alsoSerious.length > 0
+          ? [paragraph(help.seriousAlso), inBrief(alsoSerious, context)]
+          : serious.length === 0
+            ? [paragraph(help.seriousNone)]
+            : []),
+      ],
+      3,
+    ),
+    section(
+      'hjelp',
+      help.advice,
+      others.length > 0 ? cards(others) : [paragraph(help.adviceNone)],
+      3,
+    ),
+  ]
+}
+
+/** Services whose cards stand further down: name and how to reach them. */
+function inBrief(services: readonly Service[], context: PlanContext): Block {
+  const facts = services.flatMap((service) => {
+    const reached = factsOf(service, context).find(
+      ({ term }) => term === context.texts.fields.howToReach,
+    )
+    return [
+      { ...reached, term: service.title, values: reached?.values ?? links([service], context) },
+    ]
+  })
+  return { type: 'facts', facts }
+}
+
+/** What somebody must know to get help of a service: who it is, how to reach it, what happens. */
+function card(service: Service, seeker: Seeker, context: PlanContext): ListItem {
+  const { texts, addresses, report } = context
+  const { fields, choices, help } = texts
+  const { owner, levels } = service.data
+  const wanted = [
+    fields.howToReach,
+    fields.referral,
+    fields.price,
+    fields.whatNext,
+    fields.audience,
+  ]
+  const known = factsOf(service, context)
+  const isOther = owner !== undefined && owner !== 'municipality'
+  const { now } = offersOf(service, seeker, report.today)
+  return {
+    title: { text: service.title, href: addresses.entry(service) },
+    text: service.data.task,
+    tags: levels.map((level) => ({ text: choices.level[level], tone: 'neutral' })),
+    facts: [
+      ...wanted.flatMap((term) => known.filter((fact) => fact.term === term)),
+      ...factList([
+        [help.offers, links(now, context)],
+        [fields.owner, isOther ? [{ text: choices.owner[owner] }] : []],
+      ]),
+    ],
+  }
+}
+
+/** What is to come, and when: nobody shall ask for it today. */
+function laterBlock(measures: readonly Measure[], context: PlanContext): Block {
+  const { texts, addresses } = context
+  const items = measures.map((measure) => ({
+    title: { text: measure.title, href: addresses.entry(measure) },
+    text: whenOf(measure, context),
+    tags: [],
+    facts: [],
+  }))
+  return section('kommer', texts.help.later, [
+    { type: 'list', label: texts.help.later, style: 'plain', items },
+  ])
+}
+
+/** «Planlagt fra 2027», «Foreslått til høsten 2028». */
+export function whenOf(measure: Measure, { texts, report, lang }: PlanContext): string {
+  const { period, deadline } = measure.data
+  const found = statusOn(measure, report.today)
+  const status = found ? texts.choices.measureStatus[found] : ''
+  const say = (text: string, when: string) => fill(text, { status, when: formatDate(when, lang) })
+  if (period?.from) return say(texts.help.laterFrom, period.from)
+  if (deadline) return say(texts.help.laterBy, deadline)
+  return period?.words ? `${status}: ${period.words}` : status
+}
+
+/** Whom to call when there is danger, where nettsted.yaml says it. */
+function acute({ site, texts }: SiteContext): Block[] {
+  return site.data.urgentHelp.length > 0 ? [{ type: 'urgentHelp', title: texts.help.acute }] : []
+}
+
+/** Where nothing fits: those who answer for the plan, every service, the search. */
+function whomToAsk({ plan, site, addresses, texts }: PlanContext): Block {
+  const { help, fields } = texts
+  const lines = [plan.data.contact, site.data.contact]
+    .map(contactLines)
+    .filter((some) => some.length > 0)
+    .slice(0, 1)
+    .flat()
+  return section('annet', help.else, [
+    paragraph(lines.length > 0 ? help.elseText : help.elseOnly),
+    {
+      type: 'facts',
+      facts: factList([
+        [fields.contact, lines],
+        [
+          texts.pages.services,
+          [{ text: help.allServices, href: addresses.plan(plan, 'tjenester') }],
+        ],
+        [texts.pages.search, [{ text: help.search, href: addresses.href('sok/') }]],
+      ]),
+    },
+  ])
+}
+
+function wayTo({ plan, addresses, texts }: PlanContext): Link[] {
+  return [
+    { href: addresses.base, text: texts.site.home },
+    { href: addresses.plan(plan), text: plan.title },
+    { href: addresses.plan(plan, 'finn-hjelp'), text: texts.pages.help },
+  ]
+}
