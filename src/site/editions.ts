@@ -3,29 +3,36 @@ import type { Plan } from '../plan/model.ts'
 import type { Addresses } from './addresses.ts'
 import { planPagesOf } from './plan-pages.ts'
 
-/** The same page in other languages: the plan and its editions, itself among them; none where there is no other. */
+/**
+ * The same page in other languages, itself among them; none where there is no other. Only translations count, so
+ * that each of them names the same others: a version for the young is another text, and of two translations
+ * into one language only the first is the one to go to.
+ */
 export function inOtherLanguages(
   path: string,
   plan: Plan,
   plans: readonly Plan[],
   addresses: Addresses,
 ): { lang: string; path: string }[] {
-  const root = plan.data.editionOf ?? plan.id
-  const byLanguage = new Map<string, Plan>()
+  const original = originalOf(plan, plans)
+  const byLanguage = new Map([[languageOf(original), original]])
   for (const one of plans) {
-    const { edition, editionOf } = one.data
-    if (one.id !== root && editionOf !== root) continue
     const lang = languageOf(one)
-    // Of several in one language the adopted plan or its translation is the nearest to the same text.
-    const isNearest = editionOf === undefined || edition === 'translation'
-    if (isNearest || !byLanguage.has(lang)) byLanguage.set(lang, one)
+    if (originalOf(one, plans) === original && !byLanguage.has(lang)) byLanguage.set(lang, one)
   }
-  byLanguage.set(languageOf(plan), plan)
+  if (byLanguage.get(languageOf(plan)) !== plan) return []
   const found = [...byLanguage].flatMap(([lang, one]) => {
     const same = pathIn(one, path, plan, addresses)
     return same === undefined ? [] : [{ lang, path: same }]
   })
   return found.length > 1 ? found : []
+}
+
+/** What a plan is translated from, also by way of another translation; itself where it is no translation. */
+function originalOf(plan: Plan, plans: readonly Plan[], seen: readonly Plan[] = []): Plan {
+  const { edition, editionOf } = plan.data
+  const from = edition === 'translation' && plans.find(({ id }) => id === editionOf)
+  return from && !seen.includes(from) ? originalOf(from, plans, [...seen, plan]) : plan
 }
 
 /** The language a plan is written in, where it says none the one most are written in. */

@@ -18,6 +18,9 @@ const texts = {
   'en-kort/plan.md': '---\ntittel: Short\nspråk: en\nutgave av: p\nutgave: kortversjon\n---\n',
   'ung/plan.md': '---\ntittel: Ung\nutgave av: p\nutgave: ungdom\n---\n',
   'ung/kapitler/a.md': '---\ntittel: A\n---\n',
+  'ung-nn/plan.md': '---\ntittel: Ung\nspråk: nn\nutgave av: ung\nutgave: oversettelse\n---\n',
+  'ung-nn/kapitler/a.md': '---\ntittel: A\n---\n',
+  'en-to/plan.md': '---\ntittel: Two\nspråk: en\nutgave av: p\nutgave: oversettelse\n---\n',
 }
 
 function pageOf(path: string, changed: Record<string, string> = {}) {
@@ -32,8 +35,12 @@ describe('the same page in other languages', () => {
     ['en/', { nb: 'p/', en: 'en/' }],
     ['p/kapitler/a/', { nb: 'p/kapitler/a/', en: 'en/kapitler/a/' }],
     ['p/kapitler/', { nb: 'p/kapitler/', en: 'en/kapitler/' }],
-    ['ung/kapitler/a/', { nb: 'ung/kapitler/a/', en: 'en/kapitler/a/' }],
-    ['en-kort/', { nb: 'p/', en: 'en-kort/' }],
+    // Another text for other readers, and its own translation.
+    ['ung/kapitler/a/', { nb: 'ung/kapitler/a/', nn: 'ung-nn/kapitler/a/' }],
+    ['ung-nn/kapitler/a/', { nb: 'ung/kapitler/a/', nn: 'ung-nn/kapitler/a/' }],
+    ['en-kort/', {}],
+    // A second one into the same language would make two pages each say that it is the English one.
+    ['en-to/', {}],
     // The translation has no goals and no decision of its own.
     ['p/mal/', {}],
     ['p/mal/m/', {}],
@@ -44,6 +51,22 @@ describe('the same page in other languages', () => {
       Object.fromEntries(Object.entries(expected).map(([lang, to]) => [lang, address + to])),
     )
   })
+})
+
+test('pages that are the same in other languages name each other', () => {
+  const pages = [...routes(contextFrom(texts))]
+  const named = new Map(
+    pages.map(({ href, head }) => [
+      new URL(href, address).href,
+      head.alternates.map((one) => one.href),
+    ]),
+  )
+  const all = [...named].filter(([, others]) => others.length > 0)
+  expect(all.length).toBeGreaterThan(5)
+  for (const [href, others] of all) {
+    expect(others).toContain(href)
+    for (const other of others) expect(named.get(other), `${other} of ${href}`).toEqual(others)
+  }
 })
 
 describe('what is told of a page', () => {
