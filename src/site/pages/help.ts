@@ -13,13 +13,13 @@ import {
   seekersOf,
   seriousness,
 } from '../help.ts'
-import { noticesOf } from '../notices.ts'
 import type { Block, Link, ListItem, Page } from '../page.ts'
 import { fill } from '../texts/index.ts'
 
 /**
  * «Finn hjelp»: whom it is about, what it is about, then who helps, the most urgent first. A page a question, so
- * that it works on a phone and without a script, and every answer has an address.
+ * that it works on a phone and without a script, and every answer has an address. How far the plan has come is no
+ * matter to somebody who looks for help: what can be had today is there, adopted plan or not.
  */
 export function* helpPages(context: PlanContext): Generator<Page> {
   const { plan, addresses, texts } = context
@@ -30,7 +30,6 @@ export function* helpPages(context: PlanContext): Generator<Page> {
     path: addresses.planPath(plan, 'finn-hjelp'),
     title: texts.pages.help,
     lead: texts.help.lead,
-    notices: noticesOf(context),
     blocks: [
       ...acute(context),
       section('hvem', texts.help.who, [seekerChoices(plan, context)]),
@@ -74,7 +73,6 @@ function seekerPage(seeker: Seeker, context: PlanContext): Page {
     title: seeker.title,
     description: `${pages.help}: ${seeker.title}. ${help.lead}`,
     breadcrumb: wayTo(context),
-    notices: noticesOf(context),
     blocks: [
       section('hva', help.what, [{ type: 'list', label: help.what, style: 'choices', items }]),
       whomToAsk(context),
@@ -104,7 +102,6 @@ function answerPage(seeker: Seeker, theme: HelpTheme, context: PlanContext): Pag
       ...wayTo(context),
       { href: addresses.href(addresses.helpPath(plan, seeker.id)), text: seeker.title },
     ],
-    notices: noticesOf(context),
     blocks: [
       section('haster', help.urgency, byUrgency(seeker, theme, context)),
       ...(later.length > 0 ? [laterBlock(later, context)] : []),
