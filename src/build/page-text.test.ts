@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { pageWords } from './page-text.ts'
+import { readDrawnPage } from './page-text.ts'
 
 const main = (html: string) =>
-  pageWords(`<body><nav>Meny</nav><main id="innhold">${html}</main></body>`)
+  readDrawnPage(`<body><nav>Meny</nav><main id="innhold">${html}</main></body>`)?.words
 
-describe('pageWords', () => {
+describe('readDrawnPage', () => {
   test('takes headings apart from text, and the title of the page away', () => {
     expect(
       main('<h1 id="t">Tittel</h1><p>Først</p><h2 id="å-b">To <em>ord</em></h2><p>Så</p>'),
@@ -35,7 +35,21 @@ describe('pageWords', () => {
     )
   })
 
+  test('gives Pagefind the text in order, with lines, headings and their ids, and nothing else', () => {
+    const html =
+      '<div class="a" id="b"><h2 id="c" class="d">Å <em id="e">f</em>g</h2><p title="h">i<a href="/j">k</a>l<br>m&amp;n</p></div><svg id="o"><text>p</text></svg><ul><li>q</li></ul>'
+    expect(readDrawnPage(`<main id="innhold">${html}</main>`)?.body).toBe(
+      '<div><h2 id="c">Å  fg</h2><p>ikl <br>m&amp;n</p></div><ul><li>q </li></ul>',
+    )
+  })
+
+  test('reads to the end of what is not closed', () => {
+    expect(main('a<!-- b > --> c<p>d<!-- e')?.text).toBe('a c\nd')
+    expect(main('a<script>b')?.text).toBe('a')
+    expect(main('a < b')?.text).toBe('a b')
+  })
+
   test('says so when there is no main to read', () => {
-    expect(pageWords('<p>Tom</p>')).toBeUndefined()
+    expect(readDrawnPage('<p>Tom</p>')).toBeUndefined()
   })
 })

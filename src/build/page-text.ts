@@ -3,64 +3,135 @@ import type { PageWords } from '../search/page-marks.ts'
 /** The words of a drawn page, apart by what they say of it. */
 export type DrawnWords = Pick<PageWords, 'headings' | 'text' | 'facts' | 'links'>
 
-const markup =
-  /<!--[\s\S]*?-->|<(?:script|style)\b[\s\S]*?<\/(?:script|style)>|<(\/?)([a-zA-Z][\w-]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>|([^<]+)|</g
-const inline =
-  /^(a|abbr|b|bdi|cite|code|del|dfn|em|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|time|u|wbr)$/
-const empty = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/
+/** A drawn page as it is searched. */
+export interface DrawnPage {
+  words: DrawnWords
+  /** The same text in order for Pagefind: only what parts it into lines, and headings with their ids. */
+  body: string
+}
+
+// No attribute may end it: «>» may stand in one.
+const markup = /<(\/?)([a-zA-Z][\w-]*)([^"'>]*(?:"[^"]*"[^"'>]*|'[^']*'[^"'>]*)*)>/y
+const inline = new Set(
+  'a abbr b bdi cite code del dfn em i ins kbd mark q s small span strong sub sup time u wbr'.split(
+    ' ',
+  ),
+)
+const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
+/** Pagefind joins the words of neighbouring values, cells and lines; a space keeps them apart. */
+const joined = new Set('dd dt li td th caption'.split(' '))
+const heading = /^h[1-6]$/
 
 /**
- * Reads the words of `<main id="innhold">`. What is marked `data-pagefind-ignore`, drawn or hidden is left out.
+ * Reads `<main id="innhold">`. What is marked `data-pagefind-ignore`, drawn or hidden is left out.
  * It reads what the theme writes, in which every element is closed.
  */
-export function pageWords(html: string): DrawnWords | undefined {
+export function readDrawnPage(html: string): DrawnPage | undefined {
   const start = html.search(/<main\b[^>]*\bid="innhold"/)
   const end = html.lastIndexOf('</main>')
   if (start === -1 || end < start) return undefined
-  const words = { title: '', headings: '', text: '', facts: '', links: '', labels: '' }
+  const words = {
+    title: new Lines(),
+    headings: new Lines(),
+    text: new Lines(),
+    facts: new Lines(),
+    links: new Lines(),
+    labels: new Lines(),
+  }
+  let body = ''
   let place: keyof typeof words = 'text'
   /** Elements that are open inside one that is left out, or inside a list of facts. */
   let skipped = 0
   let inFacts = 0
-  const add = (text: string) => {
-    if (skipped === 0) words[place] += text
-  }
-  for (const [, close, name = '', attributes = '', text] of html
-    .slice(start, end)
-    .matchAll(markup)) {
-    if (text !== undefined) {
-      add(decode(text))
+  for (let at = html.indexOf('>', start) + 1; at < end; ) {
+    const sign = html.indexOf('<', at)
+    if (skipped === 0 && sign > at) {
+      const text = html.slice(at, sign)
+      words[place].add(text)
+      body += text
+    }
+    markup.lastIndex = sign
+    const found = markup.exec(html)
+    if (found === null) {
+      at = html.startsWith('<!--', sign) ? placeOf('-->', html, sign) + 3 : sign + 1
       continue
     }
+    at = markup.lastIndex
+    const [, close, name = '', attributes = ''] = found
+    if (sign >= end) break
     const tag = name.toLowerCase()
-    if (tag === '') continue
-    if (!inline.test(tag)) add('\n')
-    if (empty.test(tag) || attributes.endsWith('/')) continue
+    const isInline = inline.has(tag)
+    if (skipped === 0 && !isInline) words[place].end()
+    if (empty.has(tag) || attributes.endsWith('/')) {
+      if (skipped === 0) body += tag === 'br' ? ' <br>' : ' '
+      continue
+    }
     const opens = close !== '/'
-    const step = opens ? 1 : -1
-    if (skipped > 0) skipped += step
-    else if (opens && isLeftOut(tag, attributes)) skipped = 1
-    else if (inFacts > 0) {
-      inFacts += step
+    if (skipped > 0) {
+      skipped += opens ? 1 : -1
+      continue
+    }
+    if (opens && isLeftOut(tag, attributes)) {
+      skipped = 1
+      // What looks like markup in these is none.
+      if (tag === 'script' || tag === 'style') at = placeOf(`</${name}`, html, at)
+      continue
+    }
+    const id = / id="[^"]*"/.exec(attributes)?.[0]
+    if (isInline) body += id === undefined ? '' : ' '
+    else if (opens) body += heading.test(tag) ? `<${tag}${id ?? ''}>` : `<${tag}>`
+    else body += joined.has(tag) ? ` </${tag}>` : `</${tag}>`
+    if (inFacts > 0) {
+      inFacts += opens ? 1 : -1
       if (tag === 'a') place = opens ? 'links' : 'facts'
       else place = inFacts === 0 ? 'text' : tag === 'dd' && opens ? 'facts' : 'labels'
     } else if (opens && tag === 'dl' && /\bclass="[^"]*\bfacts\b/.test(attributes)) {
       inFacts = 1
       place = 'labels'
-    } else if (/^h[1-6]$/.test(tag)) {
+    } else if (heading.test(tag)) {
       // The page's own heading is its title, which the search knows.
       place = !opens ? 'text' : tag === 'h1' ? 'title' : 'headings'
-      add('\n')
+      words[place].end()
     }
   }
   const { headings, text, facts, links } = words
-  return { headings: tidy(headings), text: tidy(text), facts: tidy(facts), links: tidy(links) }
+  return {
+    words: { headings: `${headings}`, text: `${text}`, facts: `${facts}`, links: `${links}` },
+    body,
+  }
+}
+
+function placeOf(sign: string, html: string, from: number): number {
+  const at = html.indexOf(sign, from)
+  return at === -1 ? html.length : at
 }
 
 function isLeftOut(tag: string, attributes: string): boolean {
   return (
-    /^(svg|template|nav)$/.test(tag) || /\bdata-pagefind-ignore\b|\bhidden\b(?!=")/.test(attributes)
+    /^(svg|template|nav|script|style)$/.test(tag) ||
+    /\bdata-pagefind-ignore\b|\bhidden\b(?!=")/.test(attributes)
   )
+}
+
+/** Text in lines, without what is no word of it. */
+class Lines {
+  #text = ''
+  #isNew = true
+
+  add(html: string): void {
+    if (this.#isNew && html.trim() === '') return
+    this.#text += decode(html)
+    this.#isNew = false
+  }
+
+  end(): void {
+    if (!this.#isNew) this.#text += '\n'
+    this.#isNew = true
+  }
+
+  toString(): string {
+    return tidy(this.#text)
+  }
 }
 
 function tidy(text: string): string {
@@ -68,7 +139,7 @@ function tidy(text: string): string {
     .split('\n')
     .map((line) =>
       line
-        .replace(/[\s\u00a0]+/g, ' ')
+        .replace(/ \s+|[^\S ]\s*/g, ' ')
         .replaceAll('\u00ad', '')
         .trim(),
     )
@@ -86,6 +157,7 @@ const named: Record<string, string> = {
 }
 
 function decode(text: string): string {
+  if (!text.includes('&')) return text
   return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hex, name) => {
     if (name !== undefined) return named[name] ?? whole
     const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal)

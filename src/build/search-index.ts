@@ -6,7 +6,7 @@ import { type PageReader, pageReader } from '../search/page-marks.ts'
 import type { DataFile, Page } from '../site/page.ts'
 import { boundedQueue } from './bounded-queue.ts'
 import { escapeHtml } from './escape-html.ts'
-import { pageWords } from './page-text.ts'
+import { type DrawnWords, readDrawnPage } from './page-text.ts'
 import { readVocabulary } from './search-vocabulary.ts'
 
 /** Pagefind's index of a site in the making; must be closed, whatever happens. */
@@ -53,7 +53,9 @@ export async function openSearchIndex(words?: SearchWords): Promise<SearchIndex>
   return {
     async add(page, html) {
       if (!page.search) return
-      const content = searchDocument(page, html, marksOf(page, html, reader()))
+      const drawn = readDrawnPage(html)
+      if (!drawn) throw new Error(`Siden «${page.path}» har ikke noe <main id="innhold"> å søke i.`)
+      const content = searchDocument(page, drawn.body, marksOf(page, drawn.words, reader()))
       // Without the base path: Pagefind puts that in front in the browser.
       await queue.add(() => answered(index.addHTMLFile({ url: `/${page.path}`, content })))
     },
@@ -136,16 +138,14 @@ const priors: Record<string, number> = {
 }
 
 /** What the page is to be found by without having the word, as fields of metadata. */
-function marksOf(page: Page, html: string, reader: PageReader): string[] {
-  const words = pageWords(html)
-  if (!words) throw new Error(`Siden «${page.path}» har ikke noe <main id="innhold"> å søke i.`)
+function marksOf(page: Page, words: DrawnWords, reader: PageReader): string[] {
   const about = page.search?.about?.join('\n') ?? ''
   const prior = priors[page.kind === 'entry' ? (page.search?.entry ?? 'entry') : page.kind]
   const marks = reader.marksOf({ ...words, title: page.title, about }, prior)
   return [...marks].map(([field, own]) => `meta="${field}[data-value]" ${data(own.join(' '))}`)
 }
 
-function searchDocument(page: Page, html: string, marks: readonly string[]): string {
+function searchDocument(page: Page, body: string, marks: readonly string[]): string {
   const filters = Object.entries({
     type: [page.search?.type],
     plan: [page.search?.plan],
@@ -167,18 +167,8 @@ function searchDocument(page: Page, html: string, marks: readonly string[]): str
   return (
     `<!doctype html><html lang="${page.lang}"><head><title>${escapeHtml(page.title)}</title></head>` +
     `<body>${facts.map((fact) => `<span data-pagefind-${fact}></span>`).join('')}` +
-    `${mainOf(html).replace('<main', '<main data-pagefind-body')}</body></html>`
+    `<main data-pagefind-body>${body}</main></body></html>`
   )
-}
-
-function mainOf(html: string): string {
-  const start = html.search(/<main\b[^>]*\bid="innhold"/)
-  return apart(html.slice(start, html.lastIndexOf('</main>') + '</main>'.length))
-}
-
-/** Pagefind joins the words of neighbouring values, cells and lines; a space keeps them apart. */
-function apart(html: string): string {
-  return html.replace(/<(?=(\/(dd|dt|li|td|th|caption)|br)\b)/g, ' <')
 }
 
 const data = (value: string) => `data-value="${escapeHtml(value)}"`

@@ -54,53 +54,54 @@ export interface Occurrence<Value> {
   last: number
 }
 
+/** A fixed expression: its keys after the first, and what it stands for. */
+export interface Phrase<Value> {
+  rest: readonly string[]
+  value: Value
+}
+
 /** Finds fixed expressions in running words, with small words between or without. */
 export class Phrases<Value> {
-  readonly #byFirst = new Map<string, { rest: string[]; value: Value }[]>()
+  readonly #single = new Map<string, Value[]>()
+  readonly #longer = new Map<string, Phrase<Value>[]>()
 
   add(phrase: readonly string[], value: Value): void {
     const [first, ...rest] = phrase
     if (first === undefined) return
-    const list = this.#byFirst.get(first)
-    if (list) list.push({ rest, value })
-    else this.#byFirst.set(first, [{ rest, value }])
+    if (rest.length === 0) this.#single.set(first, [...this.of(first), value])
+    else this.#longer.set(first, [...this.startingWith(first), { rest, value }])
   }
 
   find(said: readonly Said[]): Occurrence<Value>[] {
-    const found: Occurrence<Value>[] = []
-    said.forEach(({ key }, first) => {
-      for (const { rest, value } of this.#byFirst.get(key) ?? []) {
+    return said.flatMap(({ key }, first) => [
+      ...this.of(key).map((value) => ({ value, first, last: first })),
+      ...this.startingWith(key).flatMap(({ rest, value }) => {
         const last = endOf(said, first, rest)
-        if (last !== undefined) found.push({ value, first, last })
-      }
-    })
-    return found
+        return last === undefined ? [] : [{ value, first, last }]
+      }),
+    ])
   }
 
-  /** Whether an expression of several words begins with the word. */
-  begins(key: string): boolean {
-    return this.#byFirst.get(key)?.some(({ rest }) => rest.length > 0) ?? false
-  }
-
-  /** The expressions of several words that begin with the first of these. */
-  at(said: readonly Said[]): Value[] {
-    const all = this.#byFirst.get(said[0]?.key ?? '') ?? []
-    return all
-      .filter(({ rest }) => rest.length > 0 && endOf(said, 0, rest) !== undefined)
-      .map(({ value }) => value)
+  /** The expressions of several words that begin with the word. */
+  startingWith(key: string): readonly Phrase<Value>[] {
+    return this.#longer.get(key) ?? []
   }
 
   /** What is said by one word alone. */
-  of(key: string): Value[] {
-    const all = this.#byFirst.get(key) ?? []
-    return all.filter(({ rest }) => rest.length === 0).map(({ value }) => value)
+  of(key: string): readonly Value[] {
+    return this.#single.get(key) ?? []
   }
 }
 
 /** How many small words may stand between two words of an expression. */
 const longestGap = 3
 
-function endOf(said: readonly Said[], first: number, rest: readonly string[]): number | undefined {
+/** Where an expression ends whose first word stands at `first`; undefined where it does not stand there. */
+export function endOf(
+  said: readonly Said[],
+  first: number,
+  rest: readonly string[],
+): number | undefined {
   let at = first
   for (const key of rest) {
     let next = at + 1

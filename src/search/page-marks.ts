@@ -1,5 +1,14 @@
 import { analyser, type Lexicon, lexiconOf, termOf } from './compounds.ts'
-import { type Group, Phrases, phraseOf, readForms, type Said, writeGroup } from './groups.ts'
+import {
+  endOf,
+  type Group,
+  type Phrase,
+  Phrases,
+  phraseOf,
+  readForms,
+  type Said,
+  writeGroup,
+} from './groups.ts'
 import {
   groupMark,
   type MarkField,
@@ -44,15 +53,16 @@ const leastStrength = 0.12
 const mostWords = 20_000
 
 /** What is to be known of a word wherever it stands. */
-interface Known {
+interface Known extends Said {
   word: string
   /** Stems it is found by though Pagefind does not see them in it, and how much of the word each is. */
   hidden: [string, number][]
-  said: Said
   /** The groups it is in, and how much of the word is. */
   groups: [number, number][]
-  /** Whether an expression of several words begins with it. */
-  begins: boolean
+  /** The expressions of several words that begin with it. */
+  begins: readonly Phrase<number>[]
+  /** How much of the page that is being read it is; 0 between pages. */
+  onPage: number
 }
 
 /** Starts to read a site; `texts` are what its writers wrote, whose words may be parts of compounds. */
@@ -87,13 +97,15 @@ export function pageReader(vocabulary: Vocabulary, texts: Iterable<string>): Pag
     const own: Known = {
       word: detached(word),
       hidden: hiddenTerms,
-      said: { key, small: smallWords.has(word) },
+      key,
+      small: smallWords.has(word),
       groups: [...terms].flatMap(([term, share]) =>
         share === 1 && term !== key
           ? []
           : phrases.of(term).map((group): [number, number] => [group, share]),
       ),
-      begins: phrases.begins(key),
+      begins: phrases.startingWith(key),
+      onPage: 0,
     }
     keys.add(key)
     surfaces.addTerm(whole)
@@ -105,24 +117,26 @@ export function pageReader(vocabulary: Vocabulary, texts: Iterable<string>): Pag
   return {
     marksOf(page, prior = 1) {
       pages += 1
-      const counts = new Map<string, number>()
+      /** The different words of the page in order; a table of counts would be looked up for every word of it. */
+      const different: Known[] = []
       const inGroups = new Map<number, number>()
       const raise = (group: number, by: number) =>
         inGroups.set(group, (inGroups.get(group) ?? 0) + by)
       for (const field of fieldNames) {
         const once = field === 'facts' || field === 'links'
-        const words = plainWordsOf(once ? withoutRepeats(page[field]) : page[field])
-        for (const word of words) counts.set(word, (counts.get(word) ?? 0) + fields[field])
-        words.forEach((word, at) => {
-          if (!knownOf(word).begins) return
-          // No expression of the vocabulary is as long, small words between included.
-          const following = words.slice(at, at + 24).map((one) => knownOf(one).said)
-          for (const group of phrases.at(following)) raise(group, fields[field])
+        const worth = fields[field]
+        const words = plainWordsOf(once ? withoutRepeats(page[field]) : page[field]).map(knownOf)
+        words.forEach((own, at) => {
+          if (own.onPage === 0) different.push(own)
+          own.onPage += worth
+          for (const { rest, value } of own.begins)
+            if (endOf(words, at, rest) !== undefined) raise(value, worth)
         })
       }
       const hidden = new Map<string, number>()
-      for (const [word, count] of counts) {
-        const own = knownOf(word)
+      for (const own of different) {
+        const count = own.onPage
+        own.onPage = 0
         surfaces.add(own.word, count)
         for (const [term, share] of own.hidden)
           hidden.set(term, (hidden.get(term) ?? 0) + share * count)
