@@ -124,6 +124,15 @@ describe('openSearchIndex', () => {
     expect(names.join()).not.toContain('ui')
   })
 
+  test('is fetched in small parts', async () => {
+    const index = await open()
+    const words = Array.from({ length: 3000 }, (_, i) => `ord${i.toString(36)}`).join(' ')
+    const html = `<p>${words}</p>`
+    await addAll(index, [makePage({ title: 'Ord', blocks: [{ type: 'html', html }] })])
+    const parts = (await index.files()).filter(({ path }) => path.startsWith('index/'))
+    expect(parts.length).toBeGreaterThan(2)
+  })
+
   test('throws for a page without main, and can still be closed', async () => {
     const index = await open()
     await expect(index.add(makePage(), '<p>Tom</p>')).rejects.toThrow('«plan/mal/»')

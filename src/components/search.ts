@@ -16,7 +16,9 @@ interface Pagefind extends Engine<FoundPage> {
   filters(): Promise<Record<string, Record<string, number>>>
 }
 
-const pageSize = 10
+/** Hits weigh some 2 kB each, and the first ones nearly always answer. */
+const firstHits = 5
+const moreHits = 10
 const pauseInTyping = 150
 
 function startSearch(root: HTMLElement): void {
@@ -38,6 +40,7 @@ function startSearch(root: HTMLElement): void {
   let timer = 0
   let loading: Promise<Pagefind> | undefined
   let opening: Promise<Search<FoundPage>> | undefined
+  let filling: Promise<void> | undefined
 
   const addressOf = (file: string) =>
     new URL(`${root.dataset['bundle'] ?? ''}${file}`, location.href).href
@@ -76,6 +79,12 @@ function startSearch(root: HTMLElement): void {
     return opening
   }
 
+  /** The filters are fetched when somebody wants to choose, or has chosen. */
+  function filled(): Promise<void> {
+    filling ??= fillFilters()
+    return filling
+  }
+
   async function fillFilters(): Promise<void> {
     const known = await (await loaded()).filters()
     const { compare } = new Intl.Collator(document.documentElement.lang)
@@ -87,9 +96,6 @@ function startSearch(root: HTMLElement): void {
       const label = select.closest('label')
       if (label) label.hidden = values.length < 2 && select.value === ''
     }
-    // On a phone the filters would push the hits out of sight.
-    const isWide = matchMedia('(min-width: 48rem)').matches
-    narrow.open = isWide || selects.some(({ value }) => value !== '')
   }
 
   function writeAddress(): void {
@@ -117,7 +123,7 @@ function startSearch(root: HTMLElement): void {
     const engine = await opened()
     const filters = Object.fromEntries(chosen.map(({ name, value }) => [name, value]))
     const found = await engine.ask(query, { chosen: filters, ...options })
-    const first = await shown(found.hits.slice(0, pageSize), found, engine)
+    const first = await shown(found.hits.slice(0, firstHits), found, engine)
     if (mine !== round) return
     const asked = query === '' ? chosen.map(({ value }) => value).join(', ') : query
     show(found, first, messageOf(found, asked))
@@ -162,7 +168,7 @@ function startSearch(root: HTMLElement): void {
     if (answer === undefined) return
     const mine = round
     const start = list.childElementCount
-    const next = answer.hits.slice(start, start + pageSize)
+    const next = answer.hits.slice(start, start + moreHits)
     const items = (await shown(next, answer, await opened())).map(renderHit)
     if (mine !== round) return
     list.append(...items)
@@ -175,6 +181,7 @@ function startSearch(root: HTMLElement): void {
     console.error(error)
     loading = undefined
     opening = undefined
+    filling = undefined
     show(undefined, [], '')
     status.textContent = texts.failed
   }
@@ -200,8 +207,14 @@ function startSearch(root: HTMLElement): void {
   more.addEventListener('click', () => void showMore().catch(fail))
   root.addEventListener('keydown', (event) => moveFocus(event, input, list))
 
+  narrow.addEventListener('toggle', () => {
+    if (narrow.open) filled().catch(fail)
+  })
+
   input.value = address.get('q') ?? ''
-  fillFilters()
+  narrow.open = selects.some(({ name }) => address.get(name))
+  const known = narrow.open ? filled() : Promise.resolve()
+  known
     .then(() => {
       if ([input, ...selects].some(({ value }) => value !== '')) searchNow()
     })

@@ -1,4 +1,4 @@
-import { analyser, type Lexicon, lexiconOf, termOf } from './compounds.ts'
+import { type Analyse, analyser, type Lexicon, lexiconOf, termOf } from './compounds.ts'
 import {
   endOf,
   type Group,
@@ -72,10 +72,7 @@ export function pageReader(vocabulary: Vocabulary, texts: Iterable<string>): Pag
   const analyse = analyser(lexicon)
   const phrases = new Phrases<number>()
   vocabulary.groups.forEach(({ found }, group) => {
-    for (const phrase of new Map(
-      found.map((one) => [phraseOf(one, analyse).join(' '), one]),
-    ).values())
-      phrases.add(phraseOf(phrase, analyse), group)
+    for (const one of differentOf(found, analyse)) phrases.add(phraseOf(one, analyse), group)
   })
   const known = new Map<string, Known>()
   const surfaces = new Surfaces(lexicon)
@@ -165,6 +162,12 @@ export function pageReader(vocabulary: Vocabulary, texts: Iterable<string>): Pag
       const terms = surfaces.terms()
       const onSite = (text: string) =>
         phraseOf(text, analyse).every((term) => terms.has(term) || keys.has(term))
+      /** A group whose words all find each other is kept whole, which is shorter than two lists. */
+      const lineOf = ({ asked, found }: Group) => {
+        const questions = differentOf(asked, analyse)
+        const answers = asked === found ? questions : differentOf(found.filter(onSite), analyse)
+        return writeGroup({ asked: questions, found: answers })
+      }
       const { words, complete } = surfaces.words(mostWords)
       return {
         version: 1,
@@ -172,24 +175,26 @@ export function pageReader(vocabulary: Vocabulary, texts: Iterable<string>): Pag
         priors: [...priors].sort(([a], [b]) => (a < b ? -1 : 1)),
         words: packWords(words),
         complete,
-        groups: [...usedGroups]
-          .sort((a, b) => a - b)
-          .map((group) => [group, lineOf(vocabulary.groups[group], onSite)]),
+        groups: vocabulary.groups.map((group, i) => (usedGroups.has(i) ? lineOf(group) : '')),
         forms: vocabulary.forms.filter((line) =>
           terms.has(termOf(line.split(' ')[0] ?? '', lexicon)),
         ),
         simple: vocabulary.parts.join(' '),
-        urgent: [...vocabulary.urgent],
+        urgent: differentOf(vocabulary.urgent, analyse),
         refuge: vocabulary.refuge,
       }
     },
   }
 }
 
-/** A group whose words all find each other is kept whole, which is shorter than two lists. */
-function lineOf(group: Group | undefined, onSite: (text: string) => boolean): string {
-  const { asked = [], found = [] } = group ?? {}
-  return writeGroup({ asked, found: asked === found ? found : found.filter(onSite) })
+/** Each expression once: «fosterheim» is known by the same key as «fosterhjem». */
+function differentOf(texts: readonly string[], analyse: Analyse): string[] {
+  const byKey = new Map<string, string>()
+  for (const text of texts) {
+    const key = phraseOf(text, analyse).join(' ')
+    if (!byKey.has(key)) byKey.set(key, text)
+  }
+  return [...byKey.values()]
 }
 
 /** A figure a year, and the same source each time, is one fact. */

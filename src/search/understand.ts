@@ -53,7 +53,7 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
     const term = bare ? word.slice(1) : termOf(word, { forms })
     if (!words.has(term)) words.set(term, bare ? undefined : word)
   }
-  const groups = vocabulary.groups.map(([, line]) => readGroup(line))
+  const groups = vocabulary.groups.map(readGroup)
   const spoken = new Map<string, string>()
   for (const { asked } of groups)
     for (const one of asked) if (!/[^\p{L}]/u.test(one)) spoken.set(termOf(one, { forms }), one)
@@ -141,7 +141,7 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
   }
 
   function groupTerm(group: number): Term {
-    return { text: groupMark(vocabulary.groups[group]?.[0] ?? -1), weight: weights.group }
+    return { text: groupMark(group), weight: weights.group }
   }
 
   /** Compounds written apart: «skole fravær», «ungdoms hus». */
@@ -240,9 +240,7 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
     )
   }
 
-  const groupOf = new Map(
-    vocabulary.groups.map(([number], place) => [groupMark(number), groups[place]]),
-  )
+  const groupOf = new Map(groups.map((group, i) => [groupMark(i), group]))
 
   function answersOf(clauses: readonly Clause[]) {
     const terms = new Set<string>()

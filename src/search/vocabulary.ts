@@ -23,8 +23,8 @@ export interface SiteVocabulary {
   words: string
   /** Whether these are all words of the site. */
   complete: boolean
-  /** Groups that the site has a word of, as lines, by the number of their mark. */
-  groups: [number, string][]
+  /** Groups as lines, in the order of their marks; empty where the site has no word of the group. */
+  groups: string[]
   /** Other forms of words: `hjem heim heime`. */
   forms: string[]
   /** Words that are no compounds, and the short ones that may be parts of some. */

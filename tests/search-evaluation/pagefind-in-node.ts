@@ -18,8 +18,8 @@ export interface PageData {
 /** A search of files in memory, with Pagefind's own browser module. */
 export interface OpenedSearch {
   search: Search<PageData>
-  /** The bytes fetched so far, as a server that compresses sends them. */
-  transferred(): number
+  /** The bytes fetched so far, as a server that compresses sends them, by the part of the index they are. */
+  transferred(): Record<string, number>
   close(): void
 }
 
@@ -48,17 +48,29 @@ export async function openInNode(files: readonly DataFile[]): Promise<OpenedSear
   const module = pathToFileURL(path.join(folder, 'pagefind.mjs')).href
   const { createInstance } = await import(/* @vite-ignore */ module)
   rmSync(folder, { recursive: true })
-  const engine: Engine<PageData> & { init(): Promise<void>; filters(): Promise<unknown> } =
-    createInstance({ basePath: base, baseUrl: '/', excerptLength: 24, ranking })
+  const engine: Engine<PageData> & { init(): Promise<void> } = createInstance({
+    basePath: base,
+    baseUrl: '/',
+    excerptLength: 24,
+    ranking,
+  })
   await engine.init()
-  await engine.filters()
   return {
     search: openSearch(engine, JSON.parse(read(vocabularyFile).toString())),
-    transferred: () => [...fetched.values()].reduce((sum, size) => sum + size, 0),
+    transferred: () => {
+      const parts: Record<string, number> = {}
+      for (const [name, size] of fetched) parts[partOf(name)] = (parts[partOf(name)] ?? 0) + size
+      return parts
+    },
     close() {
       globalThis.fetch = others
     },
   }
+}
+
+/** «index/nb_12ab.pf_index» is one of many, «wasm.nb.pagefind» one by itself. */
+function partOf(name: string): string {
+  return name.includes('/') ? path.dirname(name) : name.replace(/^.*\.(?=pf_meta$)/, '')
 }
 
 function sizeOf(content: Buffer): number {
