@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import { defineConfig, passthroughImageService } from 'astro/config'
 import { themeAdapter } from './src/build/adapter.ts'
+import { themeFonts } from './src/build/font-subset.ts'
 import { themePreview } from './src/build/theme-preview.ts'
 
 const folder = 'tema'
@@ -10,7 +11,7 @@ const folder = 'tema'
 export default defineConfig({
   output: 'server',
   adapter: themeAdapter(),
-  integrations: [themePreview('content')],
+  integrations: [themeFonts(), themePreview('content')],
   image: { service: passthroughImageService() },
   // The bundle serves `plan/` and `404.html` alike.
   trailingSlash: 'ignore',

@@ -10,3 +10,18 @@ declare namespace App {
 declare module 'virtual:astro:manifest' {
   export const manifest: import('astro').SSRManifest
 }
+
+// What is used of it; it has no types of its own (2.9).
+declare module 'subset-font' {
+  export default function subsetFont(
+    font: Buffer,
+    signs: string,
+    options: {
+      targetFormat: 'woff2'
+      variationAxes: Record<string, { min: number; max: number }>
+      keepFeatures: readonly string[]
+      noHinting: boolean
+      preserveNameIds: readonly number[]
+    },
+  ): Promise<Buffer>
+}

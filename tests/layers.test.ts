@@ -110,6 +110,7 @@ const layers: Record<string, Layer> = {
       'src/build/adapter.ts',
       'src/build/theme-entry.ts',
       'src/build/compile-theme-process.ts',
+      'src/build/font-subset.ts',
       'src/build/theme-preview.ts',
     ],
   },
