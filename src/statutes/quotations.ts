@@ -14,7 +14,7 @@ export interface Quotation {
 export interface Comparison {
   /** Where the words part, in order; empty when the sentence stands in the wording as it is. */
   differences: readonly Difference[]
-  /** The words of the provision. */
+  /** The sentence of the provision, as it stands there. */
   original: string
 }
 
@@ -31,7 +31,8 @@ const LARGEST_SHARE = 0.35
 /** A sentence of a statute is shorter than this; the comparison takes the product of both lengths. */
 const MOST_WORDS = 300
 
-const marks = /«([^«»]{20,4000})»|“([^“”]{20,4000})”|„([^„“”]{20,4000})[“”]|"([^"]{20,4000})"/g
+const marks =
+  /«([^«»]{20,4000})»|“([^“”]{20,4000})”|„([^„“”]{20,4000})[“”]|”([^”]{20,4000})”|"([^"]{20,4000})"/g
 
 /** The text between quotation marks, and block quotes as a whole. */
 export function quotationsIn(source: SourceFile): Quotation[] {
@@ -57,19 +58,28 @@ function stretchOf(node: Nodes | Blockquote | Paragraph): [number, number] {
 
 /** Compares each sentence of a quotation with a wording; sentences that are something else are left out. */
 export function compareWith(wording: Wording, quotation: Quotation): Comparison[] {
-  const originals = sentencesOf(wording.text ?? '').map(wordsIn)
-  const known = new Set(originals.flat().map(fold))
+  const originals = sentencesOf(wording.text ?? '').map((text) => ({ text, words: wordsIn(text) }))
+  const known = new Set(originals.flatMap(({ words }) => words).map(fold))
   return sentencesOf(quotation.text).flatMap((sentence): Comparison[] => {
     const quoted = wordsIn(sentence)
     if (quoted.length < FEWEST_WORDS || quoted.length > MOST_WORDS) return []
     const strange = quoted.filter((word) => !known.has(fold(word))).length
     if (strange > quoted.length * LARGEST_SHARE) return []
     const [nearest] = originals
-      .map((original) => align(quoted, original))
+      .map(({ text, words }) => ({ ...align(quoted, words, ends.test(sentence)), original: text }))
       .sort((one, other) => one.distance - other.distance)
-    return nearest && nearest.distance <= quoted.length * LARGEST_SHARE ? [nearest] : []
+    if (!nearest || nearest.distance > quoted.length * LARGEST_SHARE) return []
+    const differences = nearest.differences.filter(
+      // Who makes points of an enumeration needs no word between them.
+      ({ quoted: mine, original }) => !(mine === '' && original === 'og' && isList.test(sentence)),
+    )
+    return [{ differences, original: nearest.original }]
   })
 }
+
+/** The end of a whole sentence, marks of quotation and emphasis left out. */
+const ends = /[.!?][^\p{L}\p{N}]*$/u
+const isList = /\n[>\s]*[-*+•] /
 
 /** Quotations leave words out with dots, and a block quote may hold more than the provision, its title for one. */
 function sentencesOf(text: string): string[] {
@@ -84,11 +94,22 @@ function fold(word: string): string {
   return word.toLowerCase()
 }
 
-/** Lays some words against the stretch of a sentence that they are nearest to, word by word. */
+/** Words of a quotation, and from where to where in the sentence of the provision others stand in their place. */
+interface Gap {
+  quoted: readonly string[]
+  from: number
+  to: number
+}
+
+/**
+ * Lays some words against the stretch of a sentence that they are nearest to, word by word. A quotation that begins
+ * as the sentence does, or ends where a sentence ends, is held to the sentence's own beginning or end.
+ */
 function align(
   quoted: readonly string[],
   original: readonly string[],
-): Comparison & { distance: number } {
+  isToEnd: boolean,
+): { distance: number; differences: Difference[] } {
   const width = original.length + 1
   const cost = new Uint16Array((quoted.length + 1) * width)
   const at = (row: number, column: number) => cost[row * width + column] ?? 0
@@ -107,33 +128,61 @@ function align(
   for (let column = 1; column < width; column++)
     if (at(quoted.length, column) <= at(quoted.length, end)) end = column
 
-  const differences: Difference[] = []
-  const differ = (mine: string, theirs: string, goesOn: boolean) => {
-    const last = differences[0]
-    const joined = [mine, last?.quoted].filter(Boolean).join(' ')
-    if (goesOn && last)
-      differences[0] = {
-        quoted: joined,
-        original: [theirs, last.original].filter(Boolean).join(' '),
-      }
-    else differences.unshift({ quoted: mine, original: theirs })
-  }
+  const gaps: Gap[] = []
   let [row, column, goesOn] = [quoted.length, end, false]
   while (row > 0) {
     const here = at(row, column)
-    const same = column > 0 && isSame(row, column) && here === at(row - 1, column - 1)
-    if (same) {
+    const before = { row, column }
+    const isMatch = column > 0 && isSame(row, column) && here === at(row - 1, column - 1)
+    if (isMatch || (column > 0 && here === at(row - 1, column - 1) + 1)) {
       row--
       column--
-    } else if (column > 0 && here === at(row - 1, column - 1) + 1)
-      differ(quoted[--row] ?? '', original[--column] ?? '', goesOn)
-    else if (here === at(row - 1, column) + 1) differ(quoted[--row] ?? '', '', goesOn)
-    else differ('', original[--column] ?? '', goesOn)
-    goesOn = !same
+    } else if (here === at(row - 1, column) + 1) row--
+    else column--
+    if (!isMatch) {
+      const last = goesOn ? gaps.shift() : undefined
+      const words = [...quoted.slice(row, before.row), ...(last?.quoted ?? [])]
+      gaps.unshift({ quoted: words, from: column, to: last?.to ?? before.column })
+    }
+    goesOn = !isMatch
   }
   return {
     distance: at(quoted.length, end),
-    differences,
-    original: original.slice(column, end).join(' '),
+    differences: atTheEdges(gaps, quoted, original, isToEnd).map((gap) =>
+      differenceOf(gap, original),
+    ),
   }
+}
+
+/** The first and the last gap, made as wide as the sentence where the quotation is of its beginning or its end. */
+function atTheEdges(
+  gaps: readonly Gap[],
+  quoted: readonly string[],
+  original: readonly string[],
+  isToEnd: boolean,
+): Gap[] {
+  const begins = fold(quoted[0] ?? '') === fold(original[0] ?? '')
+  const count = gaps.reduce((sum, gap) => sum + gap.quoted.length, 0)
+  return gaps.map((gap, index) => {
+    const isFirst = index === 0 && gap.quoted[0] === quoted[0] && count < quoted.length
+    const isLast = index === gaps.length - 1 && gap.quoted.at(-1) === quoted.at(-1)
+    return {
+      ...gap,
+      from: isFirst && begins ? 0 : gap.from,
+      to: isLast && isToEnd ? original.length : gap.to,
+    }
+  })
+}
+
+/** What parts, without the words that both have at its beginning. */
+function differenceOf({ quoted, from, to }: Gap, original: readonly string[]): Difference {
+  const theirs = original.slice(from, to)
+  let same = 0
+  while (same < Math.min(quoted.length, theirs.length) && isEqual(quoted[same], theirs[same]))
+    same++
+  return { quoted: quoted.slice(same).join(' '), original: theirs.slice(same).join(' ') }
+}
+
+function isEqual(one: string | undefined, other: string | undefined): boolean {
+  return fold(one ?? '') === fold(other ?? '')
 }

@@ -46,6 +46,10 @@ testRule(rule, {
       `${plan('status: utkast\n')}Fram til 2026 lød bestemmelsen slik:\n\n> ${before2026}\n`,
     ),
     says(
+      'the enumeration as points, without the words between them',
+      `${plan()}> Planen skal beskrive\n>\n> - hva som er målene for arbeidet\n> - hvordan arbeidet skal organiseres og fordeles mellom etatene i kommunen\n> - hvordan etatene skal samarbeide\n`,
+    ),
+    says(
       'either wording, where nobody knows the day of the adoption',
       `${plan('status: vedtatt\n')}«${before2026}» og «${since2026}»\n`,
     ),
@@ -64,7 +68,7 @@ testRule(rule, {
           message:
             'Sitatet fra barnevernsloven § 15-1 har andre ord enn kilden: «tjenestene» der kilden har «etatene».',
           severity: 'warning',
-          hint: `Kilden lyder: «${duty.replaceAll(/[,.]/g, '')}». Rett sitatet, eller ta bort anførselstegnene.`,
+          hint: `Kilden lyder: «${duty.slice(0, -1)}». Rett sitatet, eller ta bort anførselstegnene.`,
         },
       ],
     },
@@ -84,6 +88,37 @@ testRule(rule, {
       ],
     },
     {
+      ...says(
+        'the end of a sentence in words that were never its own',
+        `${plan('status: utkast\n')}«${before2026.replace('atferdsproblemer', 'atferdsvansker')}»\n`,
+      ),
+      findings: [
+        {
+          file: 'plan/plan.md',
+          line: 7,
+          column: 1,
+          message:
+            'Sitatet fra barnevernsloven § 15-1 har andre ord enn kilden: «utvikler atferdsvansker» der kilden har «utsetter sin utvikling for fare».',
+          hint: `Kilden lyder: «${since2026.slice(0, -1)}». Rett sitatet, eller ta bort anførselstegnene.`,
+        },
+      ],
+    },
+    {
+      ...says(
+        'a word left out near the beginning, in marks that close as they open',
+        `${plan()}”Kommunestyret skal vedta en plan for kommunens forebyggende arbeid”\n`,
+      ),
+      findings: [
+        {
+          file: 'plan/plan.md',
+          line: 6,
+          column: 1,
+          message: 'Sitatet fra barnevernsloven § 15-1 har andre ord enn kilden: «selv» mangler.',
+          hint: 'Kilden lyder: «Kommunestyret selv skal vedta en plan for kommunens forebyggende arbeid etter første ledd». Rett sitatet, eller ta bort anførselstegnene.',
+        },
+      ],
+    },
+    {
       ...says('an outdated wording in a draft', `${plan('status: utkast\n')}«${before2026}»\n`),
       findings: [
         {
@@ -91,7 +126,7 @@ testRule(rule, {
           line: 7,
           column: 1,
           message:
-            'Sitatet fra barnevernsloven § 15-1 er fra ordlyden som gjaldt fra 2023-01-01 til 2025-12-31. Den gjelder ikke lenger.',
+            'Sitatet fra barnevernsloven § 15-1 er fra ordlyden som gjaldt fra 1. januar 2023 til 31. desember 2025. Den gjelder ikke lenger.',
         },
       ],
     },
@@ -106,7 +141,7 @@ testRule(rule, {
           line: 7,
           column: 19,
           message:
-            'Sitatet fra barnevernsloven § 15-1 har andre ord enn kilden: «ungdom» der kilden har «unge», «utvikler atferdsproblemer» der kilden har «utsetter sin».',
+            'Sitatet fra barnevernsloven § 15-1 har andre ord enn kilden: «ungdom» der kilden har «unge».',
         },
       ],
     },
@@ -121,7 +156,7 @@ testRule(rule, {
           line: 9,
           column: 8,
           message:
-            'Sitatet fra barnevernsloven § 15-1 er fra ordlyden som gjaldt fra 2023-01-01 til 2025-12-31. Den gjelder ikke lenger.',
+            'Sitatet fra barnevernsloven § 15-1 er fra ordlyden som gjaldt fra 1. januar 2023 til 31. desember 2025. Den gjelder ikke lenger.',
         },
       ],
     },
@@ -133,7 +168,7 @@ testRule(rule, {
           line: 8,
           column: 1,
           message:
-            'Sitatet fra barnevernsloven § 15-1 er fra ordlyden som gjaldt fra 2026-01-01. Planen er eldre enn den.',
+            'Sitatet fra barnevernsloven § 15-1 er fra ordlyden som gjaldt fra 1. januar 2026. Planen er eldre enn den.',
           hint: 'Kilden lyder: «Kommunen skal fremme gode oppvekstvilkår gjennom tiltak for å forebygge at barn og unge utsettes for omsorgssvikt eller utvikler atferdsproblemer». Ordlyden er gjengitt etter andre; vi har ikke lest den i Lovdata.',
         },
       ],

@@ -3,6 +3,7 @@ import type { Comparison, Quotation } from '../../statutes/quotations.ts'
 import { compareWith, quotationsIn } from '../../statutes/quotations.ts'
 import type { Statute, Wording } from '../../statutes/statute.ts'
 import { adoptedOn, wasAdopted, wordingOn } from '../../statutes/statute.ts'
+import { norwegianDate } from '../calendar.ts'
 import { defineRule, type Found } from '../rule.ts'
 
 /** Who quotes in nynorsk or Sámi gives a translation of their own. */
@@ -41,14 +42,15 @@ function misquoted(
   around: string,
 ): Found | undefined {
   const wordings = statute.wordings.filter(({ text }) => text !== undefined)
-  const relevant = day === undefined ? wordings.at(-1) : wordingOn(statute, day)
-  if (relevant?.text === undefined) return undefined
+  const binding = day === undefined ? wordings.at(-1) : wordingOn(statute, day)
+  if (binding?.text === undefined) return undefined
+  const tellsOfIt = day === undefined || tellsOfWording.test(around)
+  const relevant = tellsOfIt ? nearestOf(wordings, binding, quotation) : binding
   const compared = compareWith(relevant, quotation)
   const wrong = compared.filter(({ differences }) => differences.length > 0)
   if (wrong.length === 0) return undefined
   const { place } = quotation
   const other = wordings.find((one) => one !== relevant && isExact(one, quotation, wrong.length))
-  if (other && (day === undefined || tellsOfWording.test(around))) return undefined
   if (other)
     return {
       place,
@@ -62,6 +64,20 @@ function misquoted(
     message: `Sitatet fra ${statute.title} har andre ord enn kilden: ${differencesOf(wrong)}.`,
     hint: `Kilden lyder: ${shown(wrong)}. Rett sitatet, eller ta bort anførselstegnene.${reservation(relevant)}`,
   }
+}
+
+/** The wording a quotation has the most of; the first of equals, where the one that binds stands first. */
+function nearestOf(wordings: readonly Wording[], binding: Wording, quotation: Quotation): Wording {
+  const told = [binding, ...wordings].map((wording) => ({ wording, ...missed(wording, quotation) }))
+  const [nearest] = told.sort((a, b) => b.sentences - a.sentences || a.words - b.words)
+  return nearest?.wording ?? binding
+}
+
+/** How many sentences of a quotation a wording has, and how often the words part. */
+function missed(wording: Wording, quotation: Quotation): { sentences: number; words: number } {
+  const compared = compareWith(wording, quotation)
+  const words = compared.reduce((sum, { differences }) => sum + differences.length, 0)
+  return { sentences: compared.length, words }
 }
 
 /** The text beside a quotation: its own paragraph, or the one that leads up to a block quote. */
@@ -95,7 +111,7 @@ function differencesOf(comparisons: readonly Comparison[]): string {
 }
 
 function shown(comparisons: readonly Comparison[]): string {
-  return comparisons.map(({ original }) => `«${original}»`).join(' og ')
+  return comparisons.map(({ original }) => `«${original.replace(/[.\s]+$/, '')}»`).join(' og ')
 }
 
 function isLater(one: Wording, other: Wording): boolean {
@@ -103,7 +119,9 @@ function isLater(one: Wording, other: Wording): boolean {
 }
 
 function stretch({ from, to }: Wording): string {
-  return [from && `fra ${from}`, to && `til ${to}`].filter(Boolean).join(' ')
+  return [from && `fra ${norwegianDate(from)}`, to && `til ${norwegianDate(to)}`]
+    .filter(Boolean)
+    .join(' ')
 }
 
 /** Never more certain than the source. */
