@@ -72,6 +72,16 @@ export const statute = record({
           'Begynnelsen på navn som den nye loven også har. De må stå sammen med paragrafen.',
         ),
         section: key('paragraf', text(), 'Paragrafen i den gamle loven, for eksempel § 3-1.'),
+        aboutDuty: key(
+          'ord om plikten',
+          list(text()),
+          'Begynnelsen på ord som viser at setningen handler om plikten. Tom når paragrafen ikke finnes i den nye loven.',
+        ),
+        aboutElse: key(
+          'ord om noe annet',
+          list(text()),
+          'Begynnelsen på ord som viser at setningen handler om det paragrafen med samme nummer nå sier.',
+        ),
         certainty,
       }),
     ),

@@ -8,7 +8,7 @@ const adopted = (date: string) =>
   plan(`status: vedtatt\nvedtak: [{ organ: kommunestyret, dato: ${date}, saksnummer: PS 1/24 }]\n`)
 
 const says = (name: string, text: string) => ({ name, files: { 'plan/plan.md': text } })
-const message = 'Teksten viser til barnevernloven 1992 § 3-1, som gjaldt til 2022-12-31.'
+const message = 'Teksten viser til barnevernloven 1992 § 3-1, som gjaldt til 31. desember 2022.'
 
 testRule(rule, {
   valid: [
@@ -19,6 +19,14 @@ testRule(rule, {
     says(
       'the same number in another act',
       `${plan()}Etter helse- og omsorgstjenesteloven § 3-1. Barnevernsloven § 15-1 og pasient- og brukerrettighetsloven § 3-1.\n`,
+    ),
+    says(
+      'what § 3-1 of the act of today is about',
+      `${plan()}Barnevernstjenesten tilbyr frivillige hjelpetiltak etter barnevernsloven § 3-1, også for å forebygge. I fjor fikk 40 familier tiltak etter barnevernsloven § 3-1.\n`,
+    ),
+    says(
+      'a sentence on how the act was changed',
+      `${plan()}Lov om barneverntjenester § 3-1 ble endret i 2022.\n`,
     ),
     says('another section that begins alike', `${plan()}Etter barnevernloven § 3-10.\n`),
     says('two sentences', `${plan()}Vi følger barnevernsloven. § 3-1 i veilederen gjelder alle.\n`),
@@ -43,12 +51,33 @@ testRule(rule, {
           file: 'plan/plan.md',
           line: 7,
           column: 18,
-          message,
+          message: 'Teksten viser til «barnevernloven (1992)», som gjaldt til 31. desember 2022.',
           severity: 'warning',
           hint: 'Plikten står nå i barnevernsloven § 15-1. Er det historien du forteller, så skriv at den er opphevet.',
         },
         { file: 'plan/plan.md', line: 9, column: 14, message },
-        { file: 'plan/plan.md', line: 9, column: 46, message },
+        {
+          file: 'plan/plan.md',
+          line: 9,
+          column: 46,
+          message:
+            'Teksten viser til «lov om barneverntjenester», som gjaldt til 31. desember 2022.',
+        },
+      ],
+    },
+    {
+      ...says(
+        'the act by its year, and a sentence with a short form in it',
+        `${plan()}Vi følger barnevernloven av 1992. Planen er lagd etter loven, jf. barnevernsloven § 3-1.\n`,
+      ),
+      findings: [
+        {
+          file: 'plan/plan.md',
+          line: 7,
+          column: 11,
+          message: 'Teksten viser til «barnevernloven av 1992», som gjaldt til 31. desember 2022.',
+        },
+        { file: 'plan/plan.md', line: 7, column: 67, message },
       ],
     },
     {

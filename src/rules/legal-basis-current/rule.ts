@@ -1,13 +1,15 @@
 import type { Plan } from '../../plan/model.ts'
 import type { SourceFile } from '../../source/source-file.ts'
+import { hasWordBeginning } from '../../statutes/passages.ts'
 import { adoptedOn, type Statute, wasAdopted } from '../../statutes/statute.ts'
+import { norwegianDate } from '../calendar.ts'
 import { defineRule, type Found } from '../rule.ts'
 
 type FormerBasis = Statute['formerBases'][number]
 
 /** A sentence that tells of the past may well name what was law then. */
 const tellsOfPast =
-  /(?<!\p{L})(tidligere|tidlegare|tidligare|den gang|dengang|gamle|gammal|opphev\p{L}*|erstatt\p{L}*|avløs\p{L}*|før|var|stod|sto|kom|da|då)(?!\p{L})/iu
+  /(?<!\p{L})(tidligere|tidlegare|tidligare|den gang|dengang|gamle|gammal|opphev\p{L}*|erstatt\p{L}*|avløs\p{L}*|før|var|stod|sto|kom|da|då|(ble|blei|vart) (endr|innfør)\p{L}*)(?!\p{L})/iu
 
 /** Plans are often written from older ones, and keep the basis that those had. */
 export default defineRule({
@@ -20,33 +22,52 @@ export default defineRule({
       for (const basis of statute.formerBases) {
         if (basis.to === undefined || basis.to >= day) continue
         for (const { source } of [plan, ...plan.entries])
-          for (const place of mentionsOf(basis, source)) yield outdated(basis, statute, plan, place)
+          for (const mention of mentionsOf(basis, source))
+            yield outdated(basis, statute, plan, mention)
       }
   },
 })
 
-function outdated(basis: FormerBasis, statute: Statute, plan: Plan, place: Found['place']): Found {
+interface Mention {
+  place: Found['place']
+  /** The act by a name it shares with none, as typed; undefined where the section tells which one is meant. */
+  act: string | undefined
+}
+
+function outdated(
+  { title, to = '' }: FormerBasis,
+  statute: Statute,
+  plan: Plan,
+  { place, act }: Mention,
+): Found {
   const when = wasAdopted(plan) ? 'Planen er vedtatt senere.' : ''
+  const named = act === undefined ? title : `«${act.replace(/\s+/g, ' ')}»`
   return {
     place,
-    message: `Teksten viser til ${basis.title}, som gjaldt til ${basis.to}. ${when}`.trim(),
+    message: `Teksten viser til ${named}, som gjaldt til ${norwegianDate(to)}. ${when}`.trim(),
     hint: `Plikten står nå i ${statute.title}. Er det historien du forteller, så skriv at den er opphevet.`,
   }
 }
 
-function* mentionsOf(basis: FormerBasis, source: SourceFile): Generator<Found['place']> {
+function* mentionsOf(basis: FormerBasis, source: SourceFile): Generator<Mention> {
   const bodyStart = source.body.children[0]?.position?.start.offset
   if (bodyStart === undefined) return
   const text = source.text.slice(bodyStart)
   for (const found of text.matchAll(patternOf(basis))) {
-    const sentence = text.slice(
-      sentenceStart(text, found.index),
-      found.index + found[0].length + 80,
-    )
-    if (tellsOfPast.test(sentence.split(/(?<=[.!?])\s/)[0] ?? '')) continue
-    const start = bodyStart + found.index
-    yield source.placeAt({ start, end: start + found[0].length })
+    const [words] = found
+    const act = found.groups?.['alone']
+    const end = found.index + words.length
+    const sentence = text.slice(sentenceStart(text, found.index), end + 80)
+    const said = sentence.split(/(?<=[.!?])\s(?=\p{Lu})/u)[0] ?? ''
+    if (tellsOfPast.test(said) || (act === undefined && !isAboutDuty(basis, said))) continue
+    yield { place: source.placeAt({ start: bodyStart + found.index, end: bodyStart + end }), act }
   }
+}
+
+/** The act of today may have a section of that number, which plans name with good reason. */
+function isAboutDuty({ aboutDuty, aboutElse }: FormerBasis, sentence: string): boolean {
+  if (hasWordBeginning(sentence, aboutElse)) return false
+  return aboutDuty.length === 0 || hasWordBeginning(sentence, aboutDuty)
 }
 
 function patternOf({ acts, sharedActs, section }: FormerBasis): RegExp {
@@ -62,7 +83,8 @@ function patternOf({ acts, sharedActs, section }: FormerBasis): RegExp {
           `${one}(?![\\d-])[^.;§\\n]{0,30}(?:${shared})`,
         ],
   )
-  return new RegExp(`(?<!\\p{L})(?:${[...together, ...alone].join('|')})`, 'giu')
+  const own = alone.length === 0 ? [] : [`(?<alone>${alone.join('|')})`]
+  return new RegExp(`(?<!\\p{L})(?:${[...own, ...together].join('|')})`, 'giu')
 }
 
 function escaped(words: string): string {
@@ -71,7 +93,7 @@ function escaped(words: string): string {
 
 function sentenceStart(text: string, before: number): number {
   const from = Math.max(0, before - 300)
-  const ends = [...text.slice(from, before).matchAll(/[.!?]\s|\n\s*\n/g)]
+  const ends = [...text.slice(from, before + 1).matchAll(/[.!?]\s(?=\p{Lu})|\n\s*\n/gu)]
   const last = ends.at(-1)
   return last ? from + last.index + last[0].length : from
 }
