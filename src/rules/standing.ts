@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/model.ts'
 import type { Place } from '../source/place.ts'
+import { withoutComments } from '../source/source-file.ts'
 import type { StatuteReport } from '../statutes/assessment.ts'
 
 /** Whether advice on this plan can still be followed: no edition that retells an adopted plan, neither replaced nor expired. */
@@ -19,7 +20,7 @@ export function isForChildren(reports: readonly StatuteReport[]): boolean {
 }
 
 /**
- * Where the plan, its fields included, first says something; what stands in one place need not be asked for in another.
+ * Where the plan, its fields but no comments included, first says something; what stands in one place need not be asked for in another.
  * `sign` is what no match is without: looking for it first is much faster in long plans.
  */
 export function firstMention(
@@ -28,7 +29,9 @@ export function firstMention(
   sign: RegExp = pattern,
 ): { words: string; place: Place } | undefined {
   for (const { source } of [plan, ...plan.entries]) {
-    const found = sign.test(source.text) ? pattern.exec(source.text) : null
+    const { path, text } = source
+    if (!sign.test(text) || !pattern.test(text)) continue
+    const found = pattern.exec(withoutComments(path, text))
     if (!found) continue
     const [words] = found
     return { words, place: source.placeAt({ start: found.index, end: found.index + words.length }) }

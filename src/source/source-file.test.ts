@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Finding, Place } from './place.ts'
-import { parseSource, splitSource } from './source-file.ts'
+import { parseSource, splitSource, withoutComments } from './source-file.ts'
 
 /** `line:column` where the finding starts, and what it says. */
 function shown({ place, message }: Finding): string {
@@ -224,6 +224,19 @@ describe('splitSource', () => {
       body: '',
       problem: undefined,
     })
+  })
+})
+
+describe('withoutComments', () => {
+  test.each([
+    ['---\na: b # c\n# d\n---\n# E\n', '---\na: b    \n   \n---\n# E\n'],
+    ['\ufeff---\r\na: b # c\r\n---\r\n# E', '\ufeff---\r\na: b    \r\n---\r\n# E'],
+    ['---\na: "b # c" # d\n---\n', '---\na: "b # c"    \n---\n'],
+    ['---\na: | # b\n  # c\n---\n', '---\na: |    \n  # c\n---\n'],
+    ['---\na: {b: c#d, # e\n  f: g}\n---\n', '---\na: {b: c#d,    \n  f: g}\n---\n'],
+    ['# A\n\n#b\n', '# A\n\n#b\n'],
+  ])('blanks out the comments of %j alone', (text, expected) => {
+    expect(withoutComments('a.md', text)).toBe(expected)
   })
 })
 

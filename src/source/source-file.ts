@@ -2,7 +2,7 @@ import matter from 'gray-matter'
 import type { Root } from 'mdast'
 import type { Node as UnistNode } from 'unist'
 import { location } from 'vfile-location'
-import { isCollection, isMap, isPair, isScalar, isSeq, type Node, YAMLMap } from 'yaml'
+import { isCollection, isMap, isPair, isScalar, isSeq, Lexer, type Node, YAMLMap } from 'yaml'
 import { parseMarkdown } from './markdown.ts'
 import type { Finding, Place } from './place.ts'
 import { readYaml } from './read-yaml.ts'
@@ -65,6 +65,24 @@ function splitMarkdown(text: string): SplitSource {
     body: text.slice(0, cut).replace(/[^\r\n]/g, ' ') + text.slice(cut),
     problem: undefined,
   }
+}
+
+/** A text whose comments among the fields are blanked out: notes to oneself are no part of a plan. Every offset stays. */
+export function withoutComments(path: string, text: string): string {
+  if (!text.includes('#')) return text
+  const { yaml, offset } = splitSource(path, text)
+  let blanked = ''
+  let isScalarNext = false
+  for (const token of new Lexer().lex(yaml)) {
+    // Between the pieces of the text stand signs of the lexer's own.
+    if (/^[\u0002\u0018\u001f]$/.test(token)) {
+      isScalarNext = token === '\u001f'
+      continue
+    }
+    blanked += token.startsWith('#') && !isScalarNext ? ' '.repeat(token.length) : token
+    isScalarNext = false
+  }
+  return text.slice(0, offset) + blanked + text.slice(offset + yaml.length)
 }
 
 /** gray-matter finds the block; `yaml` reads it with places, and nothing is ever evaluated. */

@@ -53,6 +53,19 @@ testRule(rule, {
       ],
     },
     {
+      name: 'a council in a note to oneself among the fields',
+      files: { 'plan/plan.md': plan('# Husk å spørre ungdomsrådet.\n') },
+      findings: [
+        {
+          file: 'plan/plan.md',
+          line: 1,
+          column: 1,
+          message: 'Vi finner ikke i planen at ungdomsrådet er hørt.',
+          severity: 'warning',
+        },
+      ],
+    },
+    {
       name: 'a council in the text alone',
       files: {
         'plan/plan.md': plan(''),
