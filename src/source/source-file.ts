@@ -2,7 +2,7 @@ import matter from 'gray-matter'
 import type { Root } from 'mdast'
 import type { Node as UnistNode } from 'unist'
 import { location } from 'vfile-location'
-import { isCollection, isMap, isPair, isScalar, isSeq, Lexer, type Node, YAMLMap } from 'yaml'
+import { CST, isCollection, isMap, isPair, isScalar, isSeq, Lexer, type Node, YAMLMap } from 'yaml'
 import { parseMarkdown } from './markdown.ts'
 import type { Finding, Place } from './place.ts'
 import { readYaml } from './read-yaml.ts'
@@ -67,6 +67,9 @@ function splitMarkdown(text: string): SplitSource {
   }
 }
 
+/** What the lexer puts between the pieces of the text. */
+const ofLexer = new Set<string>([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR])
+
 /** A text whose comments among the fields are blanked out: notes to oneself are no part of a plan. Every offset stays. */
 export function withoutComments(path: string, text: string): string {
   if (!text.includes('#')) return text
@@ -74,9 +77,8 @@ export function withoutComments(path: string, text: string): string {
   let blanked = ''
   let isScalarNext = false
   for (const token of new Lexer().lex(yaml)) {
-    // Between the pieces of the text stand signs of the lexer's own.
-    if (/^[\u0002\u0018\u001f]$/.test(token)) {
-      isScalarNext = token === '\u001f'
+    if (ofLexer.has(token)) {
+      isScalarNext = token === CST.SCALAR
       continue
     }
     blanked += token.startsWith('#') && !isScalarNext ? ' '.repeat(token.length) : token
