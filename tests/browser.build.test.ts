@@ -349,6 +349,119 @@ describe('with the keyboard alone', () => {
   })
 })
 
+describe('citing', () => {
+  const path = 'vindelsund-forebygging/kapitler/formal/'
+  const atDesk = { ...desk, permissions: ['clipboard-read', 'clipboard-write'] }
+  const copied = (tab: Tab) => tab.evaluate(() => navigator.clipboard.readText())
+
+  test('a heading: its link leads there, copies the address and says so', async () => {
+    await visiting(path, atDesk, async (tab) => {
+      const link = tab.locator('.heading-anchor').first()
+      await link.click()
+      await tab.getByText('Lenken er kopiert.').waitFor()
+      expect(await copied(tab)).toBe(tab.url())
+      expect(new URL(tab.url()).hash).toBe(await link.getAttribute('href'))
+    })
+  })
+
+  test('a paragraph: every one has a link while the citation is open, and none after', async () => {
+    await visiting(path, atDesk, async (tab) => {
+      const links = tab.locator('.paragraph-anchor')
+      const paragraphs = await tab.locator('main :is(p, li)[id^="avsnitt-"]').count()
+      expect(paragraphs).toBeGreaterThan(3)
+      expect(await links.count()).toBe(0)
+      const citation = tab.getByText('Slik viser du til denne siden')
+      await citation.click()
+      await links.last().waitFor()
+      expect(await links.count()).toBe(paragraphs)
+      await tab.evaluate(axe.source)
+      expect((await tab.evaluate(runAxe, [])).violations).toEqual([])
+      await links.first().click()
+      expect(await copied(tab)).toMatch(/#avsnitt-[0-9a-f]{6}$/)
+      await citation.click()
+      await links.first().waitFor({ state: 'detached' })
+    })
+  })
+
+  test('a page: the text stands there without JavaScript', async () => {
+    await visiting(path, { ...desk, javaScriptEnabled: false }, async (tab) => {
+      await tab.getByText('Slik viser du til denne siden').click()
+      const text = tab.locator('.citation-text')
+      await text.waitFor()
+      expect(await text.innerText()).toBe(
+        'Vindelsund kommune. «Hva planen er, og hvem den gjelder», i Trygg oppvekst i Vindelsund – plan for forebyggende arbeid 2026–2029. ' +
+          `Vedtatt av kommunestyret 23. oktober 2025, sak PS 87/25. https://planer.example/a/b/${path}`,
+      )
+    })
+  })
+})
+
+test('all script outside the search page is one file of at most 2 kB', async () => {
+  const scripts = new Set(
+    site.pages.flatMap(({ model, html }) =>
+      model.kind === 'search'
+        ? []
+        : [...html.matchAll(/<script[^>]* src="\/a\/b\/([^"]*)"/g)].map((match) => match[1] ?? ''),
+    ),
+  )
+  expect(scripts.size).toBe(1)
+  for (const script of scripts) expect(site.files.get(script)?.length).toBeLessThanOrEqual(2048)
+})
+
+describe('«Finn hjelp»', () => {
+  /** Follows the answers somebody gives, from the front page on, and says where they end. */
+  async function ask(plan: string, answers: string[], then: (tab: Tab) => Promise<void>) {
+    await visiting(plan, { ...phone, javaScriptEnabled: false }, async (tab) => {
+      for (const answer of answers)
+        await tab.getByRole('main').getByRole('link', { name: answer, exact: true }).click()
+      await then(tab)
+    })
+  }
+  const card = (tab: Tab, name: string) =>
+    tab.locator('.ds-card').filter({ has: tab.getByRole('link', { name, exact: true }) })
+
+  test('leads the parent of a four-year-old who speaks late to those who help today', async () => {
+    await ask('vindelsund-forebygging/', ['Barn 0–5 år', 'Språk og utvikling'], async (tab) => {
+      const ppt = card(tab, 'Pedagogisk-psykologisk tjeneste')
+      expect(await ppt.locator('a[href^="tel:"]').first().getAttribute('href')).toBe('tel:00000007')
+      expect(await ppt.innerText()).toContain('Du kan ta kontakt selv')
+      expect(await ppt.innerText()).toContain('PPT ute i barnehagene')
+    })
+    await ask('ljosheimfjord-oppvekst/', ['Barn 0–5 år', 'Språk og utvikling'], async (tab) => {
+      const helsestasjon = card(tab, 'Helsestasjonen og skulehelsetenesta')
+      expect(await helsestasjon.innerText()).toContain('Kva skjer vidare')
+    })
+  })
+
+  test('leads a sixteen-year-old who is bullied to the own school, whoever it belongs to', async () => {
+    await ask('vindelsund-ung/', ['Ungdom 13–18 år', 'Mobbing'], async (tab) => {
+      expect(await tab.locator('.urgent-notice').innerText()).toContain('116')
+      const school = card(tab, 'Vindelsund videregående skole')
+      expect(await school.innerText()).toContain('Fylkeskommunen')
+      expect(await school.locator('a[href="tel:00000016"]').count()).toBe(1)
+    })
+    await ask('ljosheimfjord-oppvekst/', ['Ungdom 13–18 år', 'Trivsel og vener'], async (tab) => {
+      const helsestasjon = card(tab, 'Helsestasjonen og skulehelsetenesta')
+      expect(await helsestasjon.locator('a[href="tel:00000021"]').count()).toBe(1)
+    })
+  })
+
+  test('is all in one screen of a phone and of a desk, with what the plan is and how it goes', async () => {
+    for (const screen of [{ width: 360, height: 740 }, desk.viewport ?? undefined]) {
+      await visiting('vindelsund-forebygging/', { viewport: screen ?? null }, async (tab) => {
+        const shown = [
+          'Temaplan for Vindelsund kommune',
+          'Vedtatt av',
+          'tiltak er i gang',
+          'Gravide',
+        ]
+        for (const text of shown)
+          expect(await tab.getByText(text).first().evaluate(isInView), text).toBe(true)
+      })
+    }
+  })
+})
+
 describe('the table of measures', () => {
   const rows = (tab: Tab) => tab.locator('.table-block[data-filtered] tbody tr:visible').count()
 
@@ -372,6 +485,13 @@ describe('the table of measures', () => {
       await tab.locator('.table-filters button').tap()
       expect(await rows(tab)).toBe(all)
       expect(new URL(tab.url()).search).toBe('')
+    })
+  })
+
+  test('shows every column at once on a desk', async () => {
+    await visiting(kinds.measures, desk, async (tab) => {
+      const frame = tab.locator('.table-scroll').first()
+      expect(await frame.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0)
     })
   })
 

@@ -1,5 +1,5 @@
 /** Filters the rows of a table; the choice lives in the address and nowhere else. */
-function startFilters(form: HTMLFormElement): void {
+export function startFilters(form: HTMLFormElement): void {
   const rows = [...(form.parentElement?.querySelectorAll('tr[data-filters]') ?? [])].map((row) => ({
     row: row as HTMLTableRowElement,
     answers: JSON.parse(row.getAttribute('data-filters') ?? '{}') as Record<string, string[]>,
@@ -54,8 +54,4 @@ function startFilters(form: HTMLFormElement): void {
   })
   form.hidden = false
   show(false)
-}
-
-for (const form of document.querySelectorAll<HTMLFormElement>('form.table-filters')) {
-  startFilters(form)
 }

@@ -3,6 +3,8 @@ import type { FootnoteReference, Table, TableRow } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { defaultSchema } from 'rehype-sanitize'
 import { defaultHandlers, type Options } from 'remark-rehype'
+import { SKIP, visit } from 'unist-util-visit'
+import { codeOf } from '../plan/adopted-text.ts'
 
 type Handlers = NonNullable<Options['handlers']>
 
@@ -84,6 +86,36 @@ export function nameFootnotes(tree: Root, label: string): void {
   const last = tree.children.at(-1)
   const heading = last?.type === 'element' ? last.children.find(isFootnoteLabel) : undefined
   if (heading) heading.properties['id'] = label
+}
+
+/**
+ * Gives every paragraph, and every item of a list that is one, an address made of its words: it stays when others
+ * are added or moved, and whoever follows an old one never reads another text than the one that was cited.
+ */
+export function nameParagraphs(tree: Root, prefixed: (id: string) => string): void {
+  const seen = new Map<string, number>()
+  visit(tree, 'element', (node) => {
+    if (node.tagName === 'section' || node.tagName === 'table') return SKIP
+    if (node.properties['id'] !== undefined || !isParagraph(node)) return undefined
+    const id = `avsnitt-${codeOf(textOf({ ...node, children: node.children.filter(isRunning) })).slice(0, 6)}`
+    const before = seen.get(id) ?? 0
+    seen.set(id, before + 1)
+    node.properties['id'] = prefixed(before === 0 ? id : `${id}-${before + 1}`)
+    return undefined
+  })
+}
+
+/** An item whose text stands in paragraphs is cited by them. */
+function isParagraph({ tagName, children }: Element): boolean {
+  if (tagName !== 'li') return tagName === 'p'
+  return children.some((child) => isRunning(child) && textOf(child).trim() !== '')
+}
+
+function isRunning(node: ElementContent): boolean {
+  return (
+    node.type === 'text' ||
+    (node.type === 'element' && !/^(p|[uo]l|div|section)$/.test(node.tagName))
+  )
 }
 
 function isFootnoteLabel(node: ElementContent): node is Element {

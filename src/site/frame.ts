@@ -1,6 +1,7 @@
 import { toString as textOf } from 'mdast-util-to-string'
 import { readFilePath } from '../plan/link.ts'
 import type { Chapter, Plan } from '../plan/model.ts'
+import { citationOf } from './citation.ts'
 import type { PlanContext, SiteContext } from './context.ts'
 import { excerpt, formatDate } from './format.ts'
 import { headOf } from './head.ts'
@@ -23,6 +24,7 @@ export type PageParts = Pick<Page, 'kind' | 'path' | 'title' | 'blocks'> &
       | 'href'
       | 'head'
       | 'feedback'
+      | 'citation'
       | 'canonical'
       | 'lang'
     >
@@ -75,6 +77,7 @@ function assemble(
     frame: frameFor(context, inPlan, href, openChapter),
     feedback: feedbackLink(parts, href, context, inPlan),
   }
+  if (inPlan) page.citation = citationOf(page, inPlan)
   return { ...page, head: headOf(page, context, inPlan) }
 }
 

@@ -153,6 +153,11 @@ export interface Frame {
     | 'pager'
     | 'edit'
     | 'linkToHeading'
+    | 'copyHeading'
+    | 'copyParagraph'
+    | 'copied'
+    | 'cite'
+    | 'citeHow'
     | 'filterAll'
     | 'filterClear'
     | 'filterCount'
@@ -237,6 +242,8 @@ export interface Page {
   next?: Link | undefined
   backlinks: Link[]
   edit?: Link | undefined
+  /** How to refer to the page, where it is of a plan. */
+  citation?: Inline[] | undefined
   /** «Si fra om feil», where anybody is named who could answer. */
   feedback?: Link | undefined
   /** What the search knows of the page beside its text; absent where it is not to be found. */

@@ -19,6 +19,7 @@ import {
   headingIn,
   headingLine,
   nameFootnotes,
+  nameParagraphs,
   SLOT,
   tableHandlers,
 } from './body-elements.ts'
@@ -121,7 +122,10 @@ export function renderBody(
   }
   const tree = unified()
     .use(remarkRehype, options as never)
-    .use(() => (hast: HastRoot) => nameFootnotes(hast, prefixed('fotnoter')))
+    .use(() => (hast: HastRoot) => {
+      nameFootnotes(hast, prefixed('fotnoter'))
+      nameParagraphs(hast, prefixed)
+    })
     .use(rehypeSanitize, bodySchema)
     .runSync(root) as HastRoot
   context.explain?.(tree)

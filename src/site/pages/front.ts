@@ -1,11 +1,11 @@
 import { slug } from '../../plan/slug.ts'
-import { adoptedOn } from '../../statutes/statute.ts'
 import { factList, section } from '../blocks.ts'
+import { adoption } from '../citation.ts'
 import type { PlanContext } from '../context.ts'
 import { downloadBlocks } from '../download.ts'
 import { bodyPage } from '../entry-blocks.ts'
 import { costLines, links, optional, statusOn } from '../entry-facts.ts'
-import { formatAudience, formatDate, formatList, formatPeriod } from '../format.ts'
+import { formatAudience, formatList, formatPeriod } from '../format.ts'
 import { contactLines, firstParagraph, planPage } from '../frame.ts'
 import { hasHelp } from '../help.ts'
 import { noticesOf } from '../notices.ts'
@@ -99,16 +99,9 @@ function summary(context: PlanContext): string[] {
   const { front } = texts
   const { data } = plan
   const sentences: string[] = []
-  const adopted = adoptedOn(plan)
-  const decision = data.decisions.find(({ date }) => date === adopted)
-  if (data.status === 'adopted' && adopted && decision?.body) {
-    const values = {
-      body: decision.body,
-      date: formatDate(adopted, lang),
-      case: decision.caseNumber ?? '',
-    }
-    sentences.push(`${fill(decision.caseNumber ? front.adoptedCase : front.adopted, values)}.`)
-  } else if (data.editionOf === undefined) sentences.push(front.notAdopted)
+  const adopted = adoption(context)
+  if (adopted) sentences.push(`${adopted}.`)
+  else if (data.editionOf === undefined) sentences.push(front.notAdopted)
   const period = formatPeriod(data.period, lang)
   if (period) sentences.push(`${fill(front.period, { period })}.`)
   const audience = formatAudience(data.audience, lang, texts)

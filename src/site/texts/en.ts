@@ -13,6 +13,12 @@ export const en: Texts = {
     pager: 'Previous and next chapter',
     edit: 'Suggest a change to this page',
     linkToHeading: 'Link to this section',
+    copyHeading: 'Copy link',
+    copyParagraph: 'Copy link to the paragraph',
+    copied: 'The link is copied.',
+    cite: 'How to cite this page',
+    citeHow:
+      'Every heading and every paragraph has an address of its own. Choose # at the heading. While this is open, you can also choose ¶ at the paragraph (needs JavaScript). A paragraph keeps its address as long as its words stay the same.',
     filterAll: 'All',
     filterClear: 'Clear',
     filterCount: 'Showing {n} of {total}',
@@ -138,6 +144,7 @@ export const en: Texts = {
     subject: 'Error on the page “{title}”',
     body: 'Page: {title}\nAddress: {address}\n\nThis is wrong, or hard to understand:\n',
   },
+  cite: { part: '“{title}”, in {plan}' },
   front: {
     search: 'Search the plan',
     searchButton: 'Search',

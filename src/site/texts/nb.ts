@@ -11,6 +11,12 @@ export const nb = {
     pager: 'Forrige og neste kapittel',
     edit: 'Foreslå en endring på denne siden',
     linkToHeading: 'Lenke til denne delen',
+    copyHeading: 'Kopier lenke',
+    copyParagraph: 'Kopier lenke til avsnittet',
+    copied: 'Lenken er kopiert.',
+    cite: 'Slik viser du til denne siden',
+    citeHow:
+      'Hver overskrift og hvert avsnitt har sin egen adresse. Velg # ved overskriften. Mens dette feltet er åpent, kan du også velge ¶ ved avsnittet (krever JavaScript). Et avsnitt beholder adressen så lenge ordene er de samme.',
     filterAll: 'Alle',
     filterClear: 'Nullstill',
     filterCount: 'Viser {n} av {total}',
@@ -134,6 +140,7 @@ export const nb = {
     subject: 'Feil på siden «{title}»',
     body: 'Siden: {title}\nAdresse: {address}\n\nDette er feil, eller vanskelig å forstå:\n',
   },
+  cite: { part: '«{title}», i {plan}' },
   front: {
     search: 'Søk i planen',
     searchButton: 'Søk',

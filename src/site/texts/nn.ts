@@ -13,6 +13,12 @@ export const nn: Texts = {
     pager: 'Førre og neste kapittel',
     edit: 'Føreslå ei endring på denne sida',
     linkToHeading: 'Lenke til denne delen',
+    copyHeading: 'Kopier lenke',
+    copyParagraph: 'Kopier lenke til avsnittet',
+    copied: 'Lenka er kopiert.',
+    cite: 'Slik viser du til denne sida',
+    citeHow:
+      'Kvar overskrift og kvart avsnitt har si eiga adresse. Vel # ved overskrifta. Medan dette feltet er ope, kan du òg velje ¶ ved avsnittet (krev JavaScript). Eit avsnitt har same adressa så lenge orda er dei same.',
     filterAll: 'Alle',
     filterClear: 'Nullstill',
     filterCount: 'Viser {n} av {total}',
@@ -136,6 +142,7 @@ export const nn: Texts = {
     subject: 'Feil på sida «{title}»',
     body: 'Sida: {title}\nAdresse: {address}\n\nDette er feil, eller vanskeleg å forstå:\n',
   },
+  cite: { part: '«{title}», i {plan}' },
   front: {
     search: 'Søk i planen',
     searchButton: 'Søk',

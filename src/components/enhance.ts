@@ -1,0 +1,9 @@
+import { startCopying } from './copy-link.ts'
+import { startFilters } from './table-filter.ts'
+
+// All that a script adds outside the search page, in one file that every page shares. Nothing is lost without it.
+for (const form of document.querySelectorAll<HTMLFormElement>('form.table-filters')) {
+  startFilters(form)
+}
+const status = document.querySelector<HTMLElement>('.copied')
+if (status) startCopying(status)

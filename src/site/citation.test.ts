@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest'
+import { contextFrom } from '../../tests/context-from.ts'
+import type { Block } from './page.ts'
+import { routes } from './routes.ts'
+
+const plan = `---
+tittel: Planen
+kommune: Vindelsund kommune
+status: vedtatt
+vedtak: [{organ: kommunestyret, dato: 2025-10-23, saksnummer: PS 87/25}]
+---
+`
+const chapter = (body: string) => `---\ntittel: Kapitlet\n---\n\n${body}\n`
+
+function pageOf(path: string, texts: Record<string, string>) {
+  const found = [...routes(contextFrom(texts))].find((page) => page.path === path)
+  if (!found) throw new Error(`no page ${path}`)
+  return found
+}
+
+const htmlOf = (blocks: readonly Block[]): string =>
+  blocks
+    .map((block) =>
+      block.type === 'html' ? block.html : 'blocks' in block ? htmlOf(block.blocks) : '',
+    )
+    .join('')
+
+/** The addresses of a chapter's paragraphs, by the beginning of their text. */
+function addressesIn(body: string): [id: string, text: string][] {
+  const { blocks } = pageOf('p/kapitler/a/', {
+    'p/plan.md': plan,
+    'p/kapitler/a.md': chapter(body),
+  })
+  return [...htmlOf(blocks).matchAll(/<(?:p|li) id="(avsnitt-[^"]*)">([^<]*)/g)].map(
+    ([, id = '', text = '']) => [id, text.trim()],
+  )
+}
+
+describe('the address of a paragraph', () => {
+  const idOf = (body: string, text: string) => addressesIn(body).find((one) => one[1] === text)?.[0]
+
+  test('is made of its words, wherever it stands', () => {
+    const alone = idOf('Vi hjelper tidlig.', 'Vi hjelper tidlig.')
+    expect(alone).toMatch(/^avsnitt-[0-9a-f]{6}$/)
+    expect(idOf('Noe nytt.\n\n## Del\n\nVi hjelper\ntidlig.', 'Vi hjelper\ntidlig.')).toBe(alone)
+    expect(idOf('> Vi hjelper tidlig.', 'Vi hjelper tidlig.')).toBe(alone)
+    expect(idOf('Vi hjelper seint.', 'Vi hjelper seint.')).not.toBe(alone)
+  })
+
+  test('is a new one where the same words stand again', () => {
+    const [[first = ''] = [], [second] = []] = addressesIn('Ja.\n\nJa.')
+    expect(second).toBe(`${first}-2`)
+  })
+
+  test('is given to items of a list too, each without those under it', () => {
+    const list = addressesIn('- Én\n  - Under\n- To')
+    expect(list.map(([, text]) => text)).toEqual(['Én', 'Under', 'To'])
+    expect(idOf('- Én\n  - Noe annet\n- To', 'Én')).toBe(list[0]?.[0])
+    // An item of paragraphs is cited by them.
+    expect(addressesIn('- Én\n\n  Mer').map(([, text]) => text)).toEqual(['Én', 'Mer'])
+  })
+
+  test('is the same on the page of the whole plan, behind the chapter', () => {
+    const [[id = ''] = []] = addressesIn('Vi hjelper tidlig.')
+    const whole = pageOf('p/hele-planen/', {
+      'p/plan.md': plan,
+      'p/kapitler/a.md': chapter('Vi hjelper tidlig.'),
+    })
+    expect(htmlOf(whole.blocks)).toContain(`<p id="kapittel-a-${id}">`)
+  })
+
+  test('is no part of footnotes and tables', () => {
+    expect(addressesIn('Tekst.[^1]\n\n[^1]: Noten.\n\n| A |\n| --- |\n| b |')).toHaveLength(1)
+  })
+})
+
+describe('how to refer to a page', () => {
+  const texts = {
+    'nettsted.yaml': 'navn: Planer\nadresse: https://planer.example/a/\n',
+    'p/plan.md': plan,
+    'p/kapitler/a.md': chapter('Tekst.'),
+    'u/plan.md':
+      '---\ntittel: For unge\nkommune: Vindelsund kommune\nspråk: nn\nutgave av: p\nutgave: ungdom\n---\n',
+    'h/plan.md': '---\ntittel: Utkastet\nstatus: på høring\n---\n',
+  }
+  const said = (path: string) =>
+    pageOf(path, texts)
+      .citation?.map(({ text }) => text)
+      .join('')
+
+  test.each([
+    [
+      'p/kapitler/a/',
+      'Vindelsund kommune. «Kapitlet», i Planen. Vedtatt av kommunestyret 23. oktober 2025, sak PS 87/25. https://planer.example/a/p/kapitler/a/',
+    ],
+    [
+      'p/',
+      'Vindelsund kommune. Planen. Vedtatt av kommunestyret 23. oktober 2025, sak PS 87/25. https://planer.example/a/p/',
+    ],
+    ['u/', 'Vindelsund kommune. For unge. Ungdomsutgåve. https://planer.example/a/u/'],
+    ['h/', 'Utkastet. På høring. https://planer.example/a/h/'],
+  ])('%s', (path, text) => expect(said(path)).toBe(text))
+
+  test('is said of plans alone', () => {
+    expect(said('sok/')).toBeUndefined()
+  })
+})

@@ -1,0 +1,42 @@
+import { adoptedOn } from '../statutes/statute.ts'
+import type { PlanContext } from './context.ts'
+import { formatDate, formatList } from './format.ts'
+import type { Inline, Page } from './page.ts'
+import { fill } from './texts/index.ts'
+
+/** Who adopted a plan, when and as which case; undefined until somebody has. */
+export function adoption({ plan, texts, lang }: PlanContext): string | undefined {
+  const { status, decisions } = plan.data
+  const adopted = adoptedOn(plan)
+  const decision = decisions.find(({ date }) => date === adopted)
+  if (status !== 'adopted' || !adopted || !decision?.body) return undefined
+  const date = formatDate(adopted, lang)
+  const { body, caseNumber } = decision
+  return caseNumber === undefined
+    ? fill(texts.front.adopted, { body, date })
+    : fill(texts.front.adoptedCase, { body, date, case: caseNumber })
+}
+
+/** How somebody refers to a page of a plan: whose plan, which page, what it is worth, the address. */
+export function citationOf(
+  { title, href }: Pick<Page, 'title' | 'href'>,
+  context: PlanContext,
+): Inline[] {
+  const { plan, texts, lang, addresses } = context
+  const { edition, municipalities, status } = plan.data
+  const state =
+    adoption(context) ??
+    (edition ? texts.choices.edition[edition] : status && texts.choices.planStatus[status])
+  const parts = [
+    formatList(
+      municipalities.flatMap(({ name }) => name ?? []),
+      lang,
+    ),
+    title === plan.title ? plan.title : fill(texts.cite.part, { title, plan: plan.title }),
+    state,
+  ]
+  return [
+    { text: parts.flatMap((part) => (part ? [`${part}. `] : [])).join('') },
+    { text: addresses.whole(href), href },
+  ]
+}
