@@ -69,12 +69,7 @@ function measureRows(measure: Measure, context: PlanContext): FactRow[] {
     [fields.type, optional(data.measureType && choices.measureType[data.measureType])],
     [fields.responsible, responsibleOf(measure, context)],
     [fields.cooperatesWith, links(measure.cooperatesWith, context)],
-    [
-      fields.levels,
-      data.levels.map((level) => ({
-        text: `${choices.level[level]} (${choices.levelTerm[level]})`,
-      })),
-    ],
+    [fields.levels, levelsOf(data, context)],
     [fields.audience, optional(formatAudience(data.audience, lang, texts))],
     [fields.period, optional(formatPeriod(data.period, lang))],
     [fields.deadline, optional(data.deadline && formatDate(data.deadline, lang))],
@@ -84,6 +79,12 @@ function measureRows(measure: Measure, context: PlanContext): FactRow[] {
     [fields.riskFactors, riskFactors(measure, context)],
     [fields.cost, costLines(data.cost, context)],
   ]
+}
+
+/** Whom something is for, as people say it and with the word of the field. */
+function levelsOf({ levels }: Pick<Measure['data'], 'levels'>, { texts }: PlanContext): Inline[] {
+  const { level: names, levelTerm: terms } = texts.choices
+  return levels.map((level) => ({ text: `${names[level]} (${terms[level]})` }))
 }
 
 /** Services named in the plan, and the role where one is given in words. */
@@ -155,7 +156,7 @@ function serviceRows(service: Service, context: PlanContext): FactRow[] {
     ],
     [fields.price, optional(data.price)],
     [fields.whatNext, withPhoneLinks(data.whatNext ?? ''), 'running'],
-    [fields.levels, data.levels.map((level) => ({ text: choices.level[level] }))],
+    [fields.levels, levelsOf(data, context)],
     [fields.link, data.link ? [{ text: data.link, href: data.link }] : []],
     [fields.checked, optional(data.checked && formatDate(data.checked, lang))],
     [fields.shortForm, optional(data.shortForm)],

@@ -29,6 +29,7 @@ export interface HelpTheme {
 export function hasHelp({ services, glossary }: Plan): boolean {
   const ids = new Set(glossary.themes.map(({ id }) => slug(id ?? '')))
   ids.delete('')
+  if (ids.size === 0) return false
   return services.some(({ data }) => data.helpsWith.some((id) => ids.has(slug(id))))
 }
 

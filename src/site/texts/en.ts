@@ -154,7 +154,7 @@ export const en: Texts = {
     notAdopted: 'The plan has not been adopted yet.',
     period: 'Period: {period}',
     forWhom: 'The plan covers {audience}.',
-    progress: '{ongoing} of {total} measures are under way. {done} are carried out.',
+    progress: 'Measures under way: {ongoing} of {total}. Carried out: {done}.',
     readPlan: 'Read the plan',
     numbers: {
       goals: 'goals',

@@ -152,7 +152,7 @@ export const nn: Texts = {
     notAdopted: 'Planen er ikkje vedteken enno.',
     period: 'Gjeld {period}',
     forWhom: 'Planen gjeld {audience}.',
-    progress: '{ongoing} av {total} tiltak er i gang. {done} er gjennomførte.',
+    progress: '{ongoing} av {total} tiltak er i gang. Gjennomførte tiltak: {done}.',
     readPlan: 'Les planen',
     numbers: {
       goals: 'mål',
