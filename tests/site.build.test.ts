@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { HtmlValidate, StaticConfigLoader } from 'html-validate'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { texts } from '../src/site/texts/index.ts'
 import { type BuiltSite, buildSite } from './built-site.ts'
 import type { HtmlPage, Reference } from './html-page.ts'
 import { lostWords } from './lost-words.ts'
@@ -157,6 +159,14 @@ describe.each(['/', '/a/b/'])('the example site under %s', (base) => {
     const entry = JSON.parse(files.get('pagefind/pagefind-entry.json')?.toString('utf8') ?? '{}')
     expect(Object.keys(entry.languages)).toEqual(['nb'])
     expect(entry.languages.nb.page_count).toBe(searchable.length)
+    // What stands on every page finds nothing.
+    const { linkToHeading, copyHeading, copyParagraph, cite } = texts.nb.frame
+    for (const path of fragments) {
+      const found = gunzipSync(files.get(path) ?? Buffer.alloc(0)).toString('utf8')
+      expect(found.length).toBeGreaterThan(20)
+      for (const text of [linkToHeading, copyHeading, copyParagraph, cite])
+        expect(found, path).not.toContain(text)
+    }
   })
 
   const shown = ({ from, to }: Reference) => `${from} ${to}`
