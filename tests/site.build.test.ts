@@ -3,10 +3,12 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { HtmlValidate, StaticConfigLoader } from 'html-validate'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { contentPolicy } from '../src/site/security.ts'
 import { texts } from '../src/site/texts/index.ts'
 import { type BuiltSite, buildSite } from './built-site.ts'
 import type { HtmlPage, Reference } from './html-page.ts'
 import { lostWords } from './lost-words.ts'
+import { type PageWeight, pageWeight, withoutFont } from './page-weight.ts'
 import {
   copyExample,
   exampleContent,
@@ -141,6 +143,29 @@ describe.each(['/', '/a/b/'])('the example site under %s', (base) => {
     }
   })
 
+  test('says the policy in every page and in the headers', () => {
+    const { pages, files } = site()
+    const inPage = new Set(
+      pages.map(
+        ({ html }) => /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1],
+      ),
+    )
+    expect([...inPage]).toEqual([contentPolicy])
+    expect(contentPolicy).toMatch(/^default-src 'none'; /)
+    expect(contentPolicy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/)
+    expect(files.get('_headers')?.toString('utf8')).toContain(
+      `${base}*\n  Content-Security-Policy: ${contentPolicy}; frame-ancestors 'none'\n`,
+    )
+  })
+
+  test('tells machines on every page what it is', () => {
+    const data = /<script type="application\/ld\+json">(.*?)<\/script>/s
+    for (const { model, html } of site().pages)
+      expect(JSON.parse(data.exec(html)?.[1] ?? '{}'), model.path).toMatchObject({
+        '@graph': expect.arrayContaining([expect.objectContaining({ '@type': 'WebPage' })]),
+      })
+  })
+
   test('names every page but the one for what is not found in its sitemap, where it has an address', () => {
     const text = site().files.get('sitemap.xml')?.toString('utf8')
     if (base === '/') return expect(text).toBeUndefined()
@@ -223,6 +248,49 @@ test('every page is valid HTML', async () => {
   }
   const faults = [...places].map(([fault, [first, ...more]]) => `${fault} ${first} +${more.length}`)
   expect(faults).toEqual([])
+})
+
+describe('the weight of a page', () => {
+  let pages: { path: string; kind: string; text: string; weight: PageWeight }[] = []
+
+  beforeAll(() => {
+    const { pages: built, files } = sites['/'] as BuiltSite
+    pages = built.map(({ model: { path, kind }, html, read: { text } }) => {
+      const weight = pageWeight(html, (address) => files.get(address.slice(1)))
+      return { path, kind, text, weight }
+    })
+  })
+
+  const heavierThan = (limit: number, chosen: typeof pages, of: (weight: PageWeight) => number) => {
+    expect(chosen.length).toBeGreaterThan(20)
+    return chosen.flatMap(({ path, weight }) =>
+      of(weight) > limit ? [`${path} weighs ${of(weight)}`] : [],
+    )
+  }
+
+  test('is at most 30 kB for a chapter, 60 with the font', () => {
+    const chapters = pages.filter(({ kind }) => kind === 'chapter')
+    expect(heavierThan(30_000, chapters, withoutFont)).toEqual([])
+    expect(heavierThan(60_000, chapters, (one) => withoutFont(one) + one.font)).toEqual([])
+  })
+
+  test('is at most 25 kB for the font, 5 more where a letter is Sámi', () => {
+    const isSami = ({ text }: { text: string }) => /[čđŋšŧž]/i.test(text)
+    const [sami, others] = [pages.filter(isSami), pages.filter((page) => !isSami(page))]
+    expect(heavierThan(25_000, others, ({ font }) => font)).toEqual([])
+    expect(sami.length).toBeGreaterThan(0)
+    const heaviest = Math.max(...others.map(({ weight }) => weight.font))
+    for (const { weight } of sami) {
+      expect(weight.font).toBeGreaterThan(heaviest)
+      expect(weight.font).toBeLessThanOrEqual(heaviest + 5000)
+    }
+  })
+
+  test('is at most 2 kB for scripts, but for the search', () => {
+    const others = pages.filter(({ kind }) => kind !== 'search')
+    expect(heavierThan(2000, others, ({ script }) => script)).toEqual([])
+    expect(others.some(({ weight }) => weight.script > 0)).toBe(true)
+  })
 })
 
 describe('build', () => {
