@@ -1,16 +1,11 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import axe from 'axe-core'
-import type { Browser, BrowserContextOptions, Page as Tab } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { BrowserContextOptions, Locator, Page as Tab } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { PageKind } from '../src/site/page.ts'
-import { startBrowser } from './browser.ts'
-import { type BuiltSite, buildSite } from './built-site.ts'
+import { type BrowsedSite, browseExample } from './browsed-site.ts'
+import type { BuiltSite } from './built-site.ts'
 import { shownTexts } from './html-page.ts'
-import { addressesOf, breakPolicy, isInView, runAxe, widerThanScreen } from './in-page.ts'
-import { copyExample, exampleContent, workFolder } from './run-planverk.ts'
-import { type Served, serve } from './serve.ts'
+import { addressesOf, breakPolicy, isInView, stopNow } from './in-page.ts'
 
 /** A page of each kind: the one with most on it, unless the path says which. A new kind is a type error here. */
 const kinds = {
@@ -47,102 +42,17 @@ const phone: BrowserContextOptions = {
 }
 const desk: BrowserContextOptions = { viewport: { width: 1280, height: 900 } }
 
-/** Links in running text are told by their colour. */
-const colourRules = ['color-contrast', 'link-in-text-block']
-
 let site: BuiltSite
-let served: Served
-let browser: Browser
-/** What no page may ever do: errors in the console, requests that leave the site. */
-let faults: string[] = []
+let url: string
+let visiting: BrowsedSite['visiting']
 
 beforeAll(async () => {
-  const folder = await workFolder()
-  const settings = await readFile(join(exampleContent, 'nettsted.yaml'), 'utf8')
-  // Under a path, as municipalities publish: what leans on `/` shows here.
-  const content = await copyExample(join(folder, 'content'), {
-    'nettsted.yaml': `${settings}adresse: https://planer.example/a/b/\n`,
-  })
-  site = await buildSite(content, join(folder, 'site'))
-  served = await serve(site.dir, '/a/b/')
-  browser = await startBrowser()
+  ;({ site, url, visiting } = await browseExample())
 })
-
-afterAll(async () => {
-  await browser?.close()
-  await served?.close()
-})
-
-/** Opens a page in a browser of its own, and after the work sees that nothing forbidden happened. */
-async function visiting(
-  path: string,
-  options: BrowserContextOptions,
-  work: (tab: Tab) => Promise<void>,
-): Promise<void> {
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...options })
-  faults = []
-  context.on('request', (request) => {
-    if (!request.url().startsWith(served.url)) faults.push(`asked for ${request.url()}`)
-  })
-  context.on('requestfailed', (request) => {
-    // What the browser itself gives up because it goes elsewhere.
-    if (request.failure()?.errorText !== 'net::ERR_ABORTED')
-      faults.push(`did not get ${request.url()}`)
-  })
-  await context.addInitScript(() =>
-    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
-      console.error(`against the policy: ${effectiveDirective} ${blockedURI}`),
-    ),
-  )
-  context.on('console', (message) => {
-    // The page for what is not found says so.
-    const isExpected = path === '404.html' && message.text().includes('404')
-    if (['error', 'warning'].includes(message.type()) && !isExpected)
-      faults.push(`${message.type()}: ${message.text()}`)
-  })
-  context.on('weberror', (error) => faults.push(String(error.error())))
-  try {
-    const tab = await context.newPage()
-    await tab.goto(new URL(path, served.url).href, { waitUntil: 'load' })
-    await work(tab)
-    expect(faults).toEqual([])
-  } finally {
-    await context.close()
-  }
-}
 
 describe.each(Object.entries(kinds))('a page of kind %s (%s)', (kind, path) => {
-  test('has nothing for axe to find, on a phone and a desk, in light and dark', async () => {
-    expect(site.page(path).model.kind).toBe(kind)
-    await visiting(path, desk, async (tab) => {
-      await tab.evaluate(axe.source)
-      const found: string[] = []
-      for (const [width, colorScheme, rules] of [
-        [360, 'light', []],
-        [1280, 'dark', []],
-        // The rest does not depend on colours.
-        [360, 'dark', colourRules],
-        [1280, 'light', colourRules],
-      ] as const) {
-        await tab.setViewportSize({ width, height: 900 })
-        await tab.emulateMedia({ colorScheme })
-        const { violations, passes } = await tab.evaluate(runAxe, [...rules])
-        expect(passes.length).toBeGreaterThan(0)
-        for (const { id, nodes } of violations)
-          for (const { target, failureSummary } of nodes)
-            found.push(`${width} ${colorScheme} ${id} at ${target}: ${failureSummary}`)
-      }
-      expect(found).toEqual([])
-    })
-  })
-
-  test('needs no scrolling sideways at 320 pixels', async () => {
-    await visiting(path, { viewport: { width: 320, height: 600 } }, async (tab) => {
-      expect(await tab.evaluate(widerThanScreen)).toEqual([])
-    })
-  })
-
   test('shows its text without JavaScript', async () => {
+    expect(site.page(path).model.kind).toBe(kind)
     await visiting(path, { ...phone, javaScriptEnabled: false }, async (tab) => {
       const main = (await tab.locator('main').allInnerTexts()).join('')
       const texts = shownTexts(site.page(path).html)
@@ -152,22 +62,8 @@ describe.each(Object.entries(kinds))('a page of kind %s (%s)', (kind, path) => {
   })
 })
 
+// That no page breaks it is seen where every page is visited.
 describe('the policy', () => {
-  test.each(Object.entries(kinds))('stands in the page and in the header (%s)', async (_, path) => {
-    await visiting(path, desk, async (tab) => {
-      const inPage = await tab
-        .locator('meta[http-equiv="Content-Security-Policy"]')
-        .getAttribute('content')
-      expect(inPage).toMatch(/^default-src 'none'; /)
-      expect(inPage).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/)
-      const sent = (await fetch(tab.url())).headers.get('content-security-policy')
-      expect(sent).toBe(`${inPage}; frame-ancestors 'none'`)
-      // Read by machines, run by nobody, and refused by nothing.
-      const data = await tab.locator('script[type="application/ld+json"]').textContent()
-      expect(JSON.parse(data ?? '')['@graph'][0]['@type']).toBe('WebPage')
-    })
-  })
-
   test.each([
     ['script-src-elem', 'script', 'document.title = "ran"'],
     ['style-src-elem', 'style', 'p { color: red }'],
@@ -177,7 +73,7 @@ describe('the policy', () => {
   ] as const)(
     'lets no page do what %s forbids, and the test would see it',
     async (directive, what, content) => {
-      const visit = visiting('sok/', desk, async (tab) => {
+      const visit = visiting('sok/', desk, async (tab, faults) => {
         await tab.evaluate(breakPolicy, [what, content] as const)
         await expect.poll(() => faults.join('\n')).toContain(`against the policy: ${directive}`)
       })
@@ -287,7 +183,7 @@ describe('search on a phone', () => {
         const isPacked = body[0] === 0x1f && body[1] === 0x8b
         size += isPacked ? body.length : gzipSync(body).length
       })
-      await tab.goto(new URL('sok/?q=vold i hjemmet og skolefravær', served.url).href)
+      await tab.goto(new URL('sok/?q=vold i hjemmet og skolefravær', url).href)
       await tab.locator('.search-hit').first().waitFor()
       await tab.waitForLoadState('networkidle')
       expect(size).toBeGreaterThan(80_000)
@@ -308,7 +204,7 @@ describe('search on a phone', () => {
       expect(await tab.locator('noscript').isVisible()).toBe(true)
       const hrefs = await tab.locator('.search-overview a:visible').evaluateAll(addressesOf)
       for (const { model } of site.pages)
-        if (model.kind === 'front') expect(hrefs).toContain(new URL(model.href, served.url).href)
+        if (model.kind === 'front') expect(hrefs).toContain(new URL(model.href, url).href)
       expect(hrefs.length).toBeGreaterThan(40)
     })
   })
@@ -316,6 +212,8 @@ describe('search on a phone', () => {
 
 describe('with the keyboard alone', () => {
   const page = kinds.chapter
+  /** As small as a phone, where more is folded away. */
+  const keys = { viewport: { width: 360, height: 740 } }
 
   test('the first stop leads past the menu to the text', async () => {
     await visiting(page, desk, async (tab) => {
@@ -331,20 +229,108 @@ describe('with the keyboard alone', () => {
   })
 
   test('the menu of a phone opens and closes', async () => {
-    await visiting(page, { ...phone, hasTouch: false, isMobile: false }, async (tab) => {
+    await visiting(page, keys, async (tab) => {
       const menu = tab.locator('.site-menu')
       const link = menu.getByRole('link').first()
       expect(await link.isVisible()).toBe(false)
-      for (let stops = 0; stops < 10; stops += 1) {
-        await tab.keyboard.press('Tab')
-        if (await menu.locator('summary').evaluate((one) => one === document.activeElement)) break
-      }
+      await tabTo(tab, menu.locator('summary'))
       await tab.keyboard.press('Enter')
       expect(await link.isVisible()).toBe(true)
       await tab.keyboard.press('Tab')
       expect(await tab.locator(':focus').evaluate((one) => one.closest('nav') !== null)).toBe(true)
       await menu.locator('summary').press('Enter')
       expect(await link.isVisible()).toBe(false)
+    })
+  })
+
+  /** Goes on with Tab until a stop is the one. */
+  async function tabTo(tab: Tab, goal: Locator): Promise<void> {
+    for (let stops = 0; stops < 80; stops += 1) {
+      await tab.keyboard.press('Tab')
+      if (await goal.evaluate((one) => one === document.activeElement)) return
+    }
+    throw new Error(`Tab does not lead to ${goal}`)
+  }
+
+  test.each(['front', 'chapter', 'measures', 'search', 'compliance'] as const)(
+    'every stop of a page can be seen, and the last leads out of it (%s)',
+    async (kind) => {
+      await visiting(kinds[kind], desk, async (tab) => {
+        const stops: string[] = []
+        for (;;) {
+          await tab.keyboard.press('Tab')
+          const stop = await tab.evaluate(stopNow)
+          if (stop === undefined) break
+          expect(stop).toEqual({ name: stop.name, faults: [] })
+          stops.push(stop.name)
+          expect(stops.length).toBeLessThan(600)
+        }
+        expect(stops.length).toBeGreaterThan(20)
+      })
+    },
+  )
+
+  test('a search leads from the box of the front page to what was found', async () => {
+    await visiting(kinds.front, desk, async (tab) => {
+      await tabTo(tab, tab.getByRole('searchbox'))
+      await tab.keyboard.type('taushetsplikt')
+      await tab.keyboard.press('Enter')
+      await tab.waitForURL(/\/sok\/\?q=taushetsplikt$/)
+      const first = tab.locator('.search-title a').first()
+      await first.waitFor()
+      const title = await first.textContent()
+      await tabTo(tab, first)
+      await tab.keyboard.press('Enter')
+      await tab.waitForURL((address) => !address.pathname.endsWith('/sok/'))
+      expect(await tab.locator('h1').textContent()).toBe(title)
+    })
+  })
+
+  test('a question is narrowed by opening the filters and choosing', async () => {
+    await visiting('sok/?q=barnevern', keys, async (tab) => {
+      const hits = tab.locator('.search-hit')
+      await hits.first().waitFor()
+      const all = await hits.count()
+      const select = tab.locator('select[name=type]')
+      await tabTo(tab, tab.locator('.search-narrow summary'))
+      expect(await select.isVisible()).toBe(false)
+      await tab.keyboard.press('Enter')
+      await tabTo(tab, select)
+      await tab.keyboard.type('Tiltak')
+      await tab.waitForURL(/type=Tiltak/)
+      await expect.poll(() => hits.count()).toBeLessThan(all)
+    })
+  })
+
+  test('what is folded away opens and closes', async () => {
+    await visiting(
+      'vindelsund-forebygging/kapitler/samarbeid/nar-vi-er-bekymret/',
+      desk,
+      async (tab) => {
+        const fold = tab.locator('details.fold').first()
+        const inside = fold.locator('.fold-body')
+        await tabTo(tab, fold.locator('summary'))
+        expect(await inside.isVisible()).toBe(false)
+        await tab.keyboard.press('Enter')
+        await expect.poll(() => inside.isVisible()).toBe(true)
+        await tab.keyboard.press('Space')
+        await expect.poll(() => inside.isVisible()).toBe(false)
+      },
+    )
+  })
+
+  test('the table of measures is narrowed, and shows all again', async () => {
+    await visiting(kinds.measures, desk, async (tab) => {
+      const rows = tab.locator('.table-block[data-filtered] tbody tr:visible')
+      const all = await rows.count()
+      const select = tab.locator('.table-filters select').first()
+      await tabTo(tab, select)
+      await tab.keyboard.press('ArrowDown')
+      expect(await rows.count()).toBeLessThan(all)
+      await tabTo(tab, tab.locator('.table-filters button'))
+      await tab.keyboard.press('Enter')
+      expect(await rows.count()).toBe(all)
+      expect(await select.evaluate((one) => one === document.activeElement)).toBe(true)
     })
   })
 })

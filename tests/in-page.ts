@@ -26,6 +26,32 @@ export function isInView(element: Element): boolean {
   return top >= 0 && bottom <= innerHeight && (element.contains(above) || above === element)
 }
 
+/** The stop the keyboard stands at: `undefined` outside the page, else what it is and what of it cannot be seen. */
+export function stopNow(): { name: string; faults: string[] } | undefined {
+  const stop = document.activeElement
+  if (stop === null || stop === document.body) return undefined
+  const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(stop)
+  const isMarked = (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none'
+  const [box] = stop.getClientRects()
+  const isShown = box !== undefined && box.bottom > 0 && box.top < innerHeight && box.width > 0
+  const above =
+    isShown &&
+    document.elementFromPoint(
+      box.left + box.width / 2,
+      Math.max(1, (box.top + Math.min(box.bottom, innerHeight)) / 2),
+    )
+  const isCovered =
+    isShown && above !== null && above !== false && !stop.contains(above) && !above.contains(stop)
+  return {
+    name: `${stop.tagName} ${stop.textContent?.trim().slice(0, 40)}`,
+    faults: [
+      ...(isMarked ? [] : ['has no mark']),
+      ...(isShown ? [] : ['is not on the screen']),
+      ...(isCovered ? [`lies under ${above.tagName}`] : []),
+    ],
+  }
+}
+
 export function addressesOf(links: Element[]): string[] {
   return links.map((link) => (link as HTMLAnchorElement).href)
 }
@@ -40,4 +66,39 @@ export function breakPolicy([what, content]: readonly [string, string]): void {
   if (content.startsWith('https:')) element.setAttribute('src', content)
   else element.textContent = content
   document.body.append(element)
+}
+
+/** How well two colours of the stylesheet tell apart, 1 to 21, for each colour that a municipality may have. */
+export function contrasts({
+  colours,
+  pairs,
+}: {
+  colours: readonly string[]
+  pairs: readonly (readonly [front: string, back: string])[]
+}): { colour: string; pair: string; contrast: number }[] {
+  const brush = document.createElement('canvas').getContext('2d', { willReadFrequently: true })
+  const probe = document.body.appendChild(document.createElement('i'))
+  const luminances = new Map<string, number>()
+  /** As a browser paints it, whatever the notation: 0 for black, 1 for white. */
+  const luminance = (css: string) => {
+    probe.style.color = css
+    const { color } = getComputedStyle(probe)
+    const known = luminances.get(color)
+    if (known !== undefined || brush === null) return known ?? Number.NaN
+    brush.fillStyle = color
+    brush.fillRect(0, 0, 1, 1)
+    const [red = 0, green = 0, blue = 0] = [...brush.getImageData(0, 0, 1, 1).data].map((part) =>
+      part <= 10 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+    )
+    const found = 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    luminances.set(color, found)
+    return found
+  }
+  return colours.flatMap((colour) => {
+    document.documentElement.style.setProperty('--planverk-colour', colour)
+    return pairs.map(([front, back]) => {
+      const [light = 0, dark = 0] = [luminance(front), luminance(back)].sort((a, b) => b - a)
+      return { colour, pair: `${front} on ${back}`, contrast: (light + 0.05) / (dark + 0.05) }
+    })
+  })
 }

@@ -1,0 +1,129 @@
+import axe from 'axe-core'
+import type { Page as Tab } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
+import { type BrowsedSite, browseExample } from './browsed-site.ts'
+import { contrasts, runAxe, widerThanScreen } from './in-page.ts'
+
+/** What a page is looked at in; without rules, for all that WCAG asks. */
+interface View {
+  width: number
+  scheme: 'light' | 'dark'
+  rules?: string[]
+}
+
+const schemes = ['light', 'dark'] as const
+/** The rest does not depend on colours; links in running text are told by theirs. */
+const colourRules = ['color-contrast', 'link-in-text-block']
+const everyView: View[] = [320, 768, 1280].flatMap((width): View[] => [
+  { width, scheme: 'light' },
+  { width, scheme: 'dark', rules: colourRules },
+])
+const twoViews: View[] = [
+  { width: 320, scheme: 'light' },
+  { width: 1280, scheme: 'dark' },
+]
+/** Every page in every view takes minutes, so that is for .ci/run; else only a page of each kind is. */
+const isThorough = process.env['PLANVERK_EVERY_VIEW'] === '1'
+
+let browsed: BrowsedSite
+
+beforeAll(async () => {
+  browsed = await browseExample()
+})
+
+/** Does the work on every page, two at a time, each in a tab that is used again; gives what it and the browser told of. */
+async function onEach(
+  paths: readonly string[],
+  work: (tab: Tab, path: string) => Promise<readonly string[]>,
+): Promise<string[]> {
+  const queue = paths.values()
+  const walk = async () => {
+    const { context, faults } = await browsed.watched({})
+    await context.addInitScript(axe.source)
+    const tab = await context.newPage()
+    const told: string[] = []
+    for (const path of queue) {
+      await tab.goto(new URL(path, browsed.url).href, { waitUntil: 'load' })
+      const found = await work(tab, path)
+      told.push(...[...found, ...faults.splice(0)].map((fault) => `${path}: ${fault}`))
+    }
+    await context.close()
+    return told
+  }
+  return (await Promise.all([walk(), walk()])).flat()
+}
+
+/** What axe finds in the views, and what is wider than the screen. */
+async function faultsIn(tab: Tab, views: readonly View[]): Promise<string[]> {
+  const found: string[] = []
+  for (const { width, scheme, rules } of views) {
+    await tab.setViewportSize({ width, height: 900 })
+    await tab.emulateMedia({ colorScheme: scheme })
+    const faults = [
+      ...(await axeFaults(tab, rules)),
+      ...(await tab.evaluate(widerThanScreen)).map((wide) => `wider than the screen: ${wide}`),
+    ]
+    found.push(...faults.map((fault) => `${width} ${scheme} ${fault}`))
+  }
+  return found
+}
+
+async function axeFaults(tab: Tab, rules: string[] = []): Promise<string[]> {
+  const { violations, passes } = await tab.evaluate(runAxe, rules)
+  expect(passes.length).toBeGreaterThan(0)
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target}: ${failureSummary}`),
+  )
+}
+
+test('no page gives axe anything to find, is wider than a screen, or does what it may not', async () => {
+  const views = new Map<string, readonly View[]>()
+  const kinds = new Set<string>()
+  for (const { kind, path } of browsed.site.pages.map(({ model }) => model)) {
+    const isFirst = !kinds.has(kind)
+    kinds.add(kind)
+    // A rule page more or less is the same page with other words.
+    if (isFirst || kind !== 'rule') views.set(path, isFirst || isThorough ? everyView : twoViews)
+  }
+  expect(views.size).toBeGreaterThan(120)
+  expect(
+    await onEach([...views.keys()], (tab, path) => faultsIn(tab, views.get(path) ?? [])),
+  ).toEqual([])
+}, 1_800_000)
+
+/** Colours a municipality may choose, from black to white, every hue among them. */
+const colours = [0, 51, 102, 153, 204, 255].flatMap((red, _, steps) =>
+  steps.flatMap((green) =>
+    steps.map((blue) => `#${Buffer.from([red, green, blue]).toString('hex')}`),
+  ),
+)
+
+const token = (name: string) => `var(--ds-color-${name})`
+const across = (fronts: readonly string[], backs: readonly string[]) =>
+  fronts.flatMap((front) => backs.map((back) => [token(front), token(back)] as const))
+const grounds = ['default', 'tinted'].flatMap((one) => [`background-${one}`, `surface-${one}`])
+const words = ['text-default', 'text-subtle', 'neutral-text-default', 'neutral-text-subtle']
+const lines = ['border-default', 'border-strong', 'base-default']
+
+test.each(schemes)(
+  'any colour a municipality has gives text that can be read (%s)',
+  async (colorScheme) => {
+    await browsed.visiting('', { colorScheme }, async (tab) => {
+      const tooLow = async (least: number, pairs: readonly (readonly [string, string])[]) => {
+        const all = await tab.evaluate(contrasts, { colours, pairs })
+        expect(all).toHaveLength(colours.length * pairs.length)
+        return all
+          .filter(({ contrast }) => !(contrast >= least))
+          .map(({ colour, pair, contrast }) => `${colour}: ${pair} ${contrast.toFixed(2)}`)
+      }
+      expect(
+        await tooLow(4.5, across([...words, 'base-default'], [...grounds, 'surface-hover'])),
+      ).toEqual([])
+      const buttons = ['base-default', 'base-hover', 'base-active']
+      expect(await tooLow(4.5, across(['base-contrast-default'], buttons))).toEqual([])
+      expect(await tooLow(4.5, [['#fff', 'var(--brand-deep)']])).toEqual([])
+      // What shows where a field, a table or a bar of a picture ends.
+      expect(await tooLow(3, across(lines, grounds))).toEqual([])
+    })
+  },
+)
