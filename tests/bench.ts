@@ -1,15 +1,18 @@
 import { spawn } from 'node:child_process'
-import { appendFile, mkdtemp, rm } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
+import { appendFile, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { availableParallelism, loadavg, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { writeBenchPlan } from './bench-plan.ts'
+import { featureTime } from './feature-time.ts'
+import { pageWeight, withoutFont } from './page-weight.ts'
 
 const help = `node tests/bench.ts [N] [--runs ANTALL] [--pdf] [--keep]
 
 Makes a plan of N chapters of 640 words (1000) with measures, goals, services and references, and measures what
-planverk takes for it. --runs repeats each run and shows the median. --pdf makes the PDF too. --keep leaves the
+planverk takes for it, what each feature of the site takes, and what pages weigh. --runs repeats each run and shows the median. --pdf makes the PDF too. --keep leaves the
 plan on disk and says where.
 `
 
@@ -75,8 +78,8 @@ async function bench(): Promise<void> {
   )
   const out = join(folder, 'site')
   const pdf = values.pdf ? [] : ['--no-pdf']
-  const build = () =>
-    run(['build', '--content', content, '--out', out, '--today', '2026-06-01', ...pdf])
+  const build = (flags: readonly string[] = []) =>
+    run(['build', '--content', content, '--out', out, '--today', '2026-06-01', ...pdf], flags)
   const check = () => run(['check', '--content', content, '--today', '2026-06-01'])
   const forget = () => rm(join(folder, 'cache'), { recursive: true, force: true })
 
@@ -96,20 +99,59 @@ async function bench(): Promise<void> {
     }
     rows.push([name, measured])
   }
-  await measure('build, cold', forget, build)
-  await measure('build, nothing changed', async () => {}, build)
-  await measure('build, one changed', () => appendFile(made.first, '\nEn setning til.\n'), build)
+  await measure('build, cold', forget, () => build())
+  await measure(
+    'build, nothing changed',
+    async () => {},
+    () => build(),
+  )
+  await measure(
+    'build, one changed',
+    () => appendFile(made.first, '\nEn setning til.\n'),
+    () => build(),
+  )
   await measure('check, cold', forget, check)
   await measure('check, warm', async () => {}, check)
   print(rows)
+
+  const profiles = join(folder, 'profiles')
+  await forget()
+  const { pages = 1 } = await build(['--cpu-prof', `--cpu-prof-dir=${profiles}`])
+  const { features, rest } = await featureTime(profiles)
+  const all = Object.values(features).reduce((sum, seconds) => sum + seconds, 0)
+  console.log(
+    `\nFeatures, in milliseconds of processor time a page (of ${pages}); goal: together ≤ 25 %`,
+  )
+  for (const [name, seconds] of [...Object.entries(features), ['together', all] as const])
+    console.log(
+      `${name.padEnd(14)} ${((seconds / pages) * 1000).toFixed(2).padStart(5)}  +${((seconds / rest) * 100).toFixed(1)} %`,
+    )
+
+  console.log(
+    '\nBytes a page, compressed, without the font; goal for a chapter: ≤ 30000, 60000 with the font',
+  )
+  const chapter = relative(join(content, 'plan', 'kapitler'), made.first)
+  for (const [name, path] of Object.entries({
+    front: 'plan/',
+    chapter: `plan/kapitler/${chapter.split(sep)[0]?.replace(/^\d+-/, '')}/`,
+    measures: 'plan/tiltak/',
+    search: 'sok/',
+  })) {
+    const html = await readFile(join(out, path, 'index.html'), 'utf8')
+    const weight = pageWeight(html, (address) => readFileSync(join(out, address)))
+    const parts = Object.entries(weight).map(([part, bytes]) => `${part} ${bytes}`)
+    console.log(
+      `${name.padEnd(9)} ${String(withoutFont(weight)).padStart(6)}  (${parts.join(', ')})`,
+    )
+  }
 }
 
-/** Runs the command in a process of its own, with a cache of its own. */
-async function run(argv: readonly string[]): Promise<Run> {
+/** Runs the command in a process of its own, with a cache of its own and flags for Node. */
+async function run(argv: readonly string[], flags: readonly string[] = []): Promise<Run> {
   const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url))
   const started = performance.now()
   const cache = join(folder, 'cache')
-  const child = spawn(process.execPath, ['--import', reporter, cli, ...argv], {
+  const child = spawn(process.execPath, [...flags, '--import', reporter, cli, ...argv], {
     env: { ...process.env, XDG_CACHE_HOME: cache, LOCALAPPDATA: cache, NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'inherit', 'pipe'],
   })

@@ -6,12 +6,13 @@ import { type Browser, chromium } from 'playwright-core'
  */
 export async function startBrowser(
   from: readonly ('installed' | 'npm')[] = ['installed', 'npm'],
+  more: readonly string[] = [],
 ): Promise<Browser> {
   const failures: unknown[] = []
   for (const place of from)
     for (const find of place === 'installed' ? installed : [fromNpm])
       try {
-        return await chromium.launch({ args: quiet, ...(await find()) })
+        return await chromium.launch({ args: [...quiet, ...more], ...(await find()) })
       } catch (error) {
         failures.push(error)
       }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join, normalize, sep } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { lookup } from 'mrmime'
 
 /** A site on this machine, as a host would serve it. */
@@ -11,10 +12,13 @@ export interface Served {
   close(): Promise<void>
 }
 
-/** Serves a folder under a base path with the headers it asks for: folders by their index.html, the unknown by 404.html. */
+/**
+ * Serves a folder under a base path with the headers it asks for, text compressed: folders by their index.html, the unknown by
+ * 404.html.
+ */
 export async function serve(folder: string, base = '/'): Promise<Served> {
   const headers = await headersIn(folder, base)
-  const server = createServer(async ({ url = '/' }, response) => {
+  const server = createServer(async ({ url = '/', headers: asked }, response) => {
     const { pathname } = new URL(url, 'http://localhost')
     const path = decodeURIComponent(pathname)
     const inner = path.startsWith(base) ? path.slice(base.length) : undefined
@@ -22,8 +26,13 @@ export async function serve(folder: string, base = '/'): Promise<Served> {
     const bytes = file === undefined ? undefined : await read(folder, file)
     response.statusCode = bytes ? 200 : 404
     for (const [name, value] of headers) response.setHeader(name, value)
-    response.setHeader('content-type', `${lookup(bytes && file ? file : 'x.html')}`)
-    response.end(bytes ?? (await read(folder, '404.html')))
+    const type = `${lookup(bytes && file ? file : 'x.html')}`
+    response.setHeader('content-type', type)
+    const body = bytes ?? (await read(folder, '404.html')) ?? Buffer.alloc(0)
+    const packs =
+      /^text|script|json|svg|xml/.test(type) && /gzip/.test(`${asked['accept-encoding']}`)
+    if (packs) response.setHeader('content-encoding', 'gzip')
+    response.end(packs ? gzipSync(body) : body)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
