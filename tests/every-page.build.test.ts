@@ -121,6 +121,9 @@ test.each(schemes)(
       ).toEqual([])
       const buttons = ['base-default', 'base-hover', 'base-active']
       expect(await tooLow(4.5, across(['base-contrast-default'], buttons))).toEqual([])
+      expect(
+        await tooLow(4.5, across(['text-default', 'neutral-text-default'], ['surface-active'])),
+      ).toEqual([])
       expect(await tooLow(4.5, [['#fff', 'var(--brand-deep)']])).toEqual([])
       // What shows where a field, a table or a bar of a picture ends.
       expect(await tooLow(3, across(lines, grounds))).toEqual([])
