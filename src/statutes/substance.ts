@@ -1,49 +1,12 @@
 import type { Nodes, TableRow } from 'mdast'
+import { LONGEST_DEMAND, speaksOfPlanDuty } from './plan-duty.ts'
 import type { BlockNode } from './sections.ts'
-
-// `\b` knows only ASCII letters: it sees a border inside «på» and none after it.
-const anyWord = (words: string) => new RegExp(`(?<!\\p{L})(${words})(?!\\p{L})`, 'iu')
-
-const plan = '\\p{L}*plan(en)?|kapit(let|telet)|dokumentet|avsnittet'
-const mustSay =
-  'beskriv\\p{L}*|skildr\\p{L}*|inneh[ao]ld\\p{L}*|gjøre rede|gjere greie|si noe|seie noko|(si|seie|vise) (hva|kva|hvem|kven|hvordan|korleis)|omtal\\p{L}*|omfatt\\p{L}*|omhandl\\p{L}*|handle om|ta for seg|svar[ae] på|gi en beskrivelse|gi ei skildring|gje ei skildring'
-const must = '(skal|må|bør|plikt[ae]r å)( (også|òg|blant annet|mellom anna|i tillegg))?'
-
-/** What plans say of a plan's contents, instead of giving them. */
-const repeatsDemand = [
-  anyWord(`(${plan}) ${must} (${mustSay})`),
-  anyWord(
-    `(den|han|kommunen|\\p{L}*(kommunestyr|bystyr|heradsstyr)et( selv| sjølv)?) ${must} (beskriv\\p{L}*|skildr\\p{L}*|gjøre rede|gjere greie|vedta)`,
-  ),
-  anyWord(`(i|av) (${plan}) ${must} det`),
-  anyWord(`${must} (beskrives|skildrast|fremgå|framgå|gå fr[ae]m|komm?e fram) .*(${plan})`),
-  anyWord('(forvent[ae]r|vent[ae]r|krev(er)?|be[rd] om) at (planen|kommunen)'),
-]
-/** A word of each pattern above: looking for it first is much faster than looking for them. */
-const mayDemand = /skal|må|bør|plikt|vent|krev|be[rd] om/i
-/** A short sentence that only tells what is to be read further on. */
-const announces = anyWord(
-  `(${plan}|her) (beskriv(er)?|skildrar|viser|forklar[ae]r|fort[ae]l(ler|jar)?|handl[ae]r om|omtal[ae]r|gjør rede for|gjer greie for)( vi)? (hva|kva|hvem|kven|hvordan|korleis|hvorfor|kvifor)`,
-)
-const mayAnnounce = /hva|kva|hvem|kven|hvordan|korleis|hvorfor|kvifor/i
-const ANNOUNCEMENT_WORDS = 25
-
-const namesLaw = /barneverns?lov|lov om barnevern|(?<!\p{L})(loven|lova)(?!\p{L})|lovkrav|§/iu
-/** The duty to have a plan; what is done after the law may well name it too. */
-const speaksOfDuty = [
-  anyWord(
-    `(hjemla|hjemlet|heimla|lovfest\\p{L}*|\\p{L}*plikt\\p{L}*|\\p{L}*krav\\p{L}*|krev(er)?|pålegg(er)?|pålagt|pålagd).*(\\p{L}*plan(en|er|ar)?)`,
-  ),
-  anyWord(
-    `(${plan}) .*(hjemla|hjemlet|heimla|etter|jf|i henhold til|i samsvar med|krev(er)?|krav)`,
-  ),
-]
-const lawIsSubject =
-  /^[^\p{L}]*((etter|ifølge|ifølgje|i følgje|i henhold til|i medhald av|med heimel i|jf)\.?\s+)?(barneverns?lov|lov om barnevern|§|(loven|lova)(?!\p{L}))/iu
 
 const placeholders = [
   /^[^\p{L}]*(todo|tbd|xx+|n\/a|lorem ipsum)/iu,
   /^[^\p{L}]*(kommer|kjem|fyll(es|ast)? (inn|ut)|skriv(es|ast)? (her|inn))(?!\p{L})/iu,
+  /^[^\p{L}]*((sett|set|fyll) inn|beskriv|skildre)(?!\p{L})/iu,
+  /(?<!\p{L})(må|skal|bør) vi (skrive|beskrive|skildre|fylle)(?!\p{L})/iu,
   /^[^\p{L}]*(her )?(kommer|kjem) (det |ein |en )?(mer |meir )?(tekst|innhold|innhald)/iu,
   /(?<!\p{L})(tekst(en)?|innhold(et)?|innhald(et)?|beskrivelse(n)?|omtale(n)?|mer|meir)( om .*)? (kommer|kjem)(?!\p{L})/iu,
   /(?<!\p{L})(under arbeid|ikke skrevet|ikkje skrive|ikke utfylt|ikkje utfylt|(må|skal|blir|vert) (skrives|skrivast|skreve[nt]?|skrive|fylles ut|fyllast ut|fylt ut))(?!\p{L})/iu,
@@ -55,19 +18,18 @@ const PLACEHOLDER_WORDS = 10
 const asks =
   /^[^\p{L}]*(hva|kva|hvem|kven|hvordan|korleis|hvorfor|kvifor)(?!\p{L})[^?:]*(\?|[^.!?:])$/isu
 
-/** A text without full stops is no demand, and the patterns below would search it for long. */
-const LONGEST_DEMAND = 1000
-
 /** A sentence counts as a quotation of the statute when this share of its word pairs stands there. */
 const SHARE_OF_STATUTE = 0.6
 
 /**
  * The sentences of some blocks that say something of the municipality's own: quotations, placeholders and
- * sentences that only repeat what a plan shall contain are left out, with the list such a sentence opens.
+ * sentences that only repeat what a plan shall contain are left out, with the list such a sentence opens; those that
+ * `isKept` wants are not.
  */
 export function substanceOf(
   nodes: readonly BlockNode[],
   statutePairs: ReadonlySet<string> = new Set(),
+  isKept: (sentence: string) => boolean = () => false,
 ): string[] {
   const sentences: string[] = []
   let demandOpened = false
@@ -78,16 +40,19 @@ export function substanceOf(
       continue
     if (node.type === 'list') {
       if (isDemanded) continue
-      for (const item of node.children) sentences.push(...substanceOf(item.children, statutePairs))
+      for (const item of node.children)
+        sentences.push(...substanceOf(item.children, statutePairs, isKept))
     } else if (node.type === 'containerDirective' || node.type === 'footnoteDefinition')
-      sentences.push(...substanceOf(node.children.filter(isNoLabel), statutePairs))
+      sentences.push(...substanceOf(node.children.filter(isNoLabel), statutePairs, isKept))
     else
       for (const text of textsOf(node)) {
         const all = sentencesIn(text)
         const last = all.at(-1)
         demandOpened =
           last !== undefined && !/[.!?]$/.test(last) && isDemandOrQuotation(last, statutePairs)
-        sentences.push(...all.filter((sentence) => saysSomething(sentence, statutePairs)))
+        sentences.push(
+          ...all.filter((sentence) => isKept(sentence) || saysSomething(sentence, statutePairs)),
+        )
       }
   }
   return sentences
@@ -194,25 +159,13 @@ function isPlaceholder(sentence: string, said = words(sentence)): boolean {
   return said.length <= PLACEHOLDER_WORDS && placeholders.some((pattern) => pattern.test(sentence))
 }
 
-function isAnnouncement(sentence: string, said: readonly string[]): boolean {
-  if (said.length > ANNOUNCEMENT_WORDS || !mayAnnounce.test(sentence)) return false
-  const goesOn = /:\s*\S/.test(sentence)
-  return !goesOn && announces.test(sentence)
-}
-
 function isDemandOrQuotation(
   sentence: string,
   statutePairs: ReadonlySet<string>,
   said = words(sentence),
 ): boolean {
   if (sentence.length > LONGEST_DEMAND) return false
-  if (mayDemand.test(sentence) && repeatsDemand.some((pattern) => pattern.test(sentence)))
-    return true
-  if (isAnnouncement(sentence, said)) return true
-  if (namesLaw.test(sentence)) {
-    if (speaksOfDuty.some((pattern) => pattern.test(sentence))) return true
-    if (lawIsSubject.test(sentence) && /kommune|plan/i.test(sentence)) return true
-  }
+  if (speaksOfPlanDuty(sentence, said.length)) return true
   if (statutePairs.size === 0 || said.length < 5) return false
   const pairs = pairsIn(said)
   // Most sentences share next to nothing, and that is soon seen.

@@ -22,6 +22,14 @@ testRule(rule, {
       },
     },
     {
+      name: 'a sentence that announces what the plan is about',
+      files: {
+        'plan/plan.md': plan(
+          'Planen handler om hvordan vi forebygger omsorgssvikt og kriminalitet.',
+        ),
+      },
+    },
+    {
       name: 'a plan with another basis, or none',
       files: { 'plan/plan.md': '---\ntittel: P\n---\n' },
     },

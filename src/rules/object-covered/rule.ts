@@ -1,6 +1,7 @@
 import type { Plan } from '../../plan/model.ts'
 import type { Scope } from '../../statutes/assessment.ts'
 import { pairsOf } from '../../statutes/passages.ts'
+import { isAnnouncement } from '../../statutes/plan-duty.ts'
 import type { BlockNode } from '../../statutes/sections.ts'
 import type { Statute } from '../../statutes/statute.ts'
 import { substanceOf } from '../../statutes/substance.ts'
@@ -52,7 +53,8 @@ function speaksOf({ plan, covers, sections }: Scope, statute: Statute, words: Re
   if (mentioning.size === 0) return false
   const pairs = pairsOf(statute)
   const says = (nodes: readonly BlockNode[]) =>
-    substanceOf(nodes, pairs).some((sentence) => words.test(sentence))
+    // «Planen handler om hvordan vi …» answers no demand, but tells what the plan is about.
+    substanceOf(nodes, pairs, isAnnouncement).some((sentence) => words.test(sentence))
   return (
     sections.some(({ entry, nodes }) => mentioning.has(entry ?? plan) && says(nodes)) ||
     entries.some(
