@@ -17,6 +17,15 @@ export interface ReadPdf {
   alternatives: string[]
   /** The whole addresses it links to. */
   links: string[]
+  /** The links inside it: what is told of them, and the page they lead to, from 1; 0 where they lead nowhere. */
+  jumps: { told: string; page: number }[]
+}
+
+interface Annotation {
+  subtype: string
+  url?: string
+  dest?: string | unknown[]
+  contentsObj?: { str: string }
 }
 
 interface Structure {
@@ -39,6 +48,11 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const roles = new Map<string, number>()
   const alternatives: string[] = []
   const links: string[] = []
+  const jumps: ReadPdf['jumps'] = []
+  const pageOf = async (dest: string | unknown[]) => {
+    const [place] = (typeof dest === 'string' ? await pdf.getDestination(dest) : dest) ?? []
+    return place ? (await pdf.getPageIndex(place as never)) + 1 : 0
+  }
   const walk = ({ role, alt, children = [] }: Structure) => {
     if (role) roles.set(role, (roles.get(role) ?? 0) + 1)
     if (alt) alternatives.push(alt)
@@ -47,8 +61,16 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number)
     walk((await page.getStructTree()) as Structure)
-    for (const { url } of (await page.getAnnotations()) as { url?: string }[])
+    for (const {
+      subtype,
+      url,
+      dest,
+      contentsObj,
+    } of (await page.getAnnotations()) as Annotation[]) {
+      if (subtype !== 'Link') continue
       if (url) links.push(url)
+      else jumps.push({ told: contentsObj?.str ?? '', page: dest ? await pageOf(dest) : 0 })
+    }
   }
   const titles = (list: Bookmark[]): string[] =>
     list.flatMap(({ title, items }) => [title, ...titles(items)])
@@ -62,5 +84,6 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     roles,
     alternatives,
     links,
+    jumps,
   }
 }

@@ -102,6 +102,28 @@ describe('a plan in print', () => {
       expect(roles.get(role), role).toBeGreaterThan(0)
   })
 
+  test('leads inside the file to the right pages, and tells where', async () => {
+    const { jumps, links, pages } = await printed({
+      'p/plan.md': adopted.replace('periode', 'lovhjemmel: [barnevernsloven-15-1]\nperiode'),
+      'p/kapitler/01-a.md':
+        'Sjå [[tiltak/gang]], [ein del](kapitler/b#ei-del) og [svaret](kapitler/c#krav-1).[^n]\n\n[^n]: # Ikkje ei overskrift\n',
+      'p/kapitler/02-b.md': '---\ntittel: B\n---\n\n## Ei del\n\nTekst.',
+      'p/kapitler/03-c.md':
+        '---\ntittel: C\n---\n\n:::krav{id=mal}\nVi vil at alle barn skal få hjelp tidleg, der dei bur, av folk dei kjenner frå før.\n:::',
+      'p/tiltak/gang.md': '---\ntittel: Gå (på) tur i Kárášjohka \\ čđŋĊ\n---\n\nVi går kvar dag.',
+    })
+    const pageWith = (text: RegExp) => pages.findLastIndex((page) => text.test(page)) + 1
+    expect(jumps).toContainEqual({
+      told: 'Gå (på) tur i Kárášjohka \\ čđŋĊ',
+      page: pageWith(/Vi går kvar dag/),
+    })
+    expect(jumps).toContainEqual({ told: 'Ei del', page: pageWith(/Ei del \d+ Tekst/) })
+    const evidence = pages.findIndex((page) => /Vi vil at alle barn/.test(page)) + 1
+    expect(jumps).toContainEqual({ told: `side ${evidence}`, page: evidence })
+    expect(jumps.map(({ page }) => page)).not.toContain(0)
+    expect(links.filter((link) => !/^https?:/.test(link))).toEqual([])
+  })
+
   test('places entries where the chapters do, and the others in the appendix', async () => {
     const { text, bookmarks } = await printed({
       'p/plan.md': adopted,
@@ -120,5 +142,20 @@ describe('a plan in print', () => {
     })
     expect(bookmarks).toContain('Vedlegg 1: Slik svarar planen på krava')
     expect(text).toMatch(/Orda det byggjer på.*Ikkje funne/)
+  })
+  test('quotes the first passages of a long answer, and leads to the others', async () => {
+    const chapters = Array.from({ length: 20 }, (_, at) => [
+      `p/kapitler/${at + 10}-k${at}.md`,
+      `---\ntittel: Stad${at}\nsvarer på: [mal]\n---\n\nMål${at}: Alle barn skal få hjelp tidleg, der dei bur, av folk dei kjenner frå før.`,
+    ])
+    const { pages, jumps } = await printed({
+      'p/plan.md': adopted.replace('periode', 'lovhjemmel: [barnevernsloven-15-1]\nperiode'),
+      ...Object.fromEntries(chapters),
+    })
+    const annex = pages.slice(pages.findLastIndex((page) => page.includes('Vedlegg 1'))).join(' ')
+    expect(annex.match(/Mål\d+: Alle barn/g)).toHaveLength(12)
+    expect(annex).toMatch(/Svaret byggjer også på desse stadene: Stad12, .*Stad19/)
+    const last = pages.findIndex((page) => page.includes('Mål19: Alle')) + 1
+    expect(jumps).toContainEqual({ told: '20 Stad19', page: last })
   })
 })

@@ -1,4 +1,4 @@
-import type { Block, Fact, Inline, ListItem, TreeItem } from '../site/page.ts'
+import type { Block, Fact, Inline, Link, ListItem, QuoteModel, TreeItem } from '../site/page.ts'
 import type { PrintBlock, Run } from './print-document.ts'
 import { tableOf } from './print-table.ts'
 import { type PrintContext, printBlocks, readHtml } from './running-text.ts'
@@ -78,29 +78,7 @@ export function printPage(
       case 'verdict':
         return [
           { is: 'paragraph', runs: [{ text: block.text, strong: true, lang: block.lang }] },
-          ...block.quotes.flatMap((quote): PrintBlock[] => [
-            {
-              is: 'quote',
-              blocks: [
-                { is: 'paragraph', runs: [{ text: quote.full ?? quote.text, lang: quote.lang }] },
-                {
-                  is: 'paragraph',
-                  runs: [
-                    { text: '→ ' },
-                    { text: quote.link.text, ...context.target(quote.link.href) },
-                  ],
-                },
-                ...(quote.guessed
-                  ? [
-                      {
-                        is: 'paragraph' as const,
-                        runs: [{ text: context.guessed, emphasis: true }],
-                      },
-                    ]
-                  : []),
-              ],
-            },
-          ]),
+          ...passages(block.quotes, context),
           ...(block.code ? [{ is: 'paragraph' as const, runs: [{ text: block.code }] }] : []),
         ]
       case 'picture':
@@ -133,6 +111,41 @@ export function printPage(
         return block satisfies never
     }
   })
+}
+
+/** More passages than this in one answer are told of by where they stand: the plan itself is in the same document. */
+const MOST_QUOTED = 12
+
+/** The passages an answer rests on, the first of them in words. */
+function passages(quotes: readonly QuoteModel[], context: PrintContext): PrintBlock[] {
+  const quoted = quotes.slice(0, MOST_QUOTED).map(
+    (quote): PrintBlock => ({
+      is: 'quote',
+      blocks: [
+        { is: 'paragraph', runs: [{ text: quote.text, lang: quote.lang }] },
+        {
+          is: 'paragraph',
+          runs: [
+            { text: '→ ' },
+            { text: quote.link.text, ...context.target(quote.link.href) },
+            ...(quote.guessed ? [{ text: `. ${context.guessed}`, emphasis: true }] : []),
+          ],
+        },
+      ],
+    }),
+  )
+  const others = new Map<string, { link: Link; count: number }>()
+  for (const { link } of quotes.slice(MOST_QUOTED)) {
+    const found = others.get(link.text) ?? { link, count: 0 }
+    others.set(link.text, { ...found, count: found.count + 1 })
+  }
+  if (others.size === 0) return quoted
+  const named = [...others.values()].flatMap(({ link, count }, index): Run[] => [
+    ...(index > 0 ? [{ text: ', ' }] : []),
+    { text: link.text, ...context.target(link.href) },
+    ...(count > 1 ? [{ text: ` (${count})` }] : []),
+  ])
+  return [...quoted, { is: 'paragraph', runs: [{ text: context.alsoFound }, ...named] }]
 }
 
 /** Terms with their values on one line, as there may be many. */

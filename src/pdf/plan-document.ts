@@ -40,6 +40,7 @@ export function planDocument(context: PlanContext): PrintDocument {
     ...targets,
     note: (id) => numberOf.get(id),
     guessed: texts.frame.guessed,
+    alsoFound: texts.pdf.alsoFound,
   }
   const blocksOf = (blocks: readonly Block[]) => printPage(blocks, print, read)
   const inFull: PrintBlock[] =

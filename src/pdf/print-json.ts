@@ -1,6 +1,8 @@
 import { breakable, printable } from '../source/printable.ts'
+import { jumpTo } from './jumps.ts'
 import type { Picture, PrintBlock, PrintDocument } from './print-document.ts'
 import { inReadableParts } from './print-table.ts'
+import { goingOn } from './running-text.ts'
 
 /** Values that are no text to be read. */
 const notRead: ReadonlySet<string> = new Set([
@@ -18,15 +20,21 @@ const notRead: ReadonlySet<string> = new Set([
  * every table as wide as the page, every picture with its size on paper.
  */
 export function printJson(document: PrintDocument, pictures: ReadonlyMap<string, Picture>): string {
-  const there = new Set<string>()
+  /** What is linked to: headings by their place among all headings and their title, the rest by their label. */
+  const there = new Map<string, { heading?: number; title: string }>()
+  let headings = 0
   const settle = (block: PrintBlock): PrintBlock[] => {
     if ('anchor' in block && block.anchor !== undefined) {
       // The first of two with one name is the one that is linked to.
       if (there.has(block.anchor)) return settle({ ...block, anchor: undefined })
-      there.add(block.anchor)
+      there.set(
+        block.anchor,
+        block.is === 'heading' ? { heading: headings, title: textOf(block) } : { title: '' },
+      )
     }
     switch (block.is) {
       case 'heading':
+        headings += 1
         return headingAlone(block)
       case 'table':
         return inReadableParts(block)
@@ -37,7 +45,7 @@ export function printJson(document: PrintDocument, pictures: ReadonlyMap<string,
         return [{ ...block, ...picture } as PrintBlock]
       }
       case 'list':
-        return [{ ...block, items: block.items.map((item) => item.flatMap(settle)) }]
+        return [{ ...block, items: block.items.map((item) => goingOn(item.flatMap(settle))) }]
       case 'quote':
       case 'box':
         return [{ ...block, blocks: block.blocks.flatMap(settle) }]
@@ -47,8 +55,9 @@ export function printJson(document: PrintDocument, pictures: ReadonlyMap<string,
   }
   const settleNumbered = (block: PrintDocument['blocks'][number]) =>
     settle(block).map((one, index) => (index > 0 ? { ...one, number: undefined } : one))
-  const settled: PrintDocument = {
+  const settled: PrintDocument & { marks: boolean } = {
     ...document,
+    marks: /\p{M}/u.test(JSON.stringify(document).normalize('NFC')),
     blocks: document.blocks.flatMap(settleNumbered),
     notes: document.notes.map((note) => note.flatMap(settle)),
   }
@@ -60,9 +69,17 @@ export function printJson(document: PrintDocument, pictures: ReadonlyMap<string,
       marked.add(value)
       return { number: value, again }
     }
-    if (key === 'to') return there.has(String(value)) ? value : undefined
+    if (key === 'to') {
+      const target = there.get(String(value))
+      if (target?.heading === undefined) return target && { label: value }
+      return jumpTo(target.heading, printable(target.title))
+    }
     return typeof value === 'string' && !notRead.has(key) ? breakable(printable(value)) : value
   })
+}
+
+function textOf({ runs }: Extract<PrintBlock, { is: 'heading' }>): string {
+  return runs.map(({ text }) => text).join('')
 }
 
 /** A heading without its footnotes, which would stand in the contents too; their marks follow on a line of their own. */

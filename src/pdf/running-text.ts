@@ -17,6 +17,10 @@ export interface PrintContext {
   picture(src: string): string | undefined
   /** What is said of a passage that nobody marked. */
   guessed: string
+  /** At the foot of a page nothing is a heading: it would stand among those of the text. */
+  inNote?: boolean
+  /** What is said before the other places an answer rests on. */
+  alsoFound: string
 }
 
 /** Deeper lists and quotations are laid out flat; Typst gives up at some seventy calls, readers before. */
@@ -43,7 +47,11 @@ export function footnotesIn(nodes: readonly Node[]): Map<string, Element> {
 /** The text of a footnote, which begins on the line of its number. */
 export function printNote(item: Element, context: PrintContext): PrintBlock[] {
   // One that refers to another would have no end.
-  const [first, ...others] = printBlocks(item.children, { ...context, note: () => undefined })
+  return goingOn(printBlocks(item.children, { ...context, note: () => undefined, inNote: true }))
+}
+
+/** Blocks whose first text stands on the line of the number or marker before them. */
+export function goingOn([first, ...others]: readonly PrintBlock[]): PrintBlock[] {
   if (!first) return []
   return first.is === 'paragraph' ? [{ ...first, is: 'line' }, ...others] : [first, ...others]
 }
@@ -87,6 +95,8 @@ function blockOf(node: Element, context: PrintContext, depth: number): PrintBloc
       const { id } = node.properties
       const level = Number(node.tagName.slice(1)) - 1
       const runs = runsOf(node.children, context)
+      if (context.inNote)
+        return [{ is: 'paragraph', runs: runs.map((run) => ({ ...run, strong: true })) }]
       return [{ is: 'heading', level, runs, anchor: id ? String(id) : undefined, listed: false }]
     }
     case 'div':

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { withJumps } from './jumps.ts'
 import type { Pictures } from './pictures.ts'
 import type { PrintDocument } from './print-document.ts'
 import { printJson } from './print-json.ts'
@@ -25,7 +26,8 @@ export default function typeset({ document, pictures, timestamp }: TypesetJob): 
   const usable = withoutUnusable(pictures)
   const json = Buffer.from(printJson(document, usable.placed))
   const template = readFileSync(new URL('./plan.typ', import.meta.url), 'utf8')
-  return openCompiler(new Map([...usable.files, ['plan.json', json]])).set(template, timestamp)
+  const compiler = openCompiler(new Map([...usable.files, ['plan.json', json]]))
+  return withJumps(compiler.set(template, timestamp))
 }
 
 /** Leaves out the drawings that cannot be set, since one of them would take the whole plan with it. */

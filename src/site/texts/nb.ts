@@ -447,6 +447,7 @@ export const nb = {
     adoptedBy: 'Vedtatt av',
     stamp: { draft: 'UTKAST', hearing: 'HØRINGSUTKAST', replaced: 'ERSTATTET', expired: 'UTGÅTT' },
     margin: 'Tallene i margen er avsnittsnumre. Bruk dem når du viser til et sted i planen.',
+    alsoFound: 'Svaret bygger også på disse stedene: ',
     made: 'Laget {date}.',
   },
   search: {

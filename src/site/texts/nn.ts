@@ -449,6 +449,7 @@ export const nn: Texts = {
     adoptedBy: 'Vedteken av',
     stamp: { draft: 'UTKAST', hearing: 'HØYRINGSUTKAST', replaced: 'ERSTATTA', expired: 'UTGÅTT' },
     margin: 'Tala i margen er avsnittsnummer. Bruk dei når du viser til ein stad i planen.',
+    alsoFound: 'Svaret byggjer også på desse stadene: ',
     made: 'Laga {date}.',
   },
   search: {
