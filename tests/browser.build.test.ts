@@ -1,11 +1,12 @@
 import { gzipSync } from 'node:zlib'
+import axe from 'axe-core'
 import type { BrowserContextOptions, Locator, Page as Tab } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { PageKind } from '../src/site/page.ts'
 import { type BrowsedSite, browseExample } from './browsed-site.ts'
 import type { BuiltSite } from './built-site.ts'
 import { shownTexts } from './html-page.ts'
-import { addressesOf, breakPolicy, isInView, stopNow } from './in-page.ts'
+import { addressesOf, breakPolicy, isInView, runAxe, stopNow } from './in-page.ts'
 
 /** A page of each kind: the one with most on it, unless the path says which. A new kind is a type error here. */
 const kinds = {
