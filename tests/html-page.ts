@@ -108,7 +108,8 @@ export function shownTexts(html: string): string[] {
     if (node.type === 'text' && inMain && node.value.trim() !== '') texts.push(node.value)
     if (node.type !== 'element' && node.type !== 'root') return
     const { tagName = '', properties = {} } = node.type === 'element' ? node : {}
-    if (properties['hidden'] !== undefined || /^(form|svg|script)$/.test(tagName)) return
+    if (properties['hidden'] !== undefined || properties['popover'] !== undefined) return
+    if (/^(form|svg|script)$/.test(tagName)) return
     const isClosed = tagName === 'details' && properties['open'] === undefined
     for (const child of node.children)
       if (!isClosed || (child.type === 'element' && child.tagName === 'summary'))
@@ -126,6 +127,8 @@ function textOf(node: Element | Root | RootContent): string {
   if (node.type === 'text') return node.value
   if (node.type !== 'element' && node.type !== 'root') return ''
   if (node.type === 'element' && /^(script|style|template)$/.test(node.tagName)) return ''
+  // What opens over the text is no part of the sentence it stands in.
+  if (node.type === 'element' && node.properties['popover'] !== undefined) return ''
   const said = node.type === 'element' ? [node.properties['alt'], node.properties['ariaLabel']] : []
   const inner = [
     ...said.filter(Boolean).map((one) => ` ${one} `),

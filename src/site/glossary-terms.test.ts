@@ -45,7 +45,7 @@ describe('words of the glossary in the text', () => {
   test('the first of each opens its explanation, and nothing of the text is lost', () => {
     expect(html('Hver etat har ansvar. Etaten svarer.')).toBe(
       '<p>Hver <button type="button" class="term" popovertarget="forklart-etat">etat</button>' +
-        '<span popover="" id="forklart-etat" class="term-note" data-pagefind-ignore="">' +
+        '<span popover="auto" id="forklart-etat" class="term-note" data-pagefind-ignore="">' +
         '<strong>etat</strong> En stor del av kommunen. <a href="/p/ordliste/#ord-etat">Ordliste</a></span>' +
         ' har ansvar. Etaten svarer.</p>',
     )

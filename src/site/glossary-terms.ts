@@ -61,7 +61,7 @@ export function explainTerms(tree: Root, { plan, addresses, texts }: PlanContext
       element('button', { type: 'button', className: ['term'], popoverTarget: id }, [
         text(written),
       ]),
-      element('span', { popover: '', id, className: ['term-note'], dataPagefindIgnore: '' }, [
+      element('span', { popover: 'auto', id, className: ['term-note'], dataPagefindIgnore: '' }, [
         element('strong', {}, [text(name)]),
         text(` ${term.explanation} `),
         element('a', { href: addresses.plan(plan, 'ordliste', `ord-${word}`) }, [
