@@ -91,17 +91,21 @@ function ages({ help }: Texts): Omit<Seeker, 'themes'>[] {
   }))
 }
 
+/** Ages lead to everybody; more groups than somebody can choose among, or names longer than a file may have, do not help. */
+const mostGroups = 12
+const longestId = 60
+
 function groups({ services }: Plan): Omit<Seeker, 'themes'>[] {
   const named = services.flatMap(({ data }) =>
     data.helpsWith.length > 0 ? (data.audience?.groups ?? []) : [],
   )
-  return named.flatMap((group) => {
-    const id = slug(group)
-    if (id === '') return []
+  const groups = new Map(named.map((group) => [slug(group), group]))
+  groups.delete('')
+  return [...groups].slice(0, mostGroups).map(([id, group]) => {
     const title = group.charAt(0).toLocaleUpperCase('nb') + group.slice(1)
     const covers: Seeker['covers'] = (audience) =>
       audience?.groups.some((one) => slug(one) === id) ?? true
-    return [{ id, title, covers }]
+    return { id: id.slice(0, longestId), title, covers }
   })
 }
 
@@ -112,8 +116,14 @@ function themesFor({ glossary, services }: Plan, { covers }: Pick<Seeker, 'cover
     const helping = services.filter(
       ({ data }) => covers(data.audience) && data.helpsWith.some((one) => slug(one) === id),
     )
-    if (id !== '' && helping.length > 0 && !themes.has(id))
-      themes.set(id, { id, title: title ?? typed ?? '', explanation, services: helping })
+    const inPath = id.slice(0, longestId)
+    if (id !== '' && helping.length > 0 && !themes.has(inPath))
+      themes.set(inPath, {
+        id: inPath,
+        title: title ?? typed ?? '',
+        explanation,
+        services: helping,
+      })
   }
   return [...themes.values()]
 }

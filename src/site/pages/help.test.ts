@@ -142,6 +142,22 @@ describe('«Finn hjelp»', () => {
     expect(JSON.stringify(pageOf('p/', none))).not.toContain('finn-hjelp')
   })
 
+  test('stays small and writable, whatever groups and themes are called', () => {
+    const long = 'ø'.repeat(199)
+    const names = Array.from({ length: 40 }, (_, n) => `gruppe ${n}`)
+    const paths = [
+      ...pagesOf({
+        'p/ordliste.yaml': `temaer:\n  - {id: ${long}, tittel: Langt}\n  - {id: ${long}a, tittel: Likt}\n`,
+        'p/tjenester/a.md': `---\ntittel: A\nhjelper med: [${long}, ${long}a]\nfor: {fra: 0, til: 3, grupper: [${[long, ...names].join(', ')}]}\n---\n`,
+      }).keys(),
+    ].filter((path) => path.startsWith('p/finn-hjelp/'))
+    // The start, an age and twelve groups, each with one theme.
+    expect(paths).toHaveLength(1 + 13 * 2)
+    expect(new Set(paths).size).toBe(paths.length)
+    for (const path of paths)
+      expect(Math.max(...path.split('/').map((part) => part.length))).toBeLessThanOrEqual(60)
+  })
+
   test('is offered by the front page, and by that of an edition for others', () => {
     const edition = {
       'ung/plan.md': '---\ntittel: Ung\nspråk: nn\nutgave av: p\nutgave: ungdom\n---\n',
