@@ -130,3 +130,28 @@ test.each(schemes)(
     })
   },
 )
+
+test("every letter of Norwegian, Kven and the Sámi languages is of the site's font, which has no others", async () => {
+  await browsed.visiting('kontakt/', {}, async (tab) => {
+    const session = await tab.context().newCDPSession(tab)
+    await session.send('DOM.enable')
+    await session.send('CSS.enable')
+    /** The fonts that draw the text. */
+    const fontsOf = async (text: string) => {
+      await tab.locator('h1').evaluate((heading, shown) => {
+        heading.textContent = shown
+      }, text)
+      await tab.evaluate(() => document.fonts.ready)
+      const { root } = await session.send('DOM.getDocument')
+      const { nodeId } = await session.send('DOM.querySelector', {
+        nodeId: root.nodeId,
+        selector: 'h1',
+      })
+      const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId })
+      return new Set(fonts.map(({ familyName }) => familyName))
+    }
+    expect(await fontsOf('Æøå ÉéÈèÊêÓóÒòÔôÜüÄäÖöÁá §«»–—…’”½²€%0189')).toEqual(new Set(['Inter']))
+    expect(await fontsOf('ČčĐđŊŋŠšŦŧŽžŃńǨǩǤǥǦǧǮǯƷʒÏïÕõ')).toEqual(new Set(['Inter']))
+    expect(await fontsOf('漢')).not.toContain('Inter')
+  })
+})
