@@ -3,6 +3,7 @@ import { defineConfig, passthroughImageService } from 'astro/config'
 import { themeAdapter } from './src/build/adapter.ts'
 import { themeFonts } from './src/build/font-subset.ts'
 import { themePreview } from './src/build/theme-preview.ts'
+import { withoutUnusedCss } from './src/build/unused-css.ts'
 
 const folder = 'tema'
 
@@ -11,7 +12,7 @@ const folder = 'tema'
 export default defineConfig({
   output: 'server',
   adapter: themeAdapter(),
-  integrations: [themeFonts(), themePreview('content')],
+  integrations: [themeFonts(), withoutUnusedCss(), themePreview('content')],
   image: { service: passthroughImageService() },
   // The bundle serves `plan/` and `404.html` alike.
   trailingSlash: 'ignore',

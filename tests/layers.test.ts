@@ -112,6 +112,7 @@ const layers: Record<string, Layer> = {
       'src/build/compile-theme-process.ts',
       'src/build/font-subset.ts',
       'src/build/theme-preview.ts',
+      'src/build/unused-css.ts',
     ],
   },
   'src/cli': {
