@@ -21,6 +21,30 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'a day that is to come, and a hint for what lacks',
+      files: {
+        'plan/plan.md':
+          '---\ntittel: P\nstatus: vedtatt\nvedtak:\n  - {organ: kommunestyret, dato: 2027-02-12, saksnummer: 4/26}\n  - {organ: kommunestyret, saksnummer: 5/26}\n---\n',
+      },
+      findings: [
+        {
+          file: 'plan/plan.md',
+          line: 5,
+          column: 34,
+          message: 'Vedtaket er datert 12. februar 2027, og den dagen har ikke vært.',
+          severity: 'warning',
+          hint: 'Rett datoen. Er planen ikke vedtatt ennå, sett `status: til behandling`, og før opp vedtaket når det er gjort.',
+        },
+        {
+          file: 'plan/plan.md',
+          line: 6,
+          column: 5,
+          message: 'Vedtaket mangler dato.',
+          hint: 'Fyll det ut slik det står i møteprotokollen, for eksempel `dato: 2025-10-23`.',
+        },
+      ],
+    },
+    {
       name: 'no decision, and two that lack something',
       files: {
         'a/plan.md': '---\ntittel: A\nstatus: vedtatt\n---\n',

@@ -1,13 +1,20 @@
 import { wasAdopted } from '../../statutes/statute.ts'
+import { norwegianDate } from '../calendar.ts'
 import { defineRule } from '../rule.ts'
 import { isCurrent, listed } from '../standing.ts'
+
+const examples = {
+  organ: 'organ: kommunestyret',
+  dato: 'dato: 2025-10-23',
+  saksnummer: 'saksnummer: PS 87/25',
+} as const
 
 /** Who adopted a plan that a statute prescribes is judged by requirement-answered; what else a decision is found by is asked for here. */
 export default defineRule({
   id: 'decision-complete',
   severity: 'warning',
   title: 'Et vedtak bør vises med organ, dato og saksnummer.',
-  *check({ plan, reports }) {
+  *check({ plan, reports, today }) {
     const { decisions } = plan.data
     if (!isCurrent(plan) || !wasAdopted(plan)) return
     const isJudged = reports.some(({ assessments }) =>
@@ -23,16 +30,22 @@ export default defineRule({
       const isOfPlan = concerns === undefined || concerns === 'plan'
       const isMissing = (key: 'body' | 'date' | 'caseNumber', value: string | undefined) =>
         value === undefined && !plan.isDropped('decisions', index, key)
-      const lacks = [
-        ...(isMissing('body', body) && !(isJudged && isOfPlan) ? ['organ'] : []),
-        ...(isMissing('date', date) ? ['dato'] : []),
-        ...(isMissing('caseNumber', caseNumber) ? ['saksnummer'] : []),
+      const lacks: (keyof typeof examples)[] = [
+        ...(isMissing('body', body) && !(isJudged && isOfPlan) ? (['organ'] as const) : []),
+        ...(isMissing('date', date) ? (['dato'] as const) : []),
+        ...(isMissing('caseNumber', caseNumber) ? (['saksnummer'] as const) : []),
       ]
-      if (lacks.length > 0)
+      if (lacks[0] !== undefined)
         yield {
           place: plan.placeOf('decisions', index),
           message: `Vedtaket mangler ${listed(lacks)}.`,
-          hint: 'Fyll det ut slik det står i møteprotokollen, for eksempel `saksnummer: PS 87/25`.',
+          hint: `Fyll det ut slik det står i møteprotokollen, for eksempel \`${examples[lacks[0]]}\`.`,
+        }
+      if (date !== undefined && date > today)
+        yield {
+          place: plan.placeOf('decisions', index, 'date'),
+          message: `Vedtaket er datert ${norwegianDate(date)}, og den dagen har ikke vært.`,
+          hint: 'Rett datoen. Er planen ikke vedtatt ennå, sett `status: til behandling`, og før opp vedtaket når det er gjort.',
         }
     }
   },

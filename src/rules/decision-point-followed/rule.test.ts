@@ -18,6 +18,19 @@ testRule(rule, {
       },
     },
     {
+      name: 'the point that adopts the plan or takes note of something, in both languages',
+      files: {
+        'plan/plan.md': `---\ntittel: P\nstatus: vedtatt\nvedtak:\n  - punkter:\n${[
+          'Planen vedtas.',
+          'Kommunestyret vedtar temaplan for oppvekst 2026–2029, datert 12. januar.',
+          'Temaplan for oppvekst blir vedteken slik han ligg føre.',
+          'Uttalelsen fra ungdomsrådet tas til orientering.',
+        ]
+          .map((text) => `      - tekst: "${text}"\n`)
+          .join('')}---\n`,
+      },
+    },
+    {
       name: 'a misspelt follower is another rule’s matter',
       files: {
         'plan/plan.md':
@@ -26,6 +39,27 @@ testRule(rule, {
     },
   ],
   invalid: [
+    {
+      name: 'a point that adopts the plan and asks for more, and one that asks for another plan',
+      files: {
+        'plan/plan.md':
+          '---\ntittel: P\nstatus: vedtatt\nvedtak:\n  - punkter:\n      - tekst: Planen vedtas. Saken legges fram igjen om et år.\n      - tekst: Kommunestyret vedtar at det skal lages en plan for skolefravær.\n---\n',
+      },
+      findings: [
+        {
+          file: 'plan/plan.md',
+          line: 6,
+          column: 16,
+          message: 'Punkt 1 i vedtaket har ingenting som følger det opp.',
+        },
+        {
+          file: 'plan/plan.md',
+          line: 7,
+          column: 16,
+          message: 'Punkt 2 i vedtaket har ingenting som følger det opp.',
+        },
+      ],
+    },
     {
       name: 'points of two decisions, with and without numbers; begun is not followed',
       files: {
