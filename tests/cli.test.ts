@@ -174,7 +174,7 @@ describe('check', () => {
     await writeFiles(join(folder, 'explained'), { 'plan/plan.md': explained })
     const on = async (day: string) =>
       (await planverk(['check', '--content', join(folder, 'explained'), '--today', day])).out
-    expect(await on('2026-06-01')).toContain('gjaldt til 2026-05-31')
+    expect(await on('2026-06-01')).toContain('gjaldt til 31. mai 2026')
     expect(await on('2026-05-31')).not.toContain('gjaldt til')
   })
 

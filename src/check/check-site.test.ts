@@ -228,7 +228,7 @@ describe('explanations', () => {
     expect(explained(until(today), [goalRule()])).toEqual([])
     expect(explained(until('2026-05-31'), [goalRule()])).toEqual([
       'content/plan/mal/01.md:2 warning goal-test Om «Mål 1».',
-      'content/plan/plan.md:4 note explanation-used Begrunnelsen for «goal-test» gjaldt til 2026-05-31.',
+      'content/plan/plan.md:4 note explanation-used Begrunnelsen for «goal-test» gjaldt til 31. mai 2026.',
     ])
   })
 

@@ -3,6 +3,7 @@ import { nearest } from '../plan/front-matter.ts'
 import type { Entry, Plan, Site } from '../plan/model.ts'
 import { withoutPersonalData } from '../plan/personal-data.ts'
 import { slug } from '../plan/slug.ts'
+import { norwegianDate } from '../rules/calendar.ts'
 import { rules as allRules } from '../rules/index.ts'
 import type { Rule, RuleInput } from '../rules/rule.ts'
 import type { Finding, Severity } from '../source/place.ts'
@@ -173,7 +174,10 @@ function applyExplanations(
       continue
     }
     if (until !== undefined && until < today) {
-      report(`Begrunnelsen for «${concerns}» gjaldt til ${until}.`, 'Forny den, eller ta den bort.')
+      report(
+        `Begrunnelsen for «${concerns}» gjaldt til ${norwegianDate(until)}.`,
+        'Forny den, eller ta den bort.',
+      )
       continue
     }
     const isOfRule = rules.some(({ id }) => id === slug(concerns))

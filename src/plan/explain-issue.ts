@@ -46,6 +46,9 @@ const examples: Record<string, { expected: string; hint: string }> = {
   },
 }
 
+const looksLikeDay = /«(19|20|21)\d\d-\d\d-\d\d»|«\d{1,2}\.\d{1,2}\.(19|20|21)\d\d»/
+const noSuchDay = 'Den dagen finnes ikke. Rett datoen.'
+
 /** Our own words for what Zod found: what stands there, what was expected, what to write. */
 export function explainIssue(
   issue: z.core.$ZodIssue,
@@ -88,7 +91,8 @@ export function explainIssue(
     if (example)
       return {
         message: `\`${key}\` skal være ${example.expected}, men er ${shown}.`,
-        hint: example.hint,
+        // Whoever has written a day as one writes days need not be told how.
+        hint: expects === 'date' && looksLikeDay.test(shown) ? noSuchDay : example.hint,
       }
   }
   if (issue.code === 'invalid_type') {

@@ -35,7 +35,7 @@ testRule(rule, {
           file: 'plan/plan.md',
           line: 8,
           column: 19,
-          message: 'Planteksten er en annen nå enn ved vedtaket 2025-10-23.',
+          message: 'Planteksten er en annen nå enn ved vedtaket 23. oktober 2025.',
           hint: `Er endringen vedtatt, før opp det vedtaket med \`kontrollkode: ${code}\`. Ellers sett teksten tilbake.`,
           severity: 'warning',
         },

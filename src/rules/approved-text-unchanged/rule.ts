@@ -5,6 +5,7 @@ import { answerCode } from '../../statutes/answer-code.ts'
 import type { StatuteReport } from '../../statutes/assessment.ts'
 import { namesRequirement, requirementNames } from '../../statutes/requirement-name.ts'
 import { codedDecision } from '../../statutes/statute.ts'
+import { norwegianDate } from '../calendar.ts'
 import { defineRule, type Found } from '../rule.ts'
 
 /** Who adopted or judged a text did so of those words; others need another decision, or another look. */
@@ -25,7 +26,7 @@ function* sinceDecision(plan: Plan): Generator<Found> {
   if (!decision || plan.data.status !== 'adopted') return
   const code = adoptedCode(plan)
   if (decision.code === code) return
-  const on = decision.date ? ` ${decision.date}` : ''
+  const on = decision.date ? ` ${norwegianDate(decision.date)}` : ''
   yield {
     place: plan.placeOf('decisions', plan.data.decisions.indexOf(decision), 'code'),
     message: `Planteksten er en annen nå enn ved vedtaket${on}.`,

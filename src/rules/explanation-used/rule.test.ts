@@ -37,7 +37,7 @@ testRule(rule, {
           file: 'plan/plan.md',
           line: 5,
           column: 15,
-          message: 'Begrunnelsen for «goal-measure-required» gjaldt til 2026-05-31.',
+          message: 'Begrunnelsen for «goal-measure-required» gjaldt til 31. mai 2026.',
           hint: 'Forny den, eller ta den bort.',
           severity: 'note',
         },
