@@ -105,7 +105,7 @@ test('a plan that elaborates another says so, and has no verdicts', () => {
     'by/plan.md': `---\ntittel: Byens plan\n${law}---\n`,
   })
   expect(JSON.stringify(sections.get('lovkrav'))).toContain(
-    '«Byens plan» svarer på barnevernsloven § 15-1. Denne planen utdyper den, og er ikke vurdert mot kravene.',
+    '«Byens plan» skal svare på barnevernsloven § 15-1. Denne planen utdyper den, og er ikke vurdert mot kravene.',
   )
   expect([...sections.keys()].filter((id) => id.endsWith('-mal'))).toEqual([])
 })

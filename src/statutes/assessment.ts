@@ -31,6 +31,8 @@ export interface Assessment {
   evidence: readonly Evidence[]
   /** In Norwegian: what is missing, or why the answer is thin. */
   reason: string | undefined
+  /** What the reason speaks of, where no evidence does. */
+  place?: Place | undefined
 }
 
 /** How a plan answers a statute; older than the duty, it gets no verdicts. */

@@ -99,7 +99,7 @@ test('law, guidance and good practice stand apart; a plan that elaborates has no
     '',
     'Bydelen',
     '  loven § 1',
-    '    «Trygg oppvekst» svarer på kravene. Denne planen utdyper den, og blir ikke vurdert.',
+    '    «Trygg oppvekst» skal svare på kravene. Denne planen utdyper den, og blir ikke vurdert.',
   ])
 })
 

@@ -34,7 +34,7 @@ export const sortHeads: Record<Exclude<Verb, 'shall'>, string> = {
 /** Why a plan gets no verdicts after a statute, or undefined where it does. */
 export function whyNoVerdicts({ elaborates, olderThanDuty }: StatuteReport): string | undefined {
   if (elaborates !== undefined)
-    return `«${elaborates}» svarer på kravene. Denne planen utdyper den, og blir ikke vurdert.`
+    return `«${elaborates}» skal svare på kravene. Denne planen utdyper den, og blir ikke vurdert.`
   return olderThanDuty ? 'Planen er eldre enn plikten og blir ikke vurdert.' : undefined
 }
 

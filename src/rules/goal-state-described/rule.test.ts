@@ -29,6 +29,22 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'in a plan on something else the hint is not about children',
+      files: {
+        'plan/mal/a.md': goal('Redusere utslippene fra bygg'),
+      },
+      findings: [
+        {
+          file: 'plan/mal/a.md',
+          line: 2,
+          column: 9,
+          message:
+            'Målet «Redusere utslippene fra bygg» sier hva kommunen skal gjøre, ikke hva som er annerledes når målet er nådd.',
+          hint: 'Skriv hvordan det da er. Det kommunen skal gjøre, kan være et tiltak.',
+        },
+      ],
+    },
+    {
       name: 'infinitives in bokmål and nynorsk, with and without å',
       files: {
         'plan/mal/a.md': goal('Styrke tidlig innsats'),

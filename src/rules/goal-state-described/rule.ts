@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts'
-import { isCurrent } from '../standing.ts'
+import { isCurrent, isForChildren } from '../standing.ts'
 
 /** Infinitives that goals in plans open with, bokmål and nynorsk; left out are those that are adjectives or nouns as well. */
 const activities = [
@@ -63,7 +63,7 @@ export default defineRule({
   severity: 'note',
   title: 'Et mål bør si hvordan det skal bli, ikke bare hva kommunen skal gjøre.',
   ofAnswers: true,
-  *check({ plan }) {
+  *check({ plan, reports }) {
     if (!isCurrent(plan)) return
     for (const goal of plan.goals) {
       const [activity] = opensWithActivity.exec(goal.title.trim()) ?? []
@@ -71,7 +71,7 @@ export default defineRule({
       yield {
         place: goal.placeOf('title'),
         message: `Målet «${goal.title}» sier hva kommunen skal gjøre, ikke hva som er annerledes når målet er nådd.`,
-        hint: 'Skriv hvordan det da er for barna, for eksempel «Barn får hjelp før vanskene vokser». Det kommunen skal gjøre, kan være et tiltak.',
+        hint: `Skriv hvordan det da er${isForChildren(reports) ? ' for barna, for eksempel «Barn får hjelp før vanskene vokser»' : ''}. Det kommunen skal gjøre, kan være et tiltak.`,
       }
     }
   },

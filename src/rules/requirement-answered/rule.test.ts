@@ -127,16 +127,16 @@ testRule(rule, {
       findings: [
         {
           file: 'ny/plan.md',
-          line: 6,
-          column: 1,
+          line: 7,
+          column: 12,
           message:
             'Har kommunestyret selv vedtatt planen? Vedtaket er gjort av «formannskapet». Loven krever kommunestyret selv i kommunen planen gjelder.',
           severity: 'error',
         },
         {
           file: 'gammel/plan.md',
-          line: 6,
-          column: 1,
+          line: 7,
+          column: 12,
           message:
             'Har kommunestyret selv vedtatt planen? Vedtaket er gjort av «formannskapet». Loven krever kommunestyret selv i kommunen planen gjelder.',
           hint: 'Har kommunestyret vedtatt planen, før opp det vedtaket under `vedtak`. Ellers må saken til kommunestyret.',
@@ -174,7 +174,7 @@ testRule(rule, {
         {
           file: 'plan/plan.md',
           line: 2,
-          column: 66,
+          column: 84,
           message:
             'Har kommunestyret selv vedtatt planen? Vedtaket er gjort av «utval for oppvekst». Loven krever kommunestyret selv i kommunen planen gjelder.',
         },

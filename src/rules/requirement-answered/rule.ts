@@ -3,7 +3,7 @@ import type { Severity } from '../../source/place.ts'
 import { placeOfStatute } from '../../statutes/assess.ts'
 import type { Assessment } from '../../statutes/assessment.ts'
 import { nameOfRequirement } from '../../statutes/requirement-name.ts'
-import { type Requirement, type Statute, wasAdopted } from '../../statutes/statute.ts'
+import { type Statute, wasAdopted } from '../../statutes/statute.ts'
 import { defineRule } from '../rule.ts'
 
 /** Only what the provision itself says the plan shall contain, and who shall adopt it, is an error; see each profile. */
@@ -11,14 +11,16 @@ export default defineRule({
   id: 'requirement-answered',
   severity: 'error',
   title: 'Planen skal svare på det som kreves av den.',
-  *check({ plan, reports }) {
+  *check({ site, plan, reports }) {
     const statutes = reports.map(({ statute }) => statute)
     for (const { statute, assessments, olderThanDuty, elaborates } of reports) {
       if (elaborates !== undefined)
         yield {
           severity: 'note',
           place: plan.placeOf('partOf'),
-          message: `«${elaborates}» svarer på ${statute.shortTitle}. Denne planen utdyper den, og er ikke vurdert mot kravene.`,
+          message: site.plans.some(({ title }) => title === elaborates)
+            ? `«${elaborates}» svarer på ${statute.shortTitle}. Denne planen utdyper den, og er ikke vurdert mot kravene.`
+            : `«${elaborates}» skal svare på ${statute.shortTitle}, og den har vi ikke lest. Denne planen utdyper den, og er ikke vurdert mot kravene.`,
           hint: 'Svarer denne planen på kravene selv, ta bort `del av`, eller før opp forholdet under `dokumenter`.',
         }
       else if (olderThanDuty)
@@ -38,10 +40,11 @@ export default defineRule({
           severity: severityOf(one, plan),
           requirement: `${statute.id}/${requirement.id}`,
           place:
+            one.place ??
             evidence[0]?.place ??
             (isAdoption ? plan.placeOf('decisions') : placeOfStatute(plan, statute)),
           message: `${sorts[requirement.verb]}${requirement.question} ${why}`.trim(),
-          hint: hintFor(requirement, plan, statute, statutes),
+          hint: hintFor(one, plan, statute, statutes),
         }
       }
     }
@@ -66,27 +69,42 @@ function isToldAlready({ requirement }: Assessment, all: readonly Assessment[]):
 }
 
 function hintFor(
-  requirement: Requirement,
+  one: Assessment,
   plan: Plan,
   statute: Statute,
   statutes: readonly Statute[],
 ): string {
+  const { requirement } = one
   const { kind, verb, outside, source } = requirement
-  if (kind === 'adoption') return adoptionHint(plan, statute)
+  if (kind === 'adoption') return adoptionHint(one, plan, statute)
   const name = nameOfRequirement(statutes, statute, requirement)
   const elsewhere = 'Det kan også stå et annet sted, for eksempel i saksframlegget.'
   return [
     verb === 'shall' ? '' : `Dette er ikke et krav i ${statute.calledAs}. Kilden er ${source}.`,
     kind === 'fact'
       ? `Fyll ut feltene. Eller skriv om dette i et kapittel, og sett \`svarer på: [${name}]\` øverst i det.`
-      : `Skriv om dette i et kapittel, og sett \`svarer på: [${name}]\` øverst i det.`,
+      : isMarked(one)
+        ? `Skriv mer i teksten som er merket som svar, eller merk flere med \`svarer på: [${name}]\`.`
+        : `Skriv om dette i et kapittel, og sett \`svarer på: [${name}]\` øverst i det.`,
     outside ? elsewhere : '',
   ]
     .filter(Boolean)
     .join(' ')
 }
 
-function adoptionHint(plan: Plan, { shortTitle }: Statute): string {
+/** Whether a passage, and not only an entry or a field, was marked by whoever wrote the plan. */
+function isMarked({ evidence }: Assessment): boolean {
+  return evidence.some(({ guessed, whole, field }) => !guessed && !whole && field === undefined)
+}
+
+function adoptionHint(
+  { verdict, evidence }: Assessment,
+  plan: Plan,
+  { shortTitle }: Statute,
+): string {
+  // A council's decision is thin only where it may be another municipality's.
+  if (verdict === 'thin' && evidence.some(({ field }) => field === 'decisions'))
+    return 'Skriv `kommune` i vedtaket. Hver kommune skal ha sitt eget under `vedtak`.'
   if (!wasAdopted(plan))
     return `Når planen vedtas, trengs et vedtak i kommunestyret selv (${shortTitle}). Før det opp under \`vedtak\`.`
   return plan.data.decisions.some(({ body }) => body !== undefined)

@@ -137,8 +137,38 @@ testRule(rule, {
           line: 6,
           column: 9,
           message:
-            '«https://by.example/plan» svarer på § 15-1. Denne planen utdyper den, og er ikke vurdert mot kravene.',
+            '«https://by.example/plan» skal svare på § 15-1, og den har vi ikke lest. Denne planen utdyper den, og er ikke vurdert mot kravene.',
         },
+      ],
+    },
+    {
+      name: 'a marked text that is thin is to say more, and a council’s decision whose it is',
+      files: {
+        ...answers,
+        'plan/plan.md':
+          '---\ntittel: Plan\nkommuner: [Vindelsund, Askevik]\nlovhjemmel: barnevernsloven-15-1\nstatus: vedtatt\nvedtak:\n  - {organ: kommunestyret, dato: 2026-02-12, saksnummer: 1/26}\n---\n',
+        'plan/kapitler/a.md':
+          '---\ntittel: Slik\nsvarer på: [organisering]\n---\n\nKommunalsjefen leder arbeidet.\n',
+      },
+      findings: [
+        {
+          file: 'plan/kapitler/a.md',
+          line: 6,
+          column: 1,
+          message: expect.stringContaining(
+            'Hvordan skal arbeidet organiseres?',
+          ) as unknown as string,
+          hint: 'Skriv mer i teksten som er merket som svar, eller merk flere med `svarer på: [organisering]`.',
+          severity: 'warning',
+        },
+        ...['Vindelsund', 'Askevik'].map((name) => ({
+          file: 'plan/plan.md',
+          line: 7,
+          column: 13,
+          message: expect.stringContaining(`om ${name} har vedtatt planen`) as unknown as string,
+          hint: 'Skriv `kommune` i vedtaket. Hver kommune skal ha sitt eget under `vedtak`.',
+          severity: 'warning' as const,
+        })),
       ],
     },
   ],

@@ -413,7 +413,7 @@ export const en: Texts = {
     olderThanDuty:
       'The plan was adopted before the duty to have such a plan began. It has not been assessed against the requirements.',
     elaborates:
-      '“{title}” answers {statute}. This plan elaborates it, and has not been assessed against the requirements.',
+      '“{title}” is the plan that is to answer {statute}. This plan elaborates it, and has not been assessed against the requirements.',
     changedSince:
       'The wording has been changed since the decision. We have not found any rule saying that the plan must be adopted again.',
     noStatute:

@@ -397,7 +397,7 @@ export const nb = {
     olderThanDuty:
       'Planen er vedtatt før plikten til å ha en slik plan begynte. Den er ikke vurdert mot kravene.',
     elaborates:
-      '«{title}» svarer på {statute}. Denne planen utdyper den, og er ikke vurdert mot kravene.',
+      '«{title}» skal svare på {statute}. Denne planen utdyper den, og er ikke vurdert mot kravene.',
     changedSince:
       'Ordlyden er endret siden vedtaket. Vi har ikke funnet noen regel om at planen må vedtas på nytt.',
     noStatute:

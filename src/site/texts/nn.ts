@@ -399,7 +399,7 @@ export const nn: Texts = {
     olderThanDuty:
       'Planen er vedteken før plikta til å ha ein slik plan tok til. Han er ikkje vurdert mot krava.',
     elaborates:
-      '«{title}» svarar på {statute}. Denne planen utdjupar han, og er ikkje vurdert mot krava.',
+      '«{title}» skal svare på {statute}. Denne planen utdjupar han, og er ikkje vurdert mot krava.',
     changedSince:
       'Ordlyden er endra etter vedtaket. Vi har ikkje funne nokon regel om at planen må vedtakast på nytt.',
     noStatute:

@@ -95,13 +95,11 @@ function adoptionBy(
   const isWrong = (one: Decided) =>
     isOwn(one) || (one.municipality === undefined && !council.test(one.body ?? ''))
   const wrong = decisions.find((one) => one.body !== undefined && isWrong(one))
-  if (wrong)
-    return assessment(
-      requirement,
-      'missing',
-      [],
-      `Vedtaket er gjort av «${wrong.body}». ${capital(statute.calledAs)} krever kommunestyret selv i kommunen planen gjelder.`,
-    )
+  if (wrong) {
+    const reason = `Vedtaket er gjort av «${wrong.body}». ${capital(statute.calledAs)} krever kommunestyret selv i kommunen planen gjelder.`
+    const place = plan.placeOf('decisions', wrong.index, 'body')
+    return { ...assessment(requirement, 'missing', [], reason), place }
+  }
   const marked = markedFor(scope, statute, requirement).map(({ section }) => section)
   const said = unique([
     ...marked.flatMap((section) => adoptionIn(section, municipality, false)),

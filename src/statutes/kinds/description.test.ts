@@ -23,6 +23,19 @@ describe('marked text', () => {
     })
   })
 
+  test('the purpose of a cooperation counts with the text beside it', () => {
+    const text =
+      'Tjenestene møtes i et team hver fjortende dag. Alle ansatte kan melde inn en sak når familien sier ja. Teamet avtaler hvem som følger opp, og skriver det ned. Er det uenighet, avgjør kommunalsjefen.'
+    const verdict = (purpose: string) =>
+      assess('samarbeid', {
+        'plan/kapitler/a.md': chapter('Slik', text, 'samarbeid'),
+        'plan/samarbeid/team.md': `---\ntittel: Team\ndeltakere: [skole, nav]\n${purpose}---\n`,
+      }).verdict
+    expect(verdict('')).toBe('thin')
+    expect(verdict('formål: Planen skal beskrive hvordan etatene samarbeider.\n')).toBe('thin')
+    expect(verdict('formål: Avtale hvem som følger opp barnet og familien.\n')).toBe('answered')
+  })
+
   test('nynorsk key, and an id with a capital', () => {
     const text = `---\ntittel: Slik gjer vi det\nsvarar på: Organisering\n---\n${enough}\n`
     expect(assess('organisering', { 'plan/kapittel/a.md': text }).verdict).toBe('answered')

@@ -86,14 +86,22 @@ export function hasSubstance(entry: Entry, statute: Statute): boolean {
   return false
 }
 
+/** The words of its text and of the field that says what it is for. */
 function wordsIn(entry: Entry, statute: Statute): number {
-  return countWords(substanceOf(entry.source.body.children, pairsOf(statute)))
+  const stated = statedIn(entry)
+  return (
+    countWords(substanceOf(entry.source.body.children, pairsOf(statute))) +
+    (stated !== undefined && isSubstance(stated) ? countWords([stated]) : 0)
+  )
+}
+
+function statedIn(entry: Entry): string | undefined {
+  if (entry.kind === 'cooperation') return entry.data.purpose
+  return entry.kind === 'service' ? entry.data.task : undefined
 }
 
 export function summaryOf(entry: Entry): string | undefined {
-  if (entry.kind === 'cooperation') return entry.data.purpose ?? firstSentence(entry)
-  if (entry.kind === 'service') return entry.data.task ?? firstSentence(entry)
-  return firstSentence(entry)
+  return statedIn(entry) ?? firstSentence(entry)
 }
 
 function firstSentence(entry: Entry): string | undefined {

@@ -26,6 +26,17 @@ describe('goals as files', () => {
     })
   })
 
+  test('a chapter that only announces them changes nothing', () => {
+    const answer = assess('mal', {
+      'plan/mal/a.md': goal('Barn deltar på like vilkår', 'hentet fra: Kommuneplanen\n'),
+      'plan/kapitler/mal.md': chapter('Mål', 'Vi har to mål for arbeidet.', 'mal'),
+    })
+    expect(answer).toMatchObject({
+      verdict: 'thin',
+      reason: 'Alle målene er hentet fra andre planer.',
+    })
+  })
+
   test('goals of one’s own in the text help where the files have others’ alone', () => {
     const answer = assess('mal', {
       'plan/mal/a.md': goal('Barn deltar på like vilkår', 'hentet fra: Kommuneplanen\n'),

@@ -18,6 +18,7 @@ const borrowed =
   /(?<!\p{L})(stat(en|ens|lege|lige|leg|lig)?|regjering\p{L}*|nasjonal[et]?|reform(en|a)|kommuneplan\p{L}*|samfunnsdel\p{L}*|fns?|forventning\p{L}*)(?!\p{L})/iu
 /** «Trygghet» alone is a heading; a goal says what shall be so. */
 const GOAL_WORDS = 3
+const borrowedOnly = 'Alle målene er hentet fra andre planer.'
 
 /** Whether the plan says what its goals are: goals of its own, or a passage that states them. */
 export function assessGoals(scope: Scope, statute: Statute, requirement: Requirement): Assessment {
@@ -27,7 +28,12 @@ export function assessGoals(scope: Scope, statute: Statute, requirement: Require
   if (own.some((goal) => wordsIn(goal) >= GOAL_WORDS))
     return assessment(requirement, 'answered', evidence)
   const marked = markedFor(scope, statute, requirement)
-  if (marked.length > 0) return byWords(requirement, marked, evidence)
+  if (marked.length > 0) {
+    const inText = byWords(requirement, marked, evidence)
+    return inText.verdict === 'thin' && goals.length > 0 && own.length === 0
+      ? { ...inText, reason: borrowedOnly }
+      : inText
+  }
   const guessed = guessedFor(scope, statute, requirement)
   const ownPassages = guessed.filter(
     ({ section }) => !section.titles.some((title) => borrowed.test(title)),
@@ -39,7 +45,7 @@ export function assessGoals(scope: Scope, statute: Statute, requirement: Require
       requirement,
       'thin',
       evidence,
-      own.length > 0 ? 'Målene er bare noen få ord.' : 'Alle målene er hentet fra andre planer.',
+      own.length > 0 ? 'Målene er bare noen få ord.' : borrowedOnly,
     )
   }
   if (ownPassages.length > 0) return byWords(requirement, ownPassages, [])
