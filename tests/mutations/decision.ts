@@ -27,6 +27,15 @@ export const decision: readonly Mutation[] = [
     finds: [{ rule: 'decision-complete', at: '  - organ: kommunestyret\n    dato: 2026-06-18' }],
   },
   {
+    name: 'the decision is dated a year too late',
+    change: edit('plan.md', organ, organ.replace('2025', '2027')),
+    finds: [
+      { rule: 'decision-complete', at: 'dato: 2027-10-23' },
+      { rule: 'explanation-used', at: 'gjelder: statute-unchanged' },
+    ],
+    why: 'the law had changed by then, so what the plan explains is found no more',
+  },
+  {
     name: 'the decision does not say which body made it',
     change: edit('plan.md', organ, '  - dato: 2025-10-23'),
     finds: [{ ...notAdopted, ...told, severity: 'warning' }],
@@ -34,22 +43,22 @@ export const decision: readonly Mutation[] = [
   {
     name: 'a committee adopted the plan',
     change: edit('plan.md', organ, organ.replace('kommunestyret', 'utvalg for oppvekst')),
-    finds: [{ ...notAdopted, at: 'vedtak:\n' }],
+    finds: [{ ...notAdopted, at: 'organ: utvalg for oppvekst' }],
   },
   {
     name: 'the executive board adopted the plan',
     change: edit('plan.md', organ, organ.replace('kommunestyret', 'formannskapet')),
-    finds: [{ ...notAdopted, at: 'vedtak:\n' }],
+    finds: [{ ...notAdopted, at: 'organ: formannskapet' }],
   },
   {
     name: 'the youth council’s own assembly adopted the plan',
     change: edit('plan.md', organ, organ.replace('kommunestyret', 'ungdommens kommunestyre')),
-    finds: [{ ...notAdopted, at: 'vedtak:\n' }],
+    finds: [{ ...notAdopted, at: 'organ: ungdommens kommunestyre' }],
   },
   {
     name: 'the neighbour’s council adopted the plan',
     change: edit('plan.md', organ, organ.replace('kommunestyret', 'Nordre Askevik kommunestyre')),
-    finds: [{ ...notAdopted, at: 'vedtak:\n' }],
+    finds: [{ ...notAdopted, at: 'organ: Nordre Askevik kommunestyre' }],
   },
   {
     name: 'the decision is listed as a change of the plan',

@@ -212,6 +212,28 @@ export const harmless: readonly Harmless[] = [
     change: edit(economy, '| Ungdomslos[^1] |', '| Ungdomslos<br>(nytt)[^1] |'),
   },
   {
+    name: 'what § 3-1 of the act of today is about',
+    change: append(
+      'kapitler/01-formal.md',
+      'Barnevernet tilbyr frivillige hjelpetiltak etter barnevernsloven § 3-1, også for å forebygge.',
+    ),
+  },
+  {
+    name: 'the points of the law as a list',
+    change: append(
+      'kapitler/01-formal.md',
+      '> Planen skal beskrive\n>\n> - hva som er målene for arbeidet\n> - hvordan arbeidet skal organiseres og fordeles mellom etatene i kommunen\n> - hvordan etatene skal samarbeide',
+    ),
+  },
+  {
+    name: 'the point that adopts the plan',
+    change: edit(
+      'plan.md',
+      '    punkter:\n      - nr: 1\n        tekst: Planen gjelder',
+      '    punkter:\n      - tekst: Kommunestyret vedtar planen slik den ligger ved saken.\n      - nr: 1\n        tekst: Planen gjelder',
+    ),
+  },
+  {
     name: 'a note to oneself in the fields',
     change: edit(
       'plan.md',

@@ -47,6 +47,19 @@ export const statute: readonly Mutation[] = [
     finds: [{ rule: 'legal-basis-current', file: law, at: 'Planen følger av' }],
   },
   {
+    name: 'the plan names the old act by its year',
+    change: append(law, 'Planen bygger på barnevernloven av 1992.'),
+    finds: [{ rule: 'legal-basis-current', file: law, at: 'Planen bygger på' }],
+  },
+  {
+    name: 'the word that forbids delegation is left out of the law',
+    change: append(
+      law,
+      '”Kommunestyret skal vedta en plan for kommunens forebyggende arbeid etter første ledd.”',
+    ),
+    finds: [{ rule: 'statute-quotation-exact', file: law, at: '”Kommunestyret skal' }],
+  },
+  {
     name: 'nobody says that the changed wording was read',
     change: rewrite('plan.md', without('begrunnelser')),
     finds: [{ rule: 'statute-unchanged', at: 'lovhjemmel: [' }],
