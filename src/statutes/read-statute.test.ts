@@ -74,7 +74,7 @@ describe('one fault, one finding at its place with what to do', () => {
       'a day that is not in the calendar',
       [['til: 2022-12-31', 'til: 2022-02-31']],
       '`til` skal være en dato, men er «2022-02-31».',
-      'Skriv datoen som 2026-03-01.',
+      'Den dagen finnes ikke. Rett datoen.',
       '2022-02-31',
     ],
     [
