@@ -69,7 +69,16 @@ function assessAll(scope: Scope, statute: Statute): Assessment[] {
       made.push({ ...base, requirement })
     else made.push(...[kinds[requirement.kind](scope, statute, requirement)].flat())
   }
-  return made
+  return made.map((one) => withPlace(one, scope, statute))
+}
+
+/** A chapter that says it answers, and has no text that does, is where the writer is to go on. */
+function withPlace(one: Assessment, { plan, covers }: Scope, statute: Statute): Assessment {
+  if (one.verdict !== 'missing' || one.requirement.kind === 'adoption') return one
+  const named = ({ data }: Chapter) =>
+    data.answers.findIndex((name) => namesRequirement(name, statute, one.requirement))
+  const chapter = plan.chapters.find((chapter) => covers(chapter) && named(chapter) >= 0)
+  return chapter ? { ...one, place: chapter.placeOf('answers', named(chapter)) } : one
 }
 
 /** The plan that this one is a part of and that answers the statute; one outside the site is taken at the writer's word. */

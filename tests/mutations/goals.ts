@@ -54,13 +54,13 @@ export const goals: readonly Mutation[] = [
       noGoals,
       rewrite(chapter, onlyText('Planen skal beskrive hva som er målene for arbeidet.')),
     ),
-    finds: [{ ...unanswered, at: 'lovhjemmel:' }],
+    finds: [{ ...unanswered, file: chapter, at: 'svarer på:' }],
   },
   {
     name: 'no goals, and a chapter that is yet to be written',
     change: inOrder(noGoals, rewrite(chapter, onlyText('Tekst kommer.'))),
     finds: [
-      { ...unanswered, at: 'lovhjemmel:' },
+      { ...unanswered, file: chapter, at: 'svarer på:' },
       { rule: 'chapter-text-required', file: chapter, at: 'tittel:' },
     ],
     why: 'the one says what the law lacks, the other one where text is promised',

@@ -82,7 +82,7 @@ export const organisation: readonly Mutation[] = [
       onlyChapter,
       rewrite(chapter, onlyText('Planen skal beskrive hvordan arbeidet skal organiseres.')),
     ),
-    finds: [{ ...organised, at: 'lovhjemmel:' }],
+    finds: [{ ...organised, file: chapter, at: 'svarer på:' }],
   },
   {
     name: 'a service is renamed in one measure only',

@@ -79,13 +79,16 @@ function hintFor(
   if (kind === 'adoption') return adoptionHint(one, plan, statute)
   const name = nameOfRequirement(statutes, statute, requirement)
   const elsewhere = 'Det kan også stå et annet sted, for eksempel i saksframlegget.'
+  const isDeclared = one.verdict === 'missing' && one.place !== undefined
   return [
     verb === 'shall' ? '' : `Dette er ikke et krav i ${statute.calledAs}. Kilden er ${source}.`,
     kind === 'fact'
       ? `Fyll ut feltene. Eller skriv om dette i et kapittel, og sett \`svarer på: [${name}]\` øverst i det.`
-      : isMarked(one)
-        ? `Skriv mer i teksten som er merket som svar, eller merk flere med \`svarer på: [${name}]\`.`
-        : `Skriv om dette i et kapittel, og sett \`svarer på: [${name}]\` øverst i det.`,
+      : isDeclared
+        ? 'Kapitlet er merket som svar, men har ingen egen tekst om dette. Sitater og setninger om hva planen skal inneholde, teller ikke.'
+        : isMarked(one)
+          ? `Skriv mer i teksten som er merket som svar, eller merk flere med \`svarer på: [${name}]\`.`
+          : `Skriv om dette i et kapittel, og sett \`svarer på: [${name}]\` øverst i det.`,
     outside ? elsewhere : '',
   ]
     .filter(Boolean)
