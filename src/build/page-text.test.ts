@@ -4,11 +4,13 @@ import { readDrawnPage } from './page-text.ts'
 const main = (html: string) =>
   readDrawnPage(`<body><nav>Meny</nav><main id="innhold">${html}</main></body>`)?.words
 
+const none = { headings: '', text: '', facts: '', links: '', placed: '' }
+
 describe('readDrawnPage', () => {
   test('takes headings apart from text, and the title of the page away', () => {
     expect(
       main('<h1 id="t">Tittel</h1><p>Først</p><h2 id="å-b">To <em>ord</em></h2><p>Så</p>'),
-    ).toEqual({ headings: 'To ord', text: 'Først\nSå', facts: '', links: '' })
+    ).toEqual({ ...none, headings: 'To ord', text: 'Først\nSå' })
   })
 
   test('keeps neighbouring values, cells and lines apart', () => {
@@ -20,7 +22,7 @@ describe('readDrawnPage', () => {
   test('takes facts apart from text, without their labels, and links among them by themselves', () => {
     const html =
       '<dl class="facts"><div><dt>Ansvarlig</dt><dd><a href="/x">Nav</a></dd><dd>rektor</dd></div></dl><p>Tekst</p>'
-    expect(main(html)).toEqual({ headings: '', text: 'Tekst', facts: 'rektor', links: 'Nav' })
+    expect(main(html)).toEqual({ ...none, text: 'Tekst', facts: 'rektor', links: 'Nav' })
   })
 
   test('leaves out what is marked, drawn or hidden, whatever it holds', () => {
@@ -32,6 +34,28 @@ describe('readDrawnPage', () => {
   test('reads signs as the browser does, in attributes too', () => {
     expect(main('<p title="1 > 0">A &amp; B &lt; &#67; &#x44;&nbsp;E &ukjent;</p>')?.text).toBe(
       'A & B < C D E &ukjent;',
+    )
+  })
+
+  test('takes entries apart that stand on pages of their own', () => {
+    const shown =
+      '<section class="section"><h3 id="a"><a href="/b/">c</a></h3><dl class="facts"><dt>d</dt><dd>e</dd></dl><p>f</p></section>'
+    const own = '<section class="section"><h3 id="g">h</h3><p>i</p></section>'
+    const list = '<div class="table-block"><table><tr><td>j</td></tr></table></div><p>k</p>'
+    expect(main(shown + own + list)).toEqual({
+      ...none,
+      headings: 'h',
+      text: 'i\nk',
+      placed: 'c\ne\nf\nj',
+    })
+  })
+
+  test('lets Pagefind hardly count what belongs elsewhere, and labels not at all', () => {
+    const html =
+      '<section class="section"><h3 id="a"><a href="/b/">c</a></h3></section><ul class="tree"><li>d</li></ul><dl class="facts"><dt>e</dt><dd>f</dd></dl>'
+    expect(readDrawnPage(`<main id="innhold">${html}</main>`)?.body).toBe(
+      '<section data-pagefind-weight="0.3"><h3 id="a">c</h3></section><ul data-pagefind-weight="0.3"><li>d </li></ul>' +
+        '<dl><dt data-pagefind-weight="0">e </dt><dd>f </dd></dl>',
     )
   })
 

@@ -1,7 +1,7 @@
 import type { PageWords } from '../search/page-marks.ts'
 
 /** The words of a drawn page, apart by what they say of it. */
-export type DrawnWords = Pick<PageWords, 'headings' | 'text' | 'facts' | 'links'>
+export type DrawnWords = Pick<PageWords, 'headings' | 'text' | 'facts' | 'links' | 'placed'>
 
 /** A drawn page as it is searched. */
 export interface DrawnPage {
@@ -21,6 +21,10 @@ const empty = new Set('area base br col embed hr img input link meta source trac
 /** Pagefind joins the words of neighbouring values, cells and lines; a space keeps them apart. */
 const joined = new Set('dd dt li td th caption'.split(' '))
 const heading = /^h[1-6]$/
+/** How much of an entry's words count where it is shown on a page that is not its own, as in `fields`. */
+const faint = ' data-pagefind-weight="0.3"'
+/** The labels of facts are the same on all pages. */
+const mute = ' data-pagefind-weight="0"'
 
 /**
  * Reads `<main id="innhold">`. What is marked `data-pagefind-ignore`, drawn or hidden is left out.
@@ -30,26 +34,11 @@ export function readDrawnPage(html: string): DrawnPage | undefined {
   const start = html.search(/<main\b[^>]*\bid="innhold"/)
   const end = html.lastIndexOf('</main>')
   if (start === -1 || end < start) return undefined
-  const words = {
-    title: new Lines(),
-    headings: new Lines(),
-    text: new Lines(),
-    facts: new Lines(),
-    links: new Lines(),
-    labels: new Lines(),
-  }
-  let body = ''
-  let place: keyof typeof words = 'text'
-  /** Elements that are open inside one that is left out, or inside a list of facts. */
-  let skipped = 0
-  let inFacts = 0
+  const reader = new DrawnReader()
   for (let at = html.indexOf('>', start) + 1; at < end; ) {
     const sign = html.indexOf('<', at)
-    if (skipped === 0 && sign > at) {
-      const text = html.slice(at, sign)
-      words[place].add(text)
-      body += text
-    }
+    if (sign > at) reader.text(html.slice(at, sign))
+    if (sign >= end) break
     markup.lastIndex = sign
     const found = markup.exec(html)
     if (found === null) {
@@ -58,46 +47,127 @@ export function readDrawnPage(html: string): DrawnPage | undefined {
     }
     at = markup.lastIndex
     const [, close, name = '', attributes = ''] = found
-    if (sign >= end) break
     const tag = name.toLowerCase()
-    const isInline = inline.has(tag)
-    if (skipped === 0 && !isInline) words[place].end()
-    if (empty.has(tag) || attributes.endsWith('/')) {
-      if (skipped === 0) body += tag === 'br' ? ' <br>' : ' '
-      continue
-    }
-    const opens = close !== '/'
-    if (skipped > 0) {
-      skipped += opens ? 1 : -1
-      continue
-    }
-    if (opens && isLeftOut(tag, attributes)) {
-      skipped = 1
+    if (empty.has(tag) || attributes.endsWith('/')) reader.empty(tag)
+    else if (close === '/') reader.close(tag)
+    else {
+      reader.open(tag, attributes)
       // What looks like markup in these is none.
       if (tag === 'script' || tag === 'style') at = placeOf(`</${name}`, html, at)
-      continue
-    }
-    const id = / id="[^"]*"/.exec(attributes)?.[0]
-    if (isInline) body += id === undefined ? '' : ' '
-    else if (opens) body += heading.test(tag) ? `<${tag}${id ?? ''}>` : `<${tag}>`
-    else body += joined.has(tag) ? ` </${tag}>` : `</${tag}>`
-    if (inFacts > 0) {
-      inFacts += opens ? 1 : -1
-      if (tag === 'a') place = opens ? 'links' : 'facts'
-      else place = inFacts === 0 ? 'text' : tag === 'dd' && opens ? 'facts' : 'labels'
-    } else if (opens && tag === 'dl' && /\bclass="[^"]*\bfacts\b/.test(attributes)) {
-      inFacts = 1
-      place = 'labels'
-    } else if (heading.test(tag)) {
-      // The page's own heading is its title, which the search knows.
-      place = !opens ? 'text' : tag === 'h1' ? 'title' : 'headings'
-      words[place].end()
     }
   }
-  const { headings, text, facts, links } = words
-  return {
-    words: { headings: `${headings}`, text: `${text}`, facts: `${facts}`, links: `${links}` },
-    body,
+  return reader.page()
+}
+
+type Place = 'title' | 'headings' | 'text' | 'facts' | 'links' | 'labels' | 'placed'
+
+/** Takes the tags and texts of a page one by one. */
+class DrawnReader {
+  readonly #words: Record<Place, Lines> = {
+    title: new Lines(),
+    headings: new Lines(),
+    text: new Lines(),
+    facts: new Lines(),
+    links: new Lines(),
+    labels: new Lines(),
+    placed: new Lines(),
+  }
+  #body = ''
+  #place: Place = 'text'
+  #depth = 0
+  /** How deep the element lies that is left out, is a list of facts, or shows entries with their own pages; else 0. */
+  #skipped = 0
+  #facts = 0
+  #placed = 0
+  /** The open sections: how deep they lie, and where in `#body` they begin. */
+  readonly #sections: { depth: number; at: number }[] = []
+
+  text(html: string): void {
+    if (this.#skipped > 0) return
+    this.#lines().add(html)
+    this.#body += html
+  }
+
+  empty(tag: string): void {
+    if (this.#skipped > 0) return
+    if (!inline.has(tag)) this.#lines().end()
+    this.#body += tag === 'br' ? ' <br>' : ' '
+  }
+
+  open(tag: string, attributes: string): void {
+    this.#depth += 1
+    if (this.#skipped > 0) return
+    if (!inline.has(tag)) this.#lines().end()
+    if (isLeftOut(tag, attributes)) {
+      this.#skipped = this.#depth
+      return
+    }
+    if (tag === 'section') this.#sections.push({ depth: this.#depth, at: this.#body.length })
+    if (tag === 'a' && this.#place === 'headings' && !/ href="#/.test(attributes))
+      this.#placeSection()
+    const isList = this.#placed === 0 && / class="(table-block|tree)\b/.test(attributes)
+    if (isList) this.#placed = this.#depth
+    const id = / id="[^"]*"/.exec(attributes)?.[0] ?? ''
+    if (inline.has(tag)) this.#body += id === '' ? '' : ' '
+    else if (isList) this.#body += `<${tag}${faint}>`
+    else if (tag === 'dt' && this.#facts > 0) this.#body += `<dt${mute}>`
+    else this.#body += `<${tag}${heading.test(tag) ? id : ''}>`
+    if (this.#facts > 0) {
+      this.#place = tag === 'a' ? 'links' : tag === 'dd' ? 'facts' : 'labels'
+    } else if (tag === 'dl' && / class="[^"]*\bfacts\b/.test(attributes)) {
+      this.#facts = this.#depth
+      this.#place = 'labels'
+    } else if (heading.test(tag)) {
+      // The page's own heading is its title, which the search knows.
+      this.#place = tag === 'h1' ? 'title' : 'headings'
+    }
+  }
+
+  close(tag: string): void {
+    const depth = this.#depth
+    this.#depth -= 1
+    if (this.#skipped > 0) {
+      if (this.#skipped === depth) this.#skipped = 0
+      return
+    }
+    if (!inline.has(tag)) {
+      this.#lines().end()
+      this.#body += joined.has(tag) ? ` </${tag}>` : `</${tag}>`
+    }
+    if (tag === 'section') this.#sections.pop()
+    if (this.#placed === depth) this.#placed = 0
+    if (this.#facts === depth) {
+      this.#facts = 0
+      this.#place = 'text'
+    } else if (this.#facts > 0) this.#place = tag === 'a' ? 'facts' : 'labels'
+    else if (heading.test(tag)) this.#place = 'text'
+  }
+
+  page(): DrawnPage {
+    const { headings, text, facts, links, placed } = this.#words
+    return {
+      words: {
+        headings: `${headings}`,
+        text: `${text}`,
+        facts: `${facts}`,
+        links: `${links}`,
+        placed: `${placed}`,
+      },
+      body: this.#body,
+    }
+  }
+
+  #lines(): Lines {
+    return this.#words[this.#placed > 0 && this.#place !== 'labels' ? 'placed' : this.#place]
+  }
+
+  /** A section whose heading leads to another page shows what stands there. */
+  #placeSection(): void {
+    const section = this.#sections.at(-1)
+    if (section === undefined || this.#placed > 0) return
+    this.#placed = section.depth
+    const inside = section.at + '<section'.length
+    this.#body = `${this.#body.slice(0, inside)}${faint}${this.#body.slice(inside)}`
   }
 }
 

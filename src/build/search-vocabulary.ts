@@ -10,10 +10,13 @@ const lines = z.array(z.string()).default([])
 const file = z.strictObject({
   grupper: lines,
   former: lines,
+  stammer: lines,
   ledd: lines,
   akutt: lines,
   'akutt finner også': z.string().optional(),
 })
+
+const wordsIn = (line: string) => line.split(/\s+/)
 
 let known: Vocabulary | undefined
 
@@ -26,8 +29,11 @@ export function readVocabulary(): Vocabulary {
   const files = names.map((name) => file.parse(parse(readFileSync(folder + name, 'utf8'))))
   known = {
     groups: files.flatMap(({ grupper }) => grupper.map(readGroup)),
-    forms: files.flatMap(({ former }) => former),
-    parts: files.flatMap(({ ledd }) => ledd.flatMap((line) => line.split(/\s+/))),
+    forms: files.flatMap(({ stammer, former }) => [
+      ...stammer.map((line) => `=${line}`),
+      ...former,
+    ]),
+    parts: files.flatMap(({ ledd }) => ledd.flatMap(wordsIn)),
     refuge: files
       .map((one) => one['akutt finner også'] ?? '')
       .join(' ')

@@ -24,7 +24,7 @@ export type Analyse = (word: string) => Analysis
 /** The stem all forms of a word are known by. */
 export function termOf(word: string, { forms }: Pick<Lexicon, 'forms'>): string {
   const own = stem(word)
-  return forms.get(own) ?? own
+  return forms.get(`=${word}`) ?? forms.get(own) ?? own
 }
 
 /**

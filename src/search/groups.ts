@@ -112,11 +112,18 @@ export function endOf(
   return at
 }
 
-/** Reads `hjem heim heime`: the first is what the others are known by. */
+/**
+ * Reads `hjem heim heime`: the first is what the others are known by, in all their forms. In `=fare fare farlig` the
+ * first is a stem, and the others are known by it as they stand, not by their own.
+ */
 export function readForms(lines: readonly string[]): Map<string, string> {
   const forms = new Map<string, string>()
   for (const line of lines) {
     const [first = '', ...others] = line.split(/\s+/)
+    if (first.startsWith('=')) {
+      for (const other of others) forms.set(`=${other}`, first.slice(1))
+      continue
+    }
     const term = termOf(first, { forms })
     for (const other of others) {
       const own = termOf(other, { forms: new Map() })

@@ -18,7 +18,7 @@ import {
   type SiteVocabulary,
   type Vocabulary,
 } from './vocabulary.ts'
-import { emptyWords, fold, plainWordsOf, smallWords, stem } from './words.ts'
+import { emptyWords, plainWordsOf, smallWords, stem } from './words.ts'
 
 /** The words of a page, apart by what they say of it. */
 export interface PageWords {
@@ -31,6 +31,8 @@ export interface PageWords {
   about: string
   /** Names of other pages in those facts, which say little of this one. */
   links: string
+  /** Entries that are shown whole here and stand on pages of their own. */
+  placed: string
 }
 
 /** Reads the pages of a site one by one; the same pages in the same order give the same. */
@@ -42,7 +44,15 @@ export interface PageReader {
 }
 
 // A word in the title says more of a page than one in its text.
-const fields = { title: 6, headings: 2, text: 1, facts: 0.8, about: 0.5, links: 0.25 } as const
+const fields = {
+  title: 6,
+  headings: 2,
+  text: 1,
+  facts: 0.8,
+  about: 0.5,
+  links: 0.25,
+  placed: 0.25,
+} as const
 const fieldNames = Object.keys(fields) as (keyof typeof fields)[]
 const saturation = 1.6
 const lengthMatters = 0.3
@@ -55,8 +65,8 @@ const mostWords = 20_000
 /** What is to be known of a word wherever it stands. */
 interface Known extends Said {
   word: string
-  /** Stems it is found by though Pagefind does not see them in it, and how much of the word each is. */
-  hidden: [string, number][]
+  /** Stems it is found by, and how much of the word each is. */
+  terms: [string, number][]
   /** The groups it is in, and how much of the word is. */
   groups: [number, number][]
   /** The expressions of several words that begin with it. */
@@ -85,15 +95,12 @@ export function pageReader(vocabulary: Vocabulary, texts: Iterable<string>): Pag
     const before = known.get(word)
     if (before) return before
     const { key, terms } = analyse(word)
-    const seen = fold(word)
     const whole = termOf(word, lexicon)
     // The browser makes keys of the words it knows; no page needs a mark for them.
-    const hiddenTerms = [...terms].filter(
-      ([term]) => (term === whole || term !== key) && !seen.startsWith(term),
-    )
+    const marked = [...terms].filter(([term]) => term === whole || term !== key)
     const own: Known = {
       word: detached(word),
-      hidden: hiddenTerms,
+      terms: marked,
       key,
       small: smallWords.has(word),
       groups: [...terms].flatMap(([term, share]) =>
@@ -106,7 +113,7 @@ export function pageReader(vocabulary: Vocabulary, texts: Iterable<string>): Pag
     }
     keys.add(key)
     surfaces.addTerm(whole)
-    for (const [term] of hiddenTerms) surfaces.addTerm(term)
+    for (const [term] of marked) surfaces.addTerm(term)
     known.set(own.word, own)
     return own
   }
@@ -130,13 +137,13 @@ export function pageReader(vocabulary: Vocabulary, texts: Iterable<string>): Pag
             if (endOf(words, at, rest) !== undefined) raise(value, worth)
         })
       }
-      const hidden = new Map<string, number>()
+      const inTerms = new Map<string, number>()
       for (const own of different) {
         const count = own.onPage
         own.onPage = 0
         surfaces.add(own.word, count)
-        for (const [term, share] of own.hidden)
-          hidden.set(term, (hidden.get(term) ?? 0) + share * count)
+        for (const [term, share] of own.terms)
+          inTerms.set(term, (inTerms.get(term) ?? 0) + share * count)
         for (const [group, share] of own.groups) raise(group, share * count)
       }
       const length = 1 - lengthMatters + (lengthMatters * page.text.length) / usualLength
@@ -147,7 +154,7 @@ export function pageReader(vocabulary: Vocabulary, texts: Iterable<string>): Pag
         const field = markFieldOf(strength(weight))
         marks.set(field, [...(marks.get(field) ?? []), text])
       }
-      for (const [term, weight] of hidden) mark(weight, term)
+      for (const [term, weight] of inTerms) mark(weight, term)
       for (const [group, weight] of inGroups) {
         usedGroups.add(group)
         mark(weight, groupMark(group))
@@ -176,9 +183,10 @@ export function pageReader(vocabulary: Vocabulary, texts: Iterable<string>): Pag
         words: packWords(words),
         complete,
         groups: vocabulary.groups.map((group, i) => (usedGroups.has(i) ? lineOf(group) : '')),
-        forms: vocabulary.forms.filter((line) =>
-          terms.has(termOf(line.split(' ')[0] ?? '', lexicon)),
-        ),
+        forms: vocabulary.forms.filter((line) => {
+          const [first = ''] = line.split(' ')
+          return terms.has(first.startsWith('=') ? first.slice(1) : termOf(first, lexicon))
+        }),
         simple: vocabulary.parts.join(' '),
         urgent: differentOf(vocabulary.urgent, analyse),
         refuge: vocabulary.refuge,

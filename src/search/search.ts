@@ -103,11 +103,13 @@ export function openSearch<Data extends WithText>(
 // Chosen by the judged questions; most other values near these do about as well.
 const otherAnswers = 0.2
 const textCurve = 0.7
+/** A page has a mark for every word of its text, and these are weighed by where the word stands. */
+const inText = 0.5
 const leastCounted = 0.2
 const inTitle = 0.9
 const fullAnswer = 1.3
 /** How much it costs a page to answer a part of the question only. */
-const wholeQuestion = 0.6
+const wholeQuestion = 0.3
 /** Every word read from a page may fetch a part of the index. */
 const mostRead = 3
 
@@ -130,16 +132,19 @@ async function hitsOf<Data>(
   let whole = 0
   for (const { terms, weight, rarity: least = 0 } of clauses) {
     const answers = await Promise.all(terms.map((term) => answersTo(term, lookUp)))
-    const rarityOf = (found: number) => Math.log(1 + count / (found + 0.5))
+    const rarityOf = (found: number) => Math.log(1 + (count - found + 0.5) / (found + 0.5))
     // The rarity of what is asked for, not of the one spelling of it that was typed.
     const frequent = answers.filter((one) => one.weight > 0.5).map((one) => one.counted)
-    const rarity = Math.max(least, terms.length === 0 ? 1 : rarityOf(Math.max(0, ...frequent)))
+    const most = Math.max(0, ...frequent)
+    const own = terms.length === 0 ? 1 : rarityOf(most)
+    // An expression says more than a word, unless it is said on every page.
+    const rarity = Math.max(own, least * (1 - most / count))
     const worth = weight * rarity
     whole += worth
     const best = new Map<string, { first: number; rest: number }>()
     for (const answer of answers) {
-      const own = rarityOf(answer.counted)
-      const factor = answer.weight * Math.min(1.4, Math.max(1, own / rarity) ** 0.5)
+      const rarer = rarityOf(answer.counted) / rarity
+      const factor = answer.weight * Math.min(1.4, Math.max(1, rarer) ** 0.5)
       for (const { value, one } of answer.pages) {
         const known = best.get(one.id) ?? { first: 0, rest: 0 }
         const first = Math.max(known.first, factor * value)
@@ -184,7 +189,10 @@ function answerIn<Data>(
   const marked = matchedMetaFields.map((field) =>
     field === 'title' ? inTitle : (markStrength[field as MarkField] ?? 0),
   )
-  return Math.max(words.length > 0 && most > 0 ? (score / most) ** textCurve : 0, ...marked)
+  return Math.max(
+    words.length > 0 && most > 0 ? inText * (score / most) ** textCurve : 0,
+    ...marked,
+  )
 }
 
 async function priorsOf<Data>({ priors }: SiteVocabulary, lookUp: LookUp<Data>) {

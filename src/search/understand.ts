@@ -37,7 +37,7 @@ export interface Interpreter {
   understand(query: string, options?: { typing?: boolean; asWritten?: boolean }): Question
 }
 
-const weights = { group: 0.7, joined: 1, unfinished: 0.6, light: 0.5, covered: 0.4 }
+const weights = { group: 0.7, joined: 1, unfinished: 0.6, light: 0.5, covered: 0.25 }
 const expressionRarity = 1.5
 const longestQuery = 200
 /** «helse» in «helsesøster» finds pages, but is nothing to mark on them. */
@@ -57,10 +57,12 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
   const spoken = new Map<string, string>()
   for (const { asked } of groups)
     for (const one of asked) if (!/[^\p{L}]/u.test(one)) spoken.set(termOf(one, { forms }), one)
+  const simple = vocabulary.simple.split(' ')
+  const parts = new Set(simple.map((one) => termOf(one, { forms })))
   const lexicon = lexiconOf(
-    vocabulary.simple.split(' '),
+    simple,
     forms,
-    (term) => words.has(term) || spoken.has(term),
+    (term) => words.has(term) || spoken.has(term) || parts.has(term),
   )
   const analyse = analyser(lexicon)
   /** Words of the site by the parts they are put together of: «heimebesøk» and «hjemmebesøk» are one. */

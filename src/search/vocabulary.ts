@@ -3,7 +3,7 @@ import type { Group } from './groups.ts'
 /** How people speak, whatever the site says. */
 export interface Vocabulary {
   groups: readonly Group[]
-  /** `hjem heim`: the first is what the others are known by. */
+  /** As `readForms` reads them. */
   forms: readonly string[]
   /** Words that are no compounds and may be parts of some. */
   parts: readonly string[]
@@ -42,14 +42,16 @@ export type FilterName = (typeof filterNames)[number]
  * Hidden metadata of a page: what it is found by without having the word, from hardly to wholly. Pagefind takes
  * no weight for a word of metadata but one for each field, so there is a field for each step.
  */
-export const markFields = ['a', 'b', 'c', 'd'] as const
+export const markFields = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'] as const
 export type MarkField = (typeof markFields)[number]
 /** How much of an answer a mark in the field is. */
-export const markStrength: Record<MarkField, number> = { a: 0.2, b: 0.4, c: 0.6, d: 0.85 }
+export const markStrength = Object.fromEntries(
+  markFields.map((field, step) => [field, (step + 1.5) / 10]),
+) as Record<MarkField, number>
 
 /** The field of a mark of so much strength, from 0 to 1. */
 export function markFieldOf(strength: number): MarkField {
-  return markFields.findLast((field) => strength >= markStrength[field] - 0.1) ?? 'a'
+  return markFields.findLast((field) => strength >= markStrength[field] - 0.05) ?? 'a'
 }
 
 /** The mark of a page that has a word of a group. No mark begins another, since Pagefind matches beginnings. */

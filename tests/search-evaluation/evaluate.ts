@@ -17,6 +17,8 @@ export interface Figures {
   questions: number
   recall3: number
   recall5: number
+  /** How much of what five hits can hold are right answers, whichever they are. */
+  capped5: number
   mrr10: number
   nothing: number
   onlyWrong: number
@@ -81,6 +83,9 @@ export function figuresOf(asked: readonly Asked[]): Figures {
     questions: asked.length,
     recall3: mean((one) => recall(one, 3)),
     recall5: mean((one) => recall(one, 5)),
+    capped5: mean(
+      ({ found, pages }) => rightOf(found.slice(0, 5), pages) / Math.min(5, pages.length),
+    ),
     mrr10: mean(({ found, pages }) => {
       const first = found.findIndex((path) => pages.includes(path))
       return first === -1 ? 0 : 1 / (first + 1)
@@ -97,5 +102,9 @@ const answers = 3
 
 function recall({ found, pages }: Asked, most: number): number {
   const wanted = pages.slice(0, answers)
-  return found.slice(0, most).filter((path) => wanted.includes(path)).length / wanted.length
+  return rightOf(found.slice(0, most), wanted) / wanted.length
+}
+
+function rightOf(found: readonly string[], pages: readonly string[]): number {
+  return found.filter((path) => pages.includes(path)).length
 }

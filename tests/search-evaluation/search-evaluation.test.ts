@@ -24,10 +24,10 @@ const others = existsSync(realPlans)
   : []
 
 /** What was reached, less a small margin for a sentence written anew; raise it when the search gets better. */
-const reached = { recall5: 0.71, mrr10: 0.9, wrongOrNothing: 0.03 }
+const reached = { recall5: 0.77, mrr10: 0.93, wrongOrNothing: 0.03 }
 /** Bytes; the index of the site of five plans, real ones among them. */
-const heaviest = { usable: 115_000, median: 130_000, most: 145_000 }
-const leastOfAKind = { recall5: 0.47, mrr10: 0.8 }
+const heaviest = { usable: 115_000, median: 131_000, most: 142_000 }
+const leastOfAKind = { recall5: 0.53, mrr10: 0.8 }
 
 let folder = ''
 let opened: OpenedSearch
@@ -156,12 +156,12 @@ function report(questions: readonly Asked[]): string {
   ]
   const cell = (value: number) => value.toFixed(2).padStart(10)
   return [
-    `${''.padEnd(24)} antall  recall@3  recall@5    MRR@10 ingenting bare galt`,
+    `${''.padEnd(24)} antall  recall@3  recall@5  kappet@5    MRR@10 ingenting bare galt`,
     ...rows.map(
-      ([name, { questions: count, recall3, recall5, mrr10, nothing, onlyWrong }]) =>
+      ([name, { questions: count, recall3, recall5, capped5, mrr10, nothing, onlyWrong }]) =>
         name.padEnd(24) +
         String(count).padStart(7) +
-        [recall3, recall5, mrr10, nothing, onlyWrong].map(cell).join(''),
+        [recall3, recall5, capped5, mrr10, nothing, onlyWrong].map(cell).join(''),
     ),
   ].join('\n')
 }
