@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nearest } from './spelling.ts'
+import { nearest, turnsOf } from './spelling.ts'
 
 const words = [
   'barnevern',
@@ -24,6 +24,19 @@ test.each([
 
 test.each(['mil', 'sykkel', 'bibliotek', 'x'.repeat(500)])('%s is near to nothing', (word) => {
   expect(nearest(word, words)).toEqual([])
+})
+
+test.each([
+  ['kirke', 'virke'],
+  ['bilde', 'binde'],
+  ['lyver', 'lyder'],
+])('«%s» is a word of its own beside «%s»', (word, other) => {
+  expect(nearest(word, [other])).toEqual([])
+})
+
+test('turns two letters about', () => {
+  expect(turnsOf('bekymirng')).toContain('bekymring')
+  expect(turnsOf('mal')).toEqual([])
 })
 
 test('a letter that sounds alike is less of a slip than another', () => {

@@ -18,11 +18,12 @@ function mostSlips(length: number): number {
 export function nearest(misspelt: string, words: Iterable<string>): Nearest[] {
   const found: Nearest[] = []
   let most = mostSlips(misspelt.length)
+  const isShort = misspelt.length < 7
   for (const word of words) {
     if (word.length < 3 || Math.abs(word.length - misspelt.length) > most) continue
     // Nobody mistakes both of the first two letters.
     if (word[0] !== misspelt[0] && word[1] !== misspelt[1] && word[0] !== misspelt[1]) continue
-    const distance = slips(misspelt, word, most)
+    const distance = slips(misspelt, word, most, isShort ? otherWord : 1)
     if (distance > most) continue
     most = Math.min(most, Math.ceil(distance))
     found.push({ word, distance })
@@ -32,6 +33,19 @@ export function nearest(misspelt: string, words: Iterable<string>): Nearest[] {
     .sort((a, b) => a.distance - b.distance || (a.word < b.word ? -1 : 1))
 }
 
+/** A wrong letter in a short word is more than a slip: «kirke» is not «virke», nor «bilde» «binde». */
+const otherWord = 1.5
+
+/** The words that become of one when two neighbouring letters change places; none of a short one. */
+export function turnsOf(word: string): string[] {
+  if (word.length < 5 || word.length > longestTurned) return []
+  return Array.from(
+    { length: word.length - 1 },
+    (_, i) => word.slice(0, i) + word[i + 1] + word[i] + word.slice(i + 2),
+  )
+}
+
+const longestTurned = 40
 const alike = [
   'ae',
   'ei',
@@ -55,7 +69,7 @@ const alike = [
 const sound = new Set(alike.flatMap((pair) => [pair, `${pair[1]}${pair[0]}`]))
 
 /** Slips between two words: a letter too much, too few, wrong or changed with its neighbour; half for one that sounds alike. */
-function slips(from: string, to: string, most: number): number {
+function slips(from: string, to: string, most: number, wrong: number): number {
   let before: number[] = []
   let above = Array.from({ length: to.length + 1 }, (_, i) => i)
   for (let i = 1; i <= from.length; i += 1) {
@@ -64,7 +78,7 @@ function slips(from: string, to: string, most: number): number {
     const letter = from[i - 1] ?? ''
     for (let j = 1; j <= to.length; j += 1) {
       const other = to[j - 1] ?? ''
-      const change = letter === other ? 0 : sound.has(letter + other) ? 0.5 : 1
+      const change = letter === other ? 0 : sound.has(letter + other) ? 0.5 : wrong
       // A letter doubled or not is hardly a slip.
       const extra = letter === from[i - 2] ? 0.5 : 1
       const missing = other === to[j - 2] ? 0.5 : 1

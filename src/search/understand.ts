@@ -1,6 +1,6 @@
 import { type Analyse, analyser, lexiconOf, partsOf, termOf } from './compounds.ts'
 import { Phrases, phraseOf, readForms, readGroup, saidIn } from './groups.ts'
-import { nearest } from './spelling.ts'
+import { nearest, turnsOf } from './spelling.ts'
 import { groupMark, type SiteVocabulary, unpackWords } from './vocabulary.ts'
 import { emptyWords, fold, lightWords, type Word, wordsOf } from './words.ts'
 
@@ -40,6 +40,7 @@ export interface Interpreter {
 const weights = { group: 0.7, joined: 1, unfinished: 0.6, light: 0.5, covered: 0.25 }
 const expressionRarity = 1.5
 const longestQuery = 200
+const shortestStem = 5
 /** «helse» in «helsesøster» finds pages, but is nothing to mark on them. */
 const leastShown = 0.4
 
@@ -97,14 +98,19 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
     if (lexicon.simple.has(own)) return undefined
     const parts = partsOf(word.text, lexicon)
     const candidates = [
-      ...nearest(own, [...words.keys(), ...spoken.keys()]),
+      // Too much of a short word is gone from its stem: «medier» is not «med».
+      ...(own.length < shortestStem ? [] : nearest(own, [...words.keys(), ...spoken.keys()])),
       ...nearest(fold(word.text), asWritten.keys()).map((one) => ({
         ...one,
         word: asWritten.get(one.word) ?? '',
       })),
     ].sort((a, b) => a.distance - b.distance)
     const [best] = candidates
-    if (best === undefined) return undefined
+    // In an ending two letters that changed places are gone with the stem: «bekymirng».
+    if (best === undefined)
+      return parts.length > 1
+        ? undefined
+        : turnsOf(word.text).find((one) => lexicon.knows(termOf(one, lexicon)))
     // A compound of known words is a word, unless another is a single slip away.
     if (parts.length > 1 && (best.distance > 1 || parts.every((part) => part.length > 4)))
       return undefined
@@ -129,7 +135,12 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
     const isKnown = whole.some(([term]) => textsOf(term).length > 0 || askedFor.of(term).length > 0)
     // Where the whole word is known, its parts are not worth the chunks of the index they stand in.
     for (const [term, share] of terms)
-      if (share === 1 || !isKnown) for (const text of textsOf(term)) offer(text, share)
+      if (share === 1 || !isKnown) {
+        for (const text of textsOf(term)) offer(text, share)
+        // «gjeldsproblemer» is about gjeld.
+        if (share < 1 && share >= leastShown)
+          for (const group of askedFor.of(term)) offer(groupTerm(group).text, share * weights.group)
+      }
     // Pagefind finds what begins with the word; for one nobody wrote it would take a shorter one.
     if (options.unfinished ? couldBecome(word.text) : best.size === 0 && !vocabulary.complete)
       offer(word.text, weights.unfinished)
