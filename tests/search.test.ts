@@ -84,6 +84,7 @@ describe('a question', () => {
   test('finds a word that is being written, and does not correct it yet', async () => {
     const { paths, question } = await ask('ungdomsh', { typing: true })
     expect(paths[0]).toBe('hus')
+    expect(question.clauses[0]?.terms.map(({ text }) => text)).toContain('ungdomshus')
     expect(question.corrected).toBeUndefined()
   })
 

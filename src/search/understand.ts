@@ -41,6 +41,7 @@ const weights = { group: 0.7, joined: 1, unfinished: 0.6, light: 0.5, covered: 0
 const expressionRarity = 1.5
 const longestQuery = 200
 const shortestStem = 5
+const mostCompletions = 3
 /** «helse» in «helsesøster» finds pages, but is nothing to mark on them. */
 const leastShown = 0.4
 
@@ -142,8 +143,11 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
           for (const group of askedFor.of(term)) offer(groupTerm(group).text, share * weights.group)
       }
     // Pagefind finds what begins with the word; for one nobody wrote it would take a shorter one.
-    if (options.unfinished ? couldBecome(word.text) : best.size === 0 && !vocabulary.complete)
+    const shortest = options.unfinished ? completionsOf(word.text) : []
+    if (shortest.length > 0 || (best.size === 0 && !vocabulary.complete && !options.unfinished))
       offer(word.text, weights.unfinished)
+    // The words it may become stand in other parts of the index than the one Pagefind would fetch for it.
+    for (const term of shortest) for (const text of textsOf(term)) offer(text, weights.unfinished)
     return { terms: asTerms(best), weight: options.weight }
   }
 
@@ -181,7 +185,7 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
     if (!asWritten) {
       const last = said.at(-1)
       for (const word of [...said].reverse()) {
-        if (typing && word === last && couldBecome(word.text)) continue
+        if (typing && word === last && completionsOf(word.text).length > 0) continue
         const right = joinsNeighbour(word, said) ? undefined : respelt(word)
         if (right !== undefined)
           corrected =
@@ -238,10 +242,13 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
     }
   }
 
-  function couldBecome(word: string): boolean {
+  /** The shortest stems of the site that an unfinished word may become. */
+  function completionsOf(word: string): string[] {
     const letters = fold(word)
-    for (const term of words.keys()) if (term.startsWith(letters)) return true
-    return false
+    return [...words.keys()]
+      .filter((term) => term.startsWith(letters))
+      .sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
+      .slice(0, mostCompletions)
   }
 
   function joinsNeighbour(word: Word, said: readonly Word[]): boolean {
