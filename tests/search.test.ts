@@ -66,6 +66,7 @@ describe('a question', () => {
     ['no Norwegian letters', 'okonomi', 'okonomi'],
     ['a slip', 'ungdomshsu', 'hus'],
     ['a word of the own glossary', 'kvistelinga', 'blakk'],
+    ['a compound of a word of it', 'kvistelingahjelp', 'blakk'],
     ['empty words around it', 'hva er et ungdomshus', 'hus'],
     ['words of which not all are there', 'ungdomshus med badstue', 'hus'],
   ])('with %s is answered first by the right page: %s', async (_, query, path) => {

@@ -2,7 +2,7 @@ import { type Analyse, analyser, lexiconOf, partsOf, termOf } from './compounds.
 import { Phrases, phraseOf, readForms, readGroup, saidIn } from './groups.ts'
 import { nearest, turnsOf } from './spelling.ts'
 import { groupMark, type SiteVocabulary, unpackWords } from './vocabulary.ts'
-import { emptyWords, fold, lightWords, type Word, wordsOf } from './words.ts'
+import { emptyWords, fold, lightWords, smallWords, type Word, wordsOf } from './words.ts'
 
 /** One thing that is asked for, and all that may answer it. */
 export interface Clause {
@@ -163,6 +163,8 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
 
   /** Compounds written apart: «skole fravær», «ungdoms hus». */
   function joinedTerms(first: Word, second: Word): Term[] {
+    // «ringe når» is not «ringen» with an ending.
+    if (smallWords.has(first.text) || smallWords.has(second.text)) return []
     for (const between of ['', 's', 'e']) {
       const { key, terms } = analyse(first.text + between + second.text)
       const own = [...terms]
