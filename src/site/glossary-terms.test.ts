@@ -44,7 +44,7 @@ const explained = (text: string) =>
 describe('words of the glossary in the text', () => {
   test('the first of each opens its explanation, and nothing of the text is lost', () => {
     expect(html('Hver etat har ansvar. Etaten svarer.')).toBe(
-      '<p>Hver <button type="button" class="term" popovertarget="forklart-etat">etat</button>' +
+      '<p id="avsnitt-ec3759">Hver <button type="button" class="term" popovertarget="forklart-etat">etat</button>' +
         '<span popover="auto" id="forklart-etat" class="term-note" data-pagefind-ignore="">' +
         '<strong>etat</strong> En stor del av kommunen. <a href="/p/ordliste/#ord-etat">Ordliste</a></span>' +
         ' har ansvar. Etaten svarer.</p>',
