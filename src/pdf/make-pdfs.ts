@@ -4,7 +4,7 @@ import { Tinypool } from 'tinypool'
 import type { PlanContext } from '../site/context.ts'
 import { readPictures } from './pictures.ts'
 import { planDocument } from './plan-document.ts'
-import type { PrintBlock } from './print-document.ts'
+import type { PrintBlock, PrintPicture } from './print-document.ts'
 import type { TypesetJob } from './typeset-worker.ts'
 
 /** A plan as a PDF, or why there is none; never both. */
@@ -39,7 +39,7 @@ export function makePdfs(contexts: readonly PlanContext[]): Promise<MadePdf>[] {
 
 async function jobFor(context: PlanContext): Promise<TypesetJob> {
   const document = planDocument(context)
-  const shown = new Set([...document.blocks, ...document.notes.flat()].flatMap(picturesIn))
+  const shown = [...document.blocks, ...document.notes.flat()].flatMap(picturesIn)
   return {
     document,
     pictures: await readPictures(context.plan, shown),
@@ -47,8 +47,8 @@ async function jobFor(context: PlanContext): Promise<TypesetJob> {
   }
 }
 
-function picturesIn(block: PrintBlock): string[] {
-  if (block.is === 'image') return [block.src]
+function picturesIn(block: PrintBlock): PrintPicture[] {
+  if (block.is === 'image' || block.is === 'drawing') return [block]
   if (block.is === 'list') return block.items.flat().flatMap(picturesIn)
   return 'blocks' in block ? block.blocks.flatMap(picturesIn) : []
 }

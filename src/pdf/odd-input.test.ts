@@ -153,6 +153,33 @@ describe('odd input', () => {
       expect(pdf.text.replace(/ \d+ /g, ' ')).toContain(words)
   })
 
+  test('drawings: letters of the document, an emoji, a title of 300 letters, one too tall to read', async () => {
+    const long = 'Familier som får hjelp '.repeat(13).trim()
+    const serie = 'serie: [{periode: "2024", verdi: 61}, {periode: "2025", verdi: 77}]'
+    const goals = Array.from({ length: 90 }, (_, at) => [
+      `p/mal/m${at}.md`,
+      `---\ntittel: Mål nummer ${at} <b> & "c"\n${at > 0 ? 'delmål av: m0' : ''}\n---\n`,
+    ])
+    const pdf = await printed({
+      'p/plan.md': adopted,
+      'p/indikatorer/a.md': `---\ntittel: Glade 🎉 barn\n${serie}\n---\n`,
+      'p/indikatorer/b.md': `---\ntittel: ${long}\n${serie}\n---\n`,
+      'p/tiltak/en.md': '---\ntittel: Ein\nstatus: pågår\nperiode: {fra: 2026, til: 2027}\n---\n',
+      ...Object.fromEntries(goals),
+    })
+    expect(pdf.alternatives).toContain('Glade □ barn')
+    expect(pdf.alternatives).toContain(long)
+    expect(pdf.alternatives).toContain('Når tiltaka skal gjerast')
+    expect(pdf.roles.get('Figure')).toBe(pdf.alternatives.length)
+    // Words of the drawing itself, then those of its table.
+    expect(pdf.text).toMatch(
+      /Glade □ barn Frå 61 \(2024\) til 77 \(2025\)\. 55 .* 80 2025\s?2024 61 77 Verdi .*Periode Verdi 2024 61/,
+    )
+    // Ninety goals would be smaller than anybody reads: told in words.
+    expect(pdf.alternatives).not.toContain('Måla og kva som skal føre dit')
+    expect(pdf.text).toContain('Måla og kva som skal føre dit 90 mål')
+  })
+
   test('a chapter of 40,000 words loses none', async () => {
     const body = Array.from(
       { length: 400 },

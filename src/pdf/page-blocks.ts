@@ -82,10 +82,14 @@ export function printPage(
           ...(block.code ? [{ is: 'paragraph' as const, runs: [{ text: block.code }] }] : []),
         ]
       case 'picture':
-        // What it shows in words; the table it is drawn from follows it.
         return [
-          { is: 'paragraph', runs: [{ text: block.title, strong: true }] },
-          { is: 'paragraph', runs: [{ text: block.summary }] },
+          {
+            is: 'drawing',
+            src: block.sheet.href,
+            title: [{ text: block.title }],
+            words: [{ text: block.summary }],
+            drawing: block.wide,
+          },
         ]
       case 'findings':
         return [

@@ -10,6 +10,7 @@ import { glossaryPage } from '../site/pages/glossary.ts'
 import { historyPage } from '../site/pages/history.ts'
 import { fill } from '../site/texts/index.ts'
 import { factsBlock, printPage } from './page-blocks.ts'
+import { pictureAnnex } from './picture-annex.ts'
 import type { NumberedBlock, PrintBlock, PrintDocument, Run } from './print-document.ts'
 import { printTargets } from './print-targets.ts'
 import { footnotesIn, type PrintContext, printNote, readHtml } from './running-text.ts'
@@ -26,6 +27,7 @@ export function planDocument(context: PlanContext): PrintDocument {
     ...followUpPage(context),
     ...historyPage(context),
     ...glossaryPage(context),
+    ...pictureAnnex(context),
   ]
   const all = [...preface, ...chapters, ...appendix, ...annexes.flatMap(({ blocks }) => blocks)]
   const read = remembering(readHtml)

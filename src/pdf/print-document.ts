@@ -1,3 +1,5 @@
+import type { DrawingModel } from '../site/page.ts'
+
 /** A stretch of text in one style; what a line of print is made of. */
 export interface Run {
   text: string
@@ -36,6 +38,8 @@ export type PrintBlock =
     }
   | { is: 'facts'; facts: { term: string; value: Run[] }[] }
   | { is: 'image'; src: string; alt: string; caption?: string | undefined }
+  /** Drawn from the plan's data; `src` is unlike any other's, and the words say what it shows. */
+  | { is: 'drawing'; src: string; title: Run[]; words: Run[]; drawing: DrawingModel }
   | { is: 'code'; lines: string[] }
   | { is: 'box'; title: Run[]; blocks: PrintBlock[]; anchor?: string | undefined }
   | { is: 'rule' }
@@ -43,6 +47,8 @@ export type PrintBlock =
   | { is: 'line'; runs: Run[] }
   /** What follows begins on a new page. */
   | { is: 'page' }
+
+export type PrintPicture = Extract<PrintBlock, { is: 'image' | 'drawing' }>
 
 /** A block with the number in the margin by which it is talked about. */
 export type NumberedBlock = PrintBlock & { number?: number | undefined }

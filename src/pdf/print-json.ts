@@ -1,6 +1,6 @@
 import { breakable, printable } from '../source/printable.ts'
 import { jumpTo } from './jumps.ts'
-import type { Picture, PrintBlock, PrintDocument } from './print-document.ts'
+import type { Picture, PrintBlock, PrintDocument, Run } from './print-document.ts'
 import { inReadableParts } from './print-table.ts'
 import { goingOn } from './running-text.ts'
 
@@ -44,6 +44,16 @@ export function printJson(document: PrintDocument, pictures: ReadonlyMap<string,
         if (!picture) return [{ is: 'box', title: [{ text: block.alt || block.src }], blocks: [] }]
         return [{ ...block, ...picture } as PrintBlock]
       }
+      case 'drawing': {
+        const { src, title, words } = block
+        const picture = pictures.get(src)
+        return picture
+          ? [{ is: 'drawing', title, words, alt: textOf({ runs: title }), ...picture } as never]
+          : [
+              { is: 'paragraph', runs: title.map((run) => ({ ...run, strong: true })) },
+              { is: 'paragraph', runs: words },
+            ]
+      }
       case 'list':
         return [{ ...block, items: block.items.map((item) => goingOn(item.flatMap(settle))) }]
       case 'quote':
@@ -78,7 +88,7 @@ export function printJson(document: PrintDocument, pictures: ReadonlyMap<string,
   })
 }
 
-function textOf({ runs }: Extract<PrintBlock, { is: 'heading' }>): string {
+function textOf({ runs }: { runs: readonly Run[] }): string {
   return runs.map(({ text }) => text).join('')
 }
 

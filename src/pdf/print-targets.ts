@@ -8,7 +8,11 @@ import type { PrintContext, readHtml } from './running-text.ts'
 /** Where the addresses of the site lead in print: what stands in the document is reached there. */
 export function printTargets(
   context: PlanContext,
-  parts: { chapters: readonly Block[]; annexes: readonly Page[]; read: typeof readHtml },
+  parts: {
+    chapters: readonly Block[]
+    annexes: readonly Pick<Page, 'href' | 'blocks'>[]
+    read: typeof readHtml
+  },
 ): Pick<PrintContext, 'target' | 'picture'> {
   const { plan, addresses, site } = context
   const anchors = new Set<string>()

@@ -2,6 +2,7 @@ import { adoptedOn } from '../../statutes/statute.ts'
 import type { PlanContext } from '../context.ts'
 import { formatDate } from '../format.ts'
 import { fill } from '../texts/index.ts'
+import { onPaper, paperFont } from './paper.ts'
 import type { Picture } from './picture.ts'
 import { box, element, label, labels, line, wrap } from './svg.ts'
 
@@ -20,7 +21,7 @@ export function drawSheet(picture: Picture, context: PlanContext): string {
   const top = summaryAt + summary.length * 18 + 8
   const bottom = height - margin - 34
   const foot = standing(context)
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${coloured(
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${onPaper(
     element(
       'svg',
       {
@@ -31,7 +32,7 @@ export function drawSheet(picture: Picture, context: PlanContext): string {
         lang,
         role: 'img',
         'aria-label': `${picture.title}. ${picture.summary}`,
-        'font-family': 'Inter, Arial, Helvetica, sans-serif',
+        'font-family': paperFont,
       },
       box(0, 0, width, height, 'ground'),
       labels(wrap(plan.title, inner, 'strong', 1), margin, margin + 6, 'strong'),
@@ -76,52 +77,4 @@ function standing({ plan, report, texts, lang }: PlanContext): string {
   const text = said.filter(Boolean).join(' ')
   const asOf = fill(texts.pictures.asOf, { date: formatDate(report.today, lang) })
   return `${text === '' ? '' : `${text}. `}${asOf}`
-}
-
-/** A file has no stylesheet, and a policy may forbid one inside it: inks become attributes. */
-function coloured(svg: string): string {
-  return svg.replace(/ class="([^"]*)"/g, (_, names: string) =>
-    names
-      .split(' ')
-      .map((name) => ` ${palette[name] ?? ''}`)
-      .join(''),
-  )
-}
-
-const ink = '#10222a'
-const quiet = '#3f5059'
-const grid = '#c3ccd0'
-const main = '#0b5563'
-const soft = '#cfe3e7'
-const bold = 'font-weight="600"'
-const halo = 'stroke="#fff" stroke-width="4" stroke-linejoin="round" paint-order="stroke"'
-
-const palette: Readonly<Record<string, string>> = {
-  text: `fill="${ink}" font-size="14"`,
-  title: `fill="${ink}" font-size="14" ${halo}`,
-  strong: `fill="${ink}" font-size="14" ${bold}`,
-  small: `fill="${quiet}" font-size="13"`,
-  value: `fill="${ink}" font-size="13" ${bold} ${halo}`,
-  'on-fill': `fill="#fff" font-size="13" ${bold}`,
-  number: `fill="${ink}" font-size="24" ${bold}`,
-  'on-number': `fill="#fff" font-size="24" ${bold}`,
-  heading: `fill="${ink}" font-size="26" ${bold}`,
-  ground: 'fill="#fff"',
-  grid: `fill="none" stroke="${grid}"`,
-  axis: `fill="none" stroke="${ink}"`,
-  line: `fill="none" stroke="${main}" stroke-width="3" stroke-linejoin="round"`,
-  'line-other': `fill="none" stroke="${quiet}" stroke-width="1.5"`,
-  'line-target': `fill="none" stroke="${main}" stroke-width="2" stroke-dasharray="7 5"`,
-  'line-baseline': `fill="none" stroke="${ink}" stroke-width="2" stroke-dasharray="1.5 4"`,
-  'line-missing': `fill="none" stroke="${quiet}" stroke-dasharray="4 3"`,
-  sign: `fill="none" stroke="${ink}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"`,
-  'on-sign': `fill="none" stroke="#fff" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"`,
-  link: `fill="none" stroke="${main}" stroke-width="2.5"`,
-  full: `fill="${main}"`,
-  'full-quiet': `fill="${quiet}"`,
-  half: `fill="${soft}" stroke="${main}" stroke-width="1.5"`,
-  open: `fill="#fff" stroke="${main}" stroke-width="1.5"`,
-  hole: `fill="#fff" stroke="${quiet}" stroke-width="1.5" stroke-dasharray="4 3"`,
-  stopped: `fill="${grid}" stroke="${quiet}" stroke-width="1.5" stroke-dasharray="4 3"`,
-  band: 'fill="#eef5f6"',
 }

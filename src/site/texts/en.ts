@@ -470,6 +470,7 @@ export const en: Texts = {
     margin:
       'The numbers in the margin are paragraph numbers. Use them when you refer to a place in the plan.',
     alsoFound: 'The answer also rests on these places: ',
+    pictures: 'The plan in pictures',
     made: 'Made {date}.',
   },
   search: {

@@ -448,6 +448,7 @@ export const nb = {
     stamp: { draft: 'UTKAST', hearing: 'HØRINGSUTKAST', replaced: 'ERSTATTET', expired: 'UTGÅTT' },
     margin: 'Tallene i margen er avsnittsnumre. Bruk dem når du viser til et sted i planen.',
     alsoFound: 'Svaret bygger også på disse stedene: ',
+    pictures: 'Planen i bilder',
     made: 'Laget {date}.',
   },
   search: {

@@ -450,6 +450,7 @@ export const nn: Texts = {
     stamp: { draft: 'UTKAST', hearing: 'HØYRINGSUTKAST', replaced: 'ERSTATTA', expired: 'UTGÅTT' },
     margin: 'Tala i margen er avsnittsnummer. Bruk dei når du viser til ein stad i planen.',
     alsoFound: 'Svaret byggjer også på desse stadene: ',
+    pictures: 'Planen i bilete',
     made: 'Laga {date}.',
   },
   search: {
