@@ -1,12 +1,14 @@
 import { section } from '../site/blocks.ts'
 import type { PlanContext } from '../site/context.ts'
-import { arenaMatrix, levelMatrix, responsibilityMatrix } from '../site/matrices.ts'
+import { arenaMatrix, levelMatrix, responsibilityMatrix, riskMatrix } from '../site/matrices.ts'
 import type { Block, Page } from '../site/page.ts'
 import { cooperationPicture } from '../site/pictures/cooperation-picture.ts'
 import { goalTreePicture } from '../site/pictures/goal-tree-picture.ts'
 import { levelAgePicture } from '../site/pictures/level-age-picture.ts'
 import { pictureBlocks } from '../site/pictures/picture.ts'
 import { pyramidPicture } from '../site/pictures/pyramid-picture.ts'
+import { responsibilityPicture } from '../site/pictures/responsibility-picture.ts'
+import { riskPicture } from '../site/pictures/risk-picture.ts'
 import { timelinePicture } from '../site/pictures/timeline-picture.ts'
 
 /** The pictures that stand on the overviews of the site, which are not printed, each with its table; none where there are none. */
@@ -26,7 +28,16 @@ export function pictureAnnex(
         levelMatrix(context),
       ],
     ],
-    ['bilder-ansvar', texts.matrix.byService, [responsibilityMatrix(context)]],
+    [
+      'bilder-risiko',
+      texts.fields.riskFactors,
+      [...pictureBlocks(riskPicture(context), context), riskMatrix(context)],
+    ],
+    [
+      'bilder-ansvar',
+      texts.matrix.byService,
+      [...pictureBlocks(responsibilityPicture(context), context), responsibilityMatrix(context)],
+    ],
     [
       'bilder-samarbeid',
       texts.matrix.arenas,

@@ -1,6 +1,8 @@
-import type { Measure, Service } from '../plan/model.ts'
+import type { Measure, Plan, Service } from '../plan/model.ts'
+import { slug } from '../plan/slug.ts'
 import type { PlanContext } from './context.ts'
 import { links } from './entry-facts.ts'
+import { formatAudience } from './format.ts'
 import type { Block, Inline } from './page.ts'
 
 /** Who answers for which measure and who takes part: a row a measure, a column a department. */
@@ -86,6 +88,71 @@ export const ageBands = [
 /** The ages a measure is for; one that names groups alone may be for people of every age. */
 export function agesOf({ data }: Measure): { from: number; to: number } | undefined {
   return data.audience && { from: data.audience.from ?? 0, to: data.audience.to ?? oldest }
+}
+
+/** A measure that tells both its level and the ages it is for. */
+export interface PlacedMeasure {
+  measure: Measure
+  from: number
+  to: number
+}
+
+export function placedMeasures({ measures }: Plan): PlacedMeasure[] {
+  return measures.flatMap((measure) => {
+    const ages = agesOf(measure)
+    return ages && measure.data.levels.length > 0 ? [{ measure, ...ages }] : []
+  })
+}
+
+/** The risk factors the plan names: those of its glossary, met or not, then those that only measures name. */
+export function risksOf({
+  glossary,
+  measures,
+}: Plan): { id: string; title: string; isMetBy(measure: Measure): boolean }[] {
+  const titles = new Map(
+    glossary.riskFactors.map(({ id = '', title }) => [slug(id), title ?? id] as const),
+  )
+  for (const named of measures.flatMap(({ data }) => data.riskFactors))
+    if (!titles.has(slug(named))) titles.set(slug(named), named)
+  return [...titles].map(([id, title]) => ({
+    id,
+    title,
+    isMetBy: ({ data }) => data.riskFactors.some((one) => slug(one) === id),
+  }))
+}
+
+/** Which measures meet which risk factor, by whom they are for, with their ages. */
+export function riskMatrix(context: PlanContext): Block | undefined {
+  const { plan, texts, lang } = context
+  const risks = risksOf(plan)
+  const placed = placedMeasures(plan)
+  if (!risks.some(({ isMetBy }) => placed.some(({ measure }) => isMetBy(measure)))) return undefined
+  const withAges = ({ measure }: PlacedMeasure): Inline[] =>
+    links([measure], context).map((link) => ({
+      ...link,
+      text: `${link.text} (${formatAudience(measure.data.audience, lang, texts)})`,
+    }))
+  const levels = ['universal', 'selective', 'indicated'] as const
+  return {
+    type: 'table',
+    caption: texts.pictures.risks.title,
+    filters: [],
+    columns: [
+      { title: texts.pictures.risks.one },
+      ...levels.map((level) => ({ title: texts.choices.level[level] })),
+    ],
+    rows: risks.map(({ title, isMetBy }) => ({
+      cells: [
+        [{ text: title }],
+        ...levels.map((level) => {
+          const found = placed.filter(
+            ({ measure }) => isMetBy(measure) && measure.data.levels.includes(level),
+          )
+          return found.length > 0 ? found.flatMap(withAges) : [{ text: texts.matrix.none }]
+        }),
+      ],
+    })),
+  }
 }
 
 /** Measures by whom they are for and by age, so that the holes show. */

@@ -10,7 +10,13 @@ import { entryTable, goalTree } from '../entry-tables.ts'
 import { firstParagraph, planPage } from '../frame.ts'
 import { hasHelp } from '../help.ts'
 import { kindLabel } from '../kind-label.ts'
-import { arenaMatrix, departmentsOf, levelMatrix, responsibilityMatrix } from '../matrices.ts'
+import {
+  arenaMatrix,
+  departmentsOf,
+  levelMatrix,
+  responsibilityMatrix,
+  riskMatrix,
+} from '../matrices.ts'
 import { noticesOf } from '../notices.ts'
 import type { Block, ListItem, Page, PageKind } from '../page.ts'
 import { cooperationPicture } from '../pictures/cooperation-picture.ts'
@@ -18,6 +24,8 @@ import { goalTreePicture } from '../pictures/goal-tree-picture.ts'
 import { levelAgePicture } from '../pictures/level-age-picture.ts'
 import { pictureBlocks } from '../pictures/picture.ts'
 import { pyramidPicture } from '../pictures/pyramid-picture.ts'
+import { responsibilityPicture } from '../pictures/responsibility-picture.ts'
+import { riskPicture } from '../pictures/risk-picture.ts'
 import { timelinePicture } from '../pictures/timeline-picture.ts'
 import { tocOf } from '../render-body.ts'
 import { backlinksOf, editLink } from './chapters.ts'
@@ -54,6 +62,10 @@ export function listPages(context: PlanContext): Page[] {
         ...pictureBlocks(pyramidPicture(context), context),
         ...pictureBlocks(levelAgePicture(context), context),
         levelMatrix(context),
+      ]),
+      ...optionalSection('risikofaktorer', texts.fields.riskFactors, undefined, [
+        ...pictureBlocks(riskPicture(context), context),
+        riskMatrix(context),
       ]),
     ]),
     list(context, 'services', 'tjenester', pages.services, leads.services, plan.services, () =>
@@ -163,6 +175,7 @@ function serviceBlocks(context: PlanContext): Block[] {
       : []),
     section('etatene', texts.pages.services, departments),
     ...optionalSection('ansvar', texts.matrix.byService, texts.matrix.lead, [
+      ...pictureBlocks(responsibilityPicture(context), context),
       responsibilityMatrix(context),
     ]),
   ]

@@ -4,7 +4,8 @@ import { departmentsOf } from '../matrices.ts'
 import type { DrawingModel } from '../page.ts'
 import { fill } from '../texts/index.ts'
 import { mostRows, type Picture } from './picture.ts'
-import { box, element, label, labels, line, mark, wrap } from './svg.ts'
+import { mostColumns, stopChart } from './stop-chart.ts'
+import { element, mark } from './svg.ts'
 
 interface Column {
   cooperation: Cooperation
@@ -18,9 +19,6 @@ interface Row {
   title: string
   isPart(cooperation: Cooperation): boolean
 }
-
-/** Of more, the first: columns that one can follow with the eye. */
-const mostColumns = 12
 
 /** Who meets whom: a column a meeting place with a stop at everyone who takes part; none where nobody is named. */
 export function cooperationPicture(context: PlanContext): Picture | undefined {
@@ -105,103 +103,63 @@ function groupsOf(
 function draw(
   columns: readonly Column[],
   groups: readonly { title: string; rows: Row[] }[],
-  context: PlanContext,
+  { texts }: PlanContext,
   width: number,
 ): DrawingModel {
-  const nameWidth = Math.round(width * (width < 500 ? 0.47 : 0.3))
-  const columnWidth = (width - nameWidth) / columns.length
-  const x = ({ number }: Column) => nameWidth + (number - 0.5) * columnWidth
-  // Names stand above the columns where they can be read there, else below, by number.
-  const names = columns.map(({ cooperation }) =>
-    wrap(cooperation.title, columnWidth - 8, 'small', 6),
-  )
-  const hasNames = columnWidth >= 84
-  const bracketHeight = Math.max(...columns.map(({ depth }) => depth)) * 16
-  const headHeight = 30 + (hasNames ? Math.max(...names.map(({ length }) => length)) * 17 : 0)
-  let y = bracketHeight + headHeight + 10
-  let rowsSvg = ''
-  const stops = new Map<Column, number[]>(columns.map((column) => [column, []]))
-  let dots = ''
-  for (const { title, rows } of groups) {
-    const heading = wrap(title, width, 'strong', 2)
-    rowsSvg += labels(heading, 0, y + 16, 'strong')
-    y += heading.length * 18 + 6
-    for (const row of rows) {
-      const lines = wrap(row.title, nameWidth - 10, 'text', 3)
-      const height = Math.max(26, lines.length * 18 + 8)
-      const middle = y + height / 2
-      rowsSvg += line(0, y + height, width, y + height, 'grid')
-      rowsSvg += labels(lines, 0, middle + 5 - (lines.length - 1) * 9)
-      for (const column of columns.filter(({ cooperation }) => row.isPart(cooperation))) {
-        stops.get(column)?.push(middle)
-        dots += mark(
-          {
-            cooperation: column.cooperation.id,
-            service: row.service,
-            role: row.service === undefined ? row.title : undefined,
-          },
-          element('circle', { cx: x(column), cy: middle, r: 7, class: 'full' }),
-        )
-      }
-      y += height
-    }
-    y += 8
-  }
-  const lines = [...stops].map(([column, places]) =>
-    line(
-      x(column),
-      bracketHeight + headHeight,
-      x(column),
-      Math.max(...places, bracketHeight + headHeight),
-      'link',
-    ),
-  )
-  const heads = columns.map((column, index) =>
-    head(column, x(column), bracketHeight, hasNames ? (names[index] ?? []) : []),
-  )
-  const key = hasNames ? { svg: '', height: 0 } : keyOf(columns, y + 6, width, context)
-  return {
+  const parentOf = ({ cooperation }: Column) =>
+    columns.find((one) => one.cooperation === cooperation.under)
+  const height = Math.max(...columns.map(({ depth }) => depth)) * 16
+  return stopChart({
     width,
-    height: y + key.height,
-    svg: [brackets(columns, x), ...heads, rowsSvg, ...lines, dots, key.svg].join(''),
-  }
+    columns: columns.map((column) => {
+      const parent = parentOf(column)
+      const under = parent && ` (${texts.fields.under.toLowerCase()} ${parent.number})`
+      return { title: column.cooperation.title, ...(under ? { note: under } : {}) }
+    }),
+    groups: groups.map(({ title, rows }) => ({
+      title,
+      rows: rows.map((row) => ({
+        title: row.title,
+        stops: columns.flatMap(({ cooperation, number }) =>
+          row.isPart(cooperation)
+            ? [{ column: number - 1, draw: (x, y) => stop(cooperation, row, x, y) }]
+            : [],
+        ),
+      })),
+    })),
+    isLinked: true,
+    above: {
+      height,
+      draw: (x) =>
+        columns
+          .flatMap((column) => {
+            const parent = parentOf(column)
+            return parent ? bracket(column, parent, x, height) : []
+          })
+          .join(''),
+    },
+  })
 }
 
-function head({ number }: Column, x: number, top: number, name: readonly string[]): string {
-  return (
-    box(x - 12, top, 24, 24, 'full', 12) +
-    label(String(number), x, top + 17, 'on-fill', 'middle') +
-    labels(name, x, top + 42, 'small', 'middle')
+function stop({ id }: Cooperation, { service, title }: Row, x: number, y: number): string {
+  return mark(
+    { cooperation: id, service, role: service === undefined ? title : undefined },
+    element('circle', { cx: x, cy: y, r: 7, class: 'full' }),
   )
 }
 
 /** Which meeting place stands under which, drawn above them. */
-function brackets(columns: readonly Column[], x: (column: Column) => number): string {
-  return columns
-    .flatMap((column) => {
-      const parent = columns.find(({ cooperation }) => cooperation === column.cooperation.under)
-      if (!parent) return []
-      const y = parent.depth * 16 + 5
-      const bottom = Math.max(...columns.map(({ depth }) => depth)) * 16
-      const from = Math.round(x(parent))
-      const to = Math.round(x(column))
-      return mark(
-        { cooperation: column.cooperation.id, under: parent.cooperation.id },
-        element('path', { d: `M${from} ${bottom}V${y}H${to}V${bottom}`, class: 'axis' }),
-      )
-    })
-    .join('')
-}
-
-function keyOf(columns: readonly Column[], top: number, width: number, { texts }: PlanContext) {
-  let y = top
-  let svg = ''
-  for (const column of columns) {
-    const parent = columns.find(({ cooperation }) => cooperation === column.cooperation.under)
-    const under = parent ? ` (${texts.fields.under.toLowerCase()} ${parent.number})` : ''
-    const lines = wrap(`${column.cooperation.title}${under}`, width - 34, 'small', 3)
-    svg += head(column, 12, y, []) + labels(lines, 34, y + 16, 'small')
-    y += Math.max(28, lines.length * 17 + 11)
-  }
-  return { svg, height: y - top + 6 }
+function bracket(
+  column: Column,
+  parent: Column,
+  x: (column: number) => number,
+  bottom: number,
+): string {
+  const from = Math.round(x(parent.number - 1))
+  const to = Math.round(x(column.number - 1))
+  const d = `M${from} ${bottom}V${parent.depth * 16 + 5}H${to}V${bottom}`
+  return mark(
+    { cooperation: column.cooperation.id, under: parent.cooperation.id },
+    element('path', { d, class: 'axis' }),
+  )
 }

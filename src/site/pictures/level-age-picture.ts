@@ -1,13 +1,13 @@
 import type { Measure } from '../../plan/model.ts'
 import type { PlanContext } from '../context.ts'
 import { formatList } from '../format.ts'
-import { agesOf, oldest } from '../matrices.ts'
+import { oldest, placedMeasures } from '../matrices.ts'
 import { fill } from '../texts/index.ts'
 import { mostRows, type Picture } from './picture.ts'
-import { type ChartRow, type RowPlot, rowChart } from './row-chart.ts'
+import { type ChartRow, type RowChart, type RowPlot, rowChart } from './row-chart.ts'
 import { box, element, label, mark, textWidth } from './svg.ts'
 
-const levels = ['universal', 'selective', 'indicated'] as const
+export const levels = ['universal', 'selective', 'indicated'] as const
 
 /** Years of age with the same number of measures, the last one included. */
 interface Stretch {
@@ -21,10 +21,7 @@ export function levelAgePicture(context: PlanContext): Picture | undefined {
   const { plan, texts, lang } = context
   const { level: names, levelTerm: terms } = texts.choices
   const said = texts.pictures.ages
-  const placed = plan.measures.flatMap((measure) => {
-    const ages = agesOf(measure)
-    return ages && measure.data.levels.length > 0 ? [{ measure, ...ages }] : []
-  })
+  const placed = placedMeasures(plan)
   if (placed.length === 0) return undefined
   const last = lastAge(placed, plan.data.audience?.to)
   const lanes = levels.map((level) => {
@@ -47,7 +44,6 @@ export function levelAgePicture(context: PlanContext): Picture | undefined {
   const most = rows > mostRows ? Math.floor(mostRows / levels.length) : rows
   const shown = lanes.reduce((sum, { own }) => sum + Math.min(own.length, most), 0)
   if (shown < rows) summary.push(fill(texts.pictures.some, { n: shown, total: rows }))
-  const everyFive = Array.from({ length: Math.floor(last / 5) + 1 }, (_, n) => n * 5)
   return {
     id: 'niva-og-alder',
     title: said.title,
@@ -56,16 +52,14 @@ export function levelAgePicture(context: PlanContext): Picture | undefined {
       rowChart({
         width,
         range: [0, last + 1],
-        ticks: everyFive.map((at) => ({
-          at,
-          text: at === 0 ? fill(texts.lists.audienceOne, { from: at }) : String(at),
-        })),
+        ticks: ageTicks(last, context),
         groups: lanes.map(({ level, own, stretches }) => ({
           title: `${names[level]} (${terms[level]})`,
           rows: [
             {
               title: said.count,
-              draw: (plot) => stretches.map((one) => stretch(level, one, plot, context)).join(''),
+              draw: (plot) =>
+                stretches.map((one) => stretch({ level }, one, plot, context)).join(''),
             },
             ...own.slice(0, most).map(
               (one): ChartRow => ({
@@ -79,8 +73,16 @@ export function levelAgePicture(context: PlanContext): Picture | undefined {
   }
 }
 
+/** Every fifth year of age. */
+export function ageTicks(last: number, { texts }: PlanContext): RowChart['ticks'] {
+  return Array.from({ length: Math.floor(last / 5) + 1 }, (_, n) => n * 5).map((at) => ({
+    at,
+    text: at === 0 ? fill(texts.lists.audienceOne, { from: at }) : String(at),
+  }))
+}
+
 /** As far as the plan and its measures reach, and not much further than youth where they have no end. */
-function lastAge(
+export function lastAge(
   placed: readonly { from: number; to: number }[],
   wanted: number | undefined,
 ): number {
@@ -88,7 +90,8 @@ function lastAge(
   return Math.min(oldest, Math.max(18, wanted ?? 0, ...ends))
 }
 
-function stretchesOf(own: readonly { from: number; to: number }[], last: number): Stretch[] {
+/** The ages from birth to the last, cut where the number of measures changes. */
+export function stretchesOf(own: readonly { from: number; to: number }[], last: number): Stretch[] {
   const stretches: Stretch[] = []
   for (let age = 0; age <= last; age += 1) {
     const count = own.filter(({ from, to }) => from <= age && age <= to).length
@@ -99,8 +102,9 @@ function stretchesOf(own: readonly { from: number; to: number }[], last: number)
   return stretches
 }
 
-function stretch(
-  level: string,
+/** How many measures there are at some ages; `data` says of what. */
+export function stretch(
+  data: Readonly<Record<string, string>>,
   { from, to, count }: Stretch,
   { x, y, height }: RowPlot,
   { texts }: PlanContext,
@@ -109,7 +113,7 @@ function stretch(
   const words = [texts.pictures.progress.none, '0']
   const text = count > 0 ? String(count) : words.find((one) => textWidth(one, 'strong') < width - 6)
   return mark(
-    { level, from, to, value: count },
+    { ...data, from, to, value: count },
     box(x(from) + 1, y, width - 2, height, count === 0 ? 'hole' : 'half', 2),
     text && textWidth(text, 'strong') < width
       ? label(text, x(from) + width / 2, y + height / 2 + 5, 'strong', 'middle')

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import { planOf } from '../../../tests/picture-plan.ts'
 import { type ReadMark, readPicture } from '../../../tests/read-picture.ts'
+import { riskMatrix } from '../matrices.ts'
 import { levelAgePicture } from './level-age-picture.ts'
 import type { Picture } from './picture.ts'
 import { progressPicture } from './progress-picture.ts'
 import { pyramidPicture } from './pyramid-picture.ts'
+import { riskPicture } from './risk-picture.ts'
 import { timelinePicture } from './timeline-picture.ts'
 
 const read = (picture: Picture | undefined, width = 720) =>
@@ -86,6 +88,54 @@ test('ages shows each measure and how many there are at every age, none included
   )
 })
 
+test('risk factors shows how many meet each of them at every age and level, none included', () => {
+  const placed = 'forebyggingsnivå: [universelt]\nmålgruppe: {fra: 6, til: 18}'
+  const risks = planOf(
+    {
+      'tiltak/en': `tittel: En\nrisikofaktorer: [rus, Vold]\n${placed}`,
+      'tiltak/to': `tittel: To\nrisikofaktorer: [rus]\n${placed.replace('6', '13')}`,
+      'tiltak/tre': 'tittel: Uten alder\nrisikofaktorer: [utenforskap]',
+    },
+    'tittel: Plan',
+    {
+      'plan/ordliste.yaml':
+        'risikofaktorer:\n  - {id: rus, tittel: Rus hos foreldre}\n  - {id: utenforskap, tittel: Utenforskap}\n  - {id: vold, tittel: Vold}\n',
+    },
+  )
+  const none = (risk: string) =>
+    ['universal', 'selective', 'indicated'].map((level) => ({
+      risk,
+      level,
+      from: '0',
+      to: '18',
+      value: '0',
+    }))
+  const universal = { level: 'universal' }
+  expect(dataOf(read(riskPicture(risks)))).toEqual([
+    { risk: 'rus', ...universal, from: '0', to: '5', value: '0' },
+    { risk: 'rus', ...universal, from: '6', to: '12', value: '1' },
+    { risk: 'rus', ...universal, from: '13', to: '18', value: '2' },
+    ...none('rus').slice(1),
+    ...none('utenforskap'),
+    { risk: 'vold', ...universal, from: '0', to: '5', value: '0' },
+    { risk: 'vold', ...universal, from: '6', to: '18', value: '1' },
+    ...none('vold').slice(1),
+  ])
+  const [, six, thirteen] = read(riskPicture(risks))
+  expect(((six?.width ?? 0) + 2) / ((thirteen?.width ?? 0) + 2)).toBeCloseTo(7 / 6, 1)
+  expect(dataOf(read(riskPicture(risks), 328))).toEqual(dataOf(read(riskPicture(risks))))
+  expect(riskPicture(risks)?.summary).toBe(
+    '3 risikofaktorer, og hvor mange tiltak som møter dem i hver alder. Ingen tiltak med alder og nivå møter Utenforskap.',
+  )
+  const table = riskMatrix(risks)
+  const cells = table?.type === 'table' ? table.rows.map(({ cells }) => cells) : []
+  expect(cells.map((row) => row.map((cell) => cell.map(({ text }) => text).join(' | ')))).toEqual([
+    ['Rus hos foreldre', 'En (6–18 år) | To (13–18 år)', 'Ingen', 'Ingen'],
+    ['Utenforskap', 'Ingen', 'Ingen', 'Ingen'],
+    ['Vold', 'En (6–18 år)', 'Ingen', 'Ingen'],
+  ])
+})
+
 test('the pyramid counts a measure on each of its levels', () => {
   expect(read(pyramidPicture(plan)).map(({ data }) => data)).toEqual([
     { level: 'indicated', value: '1' },
@@ -135,6 +185,8 @@ test('shows as much on a phone, and forty of many with the number told', () => {
 test('nothing is drawn of what nobody wrote', () => {
   const bare = planOf({ 'tiltak/en': 'tittel: En' })
   expect(
-    [progressPicture, levelAgePicture, pyramidPicture, timelinePicture].map((one) => one(bare)),
-  ).toEqual([undefined, undefined, undefined, undefined])
+    [progressPicture, levelAgePicture, pyramidPicture, riskPicture, timelinePicture].filter((one) =>
+      one(bare),
+    ),
+  ).toEqual([])
 })

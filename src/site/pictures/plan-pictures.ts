@@ -7,6 +7,8 @@ import { levelAgePicture } from './level-age-picture.ts'
 import { type Picture, sheetPath } from './picture.ts'
 import { progressPicture } from './progress-picture.ts'
 import { pyramidPicture } from './pyramid-picture.ts'
+import { responsibilityPicture } from './responsibility-picture.ts'
+import { riskPicture } from './risk-picture.ts'
 import { drawSheet } from './sheet.ts'
 import { timelinePicture } from './timeline-picture.ts'
 
@@ -30,6 +32,8 @@ export function picturesOf(context: PlanContext): Picture[] {
     timelinePicture(context),
     levelAgePicture(context),
     pyramidPicture(context),
+    riskPicture(context),
+    responsibilityPicture(context),
     cooperationPicture(context),
     ...plan.indicators.map((one) => indicatorPicture(one, context)),
   ]

@@ -4,6 +4,7 @@ import { readPicture } from '../../../tests/read-picture.ts'
 import { cooperationPicture } from './cooperation-picture.ts'
 import { goalTreePicture } from './goal-tree-picture.ts'
 import type { Picture } from './picture.ts'
+import { responsibilityPicture } from './responsibility-picture.ts'
 
 const data = (picture: Picture | undefined, width = 720) =>
   readPicture(picture?.draw(width).svg ?? '').map((mark) => mark.data)
@@ -83,4 +84,38 @@ test('the cooperation has a stop for every participant and no other, and tells w
   expect(marks.every((mark) => mark.y === rows.get(mark.data.service ?? mark.data.role))).toBe(true)
   expect(picture?.summary).toBe('2 faste samarbeid med 3 tjenester. Helse er med i flest, 2.')
   expect(cooperationPicture(planOf({ 'samarbeid/a': 'tittel: A' }))).toBeUndefined()
+})
+
+test('responsibility has one stop where a department answers for a measure or takes part, and no other', () => {
+  const plan = planOf({
+    'tiltak/en': 'tittel: En\nansvarlig: [skole]\nsamarbeider med: [oppvekst, helse]',
+    'tiltak/to': 'tittel: To\nsamarbeider med: [helse]',
+    'tiltak/tre': 'tittel: Tre\nansvarlig: [oppvekst]',
+    'tjenester/helse': 'tittel: Helse',
+    'tjenester/oppvekst': 'tittel: Oppvekst',
+    'tjenester/politi': 'tittel: Politi',
+    'tjenester/skole': 'tittel: Skole\nunder: oppvekst',
+  })
+  const picture = responsibilityPicture(plan)
+  const expected = [
+    { measure: 'en', service: 'helse', part: 'helps' },
+    { measure: 'en', service: 'oppvekst', part: 'responsible' },
+    { measure: 'to', service: 'helse', part: 'helps' },
+    { measure: 'tre', service: 'oppvekst', part: 'responsible' },
+  ]
+  const inOrder = (marks: readonly Record<string, string>[]) =>
+    [...marks].sort((a, b) => `${Object.values(a)}`.localeCompare(`${Object.values(b)}`))
+  expect(inOrder(data(picture))).toEqual(inOrder(expected))
+  expect(data(picture, 328)).toEqual(data(picture))
+  const marks = readPicture(picture?.draw(720).svg ?? '')
+  for (const key of ['measure', 'service'] as const)
+    for (const one of marks)
+      for (const other of marks)
+        expect(key === 'measure' ? one.y === other.y : one.x === other.x).toBe(
+          one.data[key] === other.data[key],
+        )
+  expect(picture?.summary).toBe(
+    '3 tiltak og 2 tjenester med det som hører under dem. Oppvekst har ansvar for flest, 2. 1 tiltak har ingen ansvarlig tjeneste.',
+  )
+  expect(responsibilityPicture(planOf({ 'tiltak/en': 'tittel: A' }))).toBeUndefined()
 })

@@ -551,6 +551,21 @@ export const en: Texts = {
       today: 'Today',
       period: 'The period of the plan',
     },
+    responsibility: {
+      title: 'Who is responsible for what',
+      summary: '{n} measures and {departments} services with those under them.',
+      busiest: '{service} is responsible for the most, {n}.',
+      nobody: '{n} measures have no responsible service.',
+      some: 'The picture shows {n} measures and {departments} services. The rest is in the table.',
+      responsible: 'Responsible',
+      helps: 'Takes part',
+    },
+    risks: {
+      title: 'The risk factors and the measures that meet them',
+      one: 'Risk factor',
+      summary: '{n} risk factors, and how many measures meet them at each age.',
+      unmet: 'No measure with an age and a level meets {risks}.',
+    },
     pyramid: {
       title: 'Measures for all, for some and for few',
       both: '{n} measures have several levels and are counted at each.',

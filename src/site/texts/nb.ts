@@ -524,6 +524,21 @@ export const nb = {
       today: 'I dag',
       period: 'Planperioden',
     },
+    responsibility: {
+      title: 'Hvem som har ansvar for hva',
+      summary: '{n} tiltak og {departments} tjenester med det som hører under dem.',
+      busiest: '{service} har ansvar for flest, {n}.',
+      nobody: '{n} tiltak har ingen ansvarlig tjeneste.',
+      some: 'Bildet viser {n} tiltak og {departments} tjenester. Resten står i tabellen.',
+      responsible: 'Har ansvar',
+      helps: 'Deltar',
+    },
+    risks: {
+      title: 'Risikofaktorene og tiltakene som møter dem',
+      one: 'Risikofaktor',
+      summary: '{n} risikofaktorer, og hvor mange tiltak som møter dem i hver alder.',
+      unmet: 'Ingen tiltak med alder og nivå møter {risks}.',
+    },
     pyramid: {
       title: 'Tiltak for alle, for noen og for få',
       both: '{n} tiltak har flere nivåer og er talt på hvert av dem.',

@@ -526,6 +526,21 @@ export const nn: Texts = {
       today: 'I dag',
       period: 'Planperioden',
     },
+    responsibility: {
+      title: 'Kven som har ansvar for kva',
+      summary: '{n} tiltak og {departments} tenester med det som høyrer under dei.',
+      busiest: '{service} har ansvar for flest, {n}.',
+      nobody: '{n} tiltak har inga ansvarleg teneste.',
+      some: 'Biletet viser {n} tiltak og {departments} tenester. Resten står i tabellen.',
+      responsible: 'Har ansvar',
+      helps: 'Deltek',
+    },
+    risks: {
+      title: 'Risikofaktorane og tiltaka som møter dei',
+      one: 'Risikofaktor',
+      summary: '{n} risikofaktorar, og kor mange tiltak som møter dei i kvar alder.',
+      unmet: 'Ingen tiltak med alder og nivå møter {risks}.',
+    },
     pyramid: {
       title: 'Tiltak for alle, for nokre og for få',
       both: '{n} tiltak har fleire nivå og er talde på kvart av dei.',

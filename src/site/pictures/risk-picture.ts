@@ -1,0 +1,59 @@
+import type { PlanContext } from '../context.ts'
+import { formatList } from '../format.ts'
+import { type PlacedMeasure, placedMeasures, risksOf } from '../matrices.ts'
+import { fill } from '../texts/index.ts'
+import { ageTicks, lastAge, levels, stretch, stretchesOf } from './level-age-picture.ts'
+import { mostRows, type Picture } from './picture.ts'
+import { type ChartRow, rowChart } from './row-chart.ts'
+
+/** Each risk factor with the ages the plan meets it at, level by level; none where no measure tells all three. */
+export function riskPicture(context: PlanContext): Picture | undefined {
+  const { plan, texts, lang } = context
+  const said = texts.pictures.risks
+  const placed = placedMeasures(plan)
+  const risks = risksOf(plan).map(({ id, title, isMetBy }) => ({
+    id,
+    title,
+    own: placed.filter(({ measure }) => isMetBy(measure)),
+  }))
+  if (risks.every(({ own }) => own.length === 0)) return undefined
+  const last = lastAge(placed, plan.data.audience?.to)
+  const shown = risks.slice(0, Math.floor(mostRows / levels.length))
+  const unmet = risks.filter(({ own }) => own.length === 0).map(({ title }) => title)
+  const summary = [
+    fill(said.summary, { n: risks.length }),
+    ...(unmet.length > 0 ? [fill(said.unmet, { risks: formatList(unmet, lang) })] : []),
+    ...(shown.length < risks.length
+      ? [fill(texts.pictures.some, { n: shown.length, total: risks.length })]
+      : []),
+  ]
+  const row = (
+    risk: string,
+    own: readonly PlacedMeasure[],
+    level: (typeof levels)[number],
+  ): ChartRow => {
+    const ofLevel = own.filter(({ measure }) => measure.data.levels.includes(level))
+    return {
+      title: texts.choices.level[level],
+      draw: (plot) =>
+        stretchesOf(ofLevel, last)
+          .map((one) => stretch({ risk, level }, one, plot, context))
+          .join(''),
+    }
+  }
+  return {
+    id: 'risikofaktorer',
+    title: said.title,
+    summary: summary.join(' '),
+    draw: (width) =>
+      rowChart({
+        width,
+        range: [0, last + 1],
+        ticks: ageTicks(last, context),
+        groups: shown.map(({ id, title, own }) => ({
+          title,
+          rows: levels.map((level) => row(id, own, level)),
+        })),
+      }),
+  }
+}
