@@ -156,6 +156,7 @@ describe('odd input', () => {
   test('drawings: letters of the document, an emoji, a title of 300 letters, one too tall to read', async () => {
     const long = 'Familier som får hjelp '.repeat(13).trim()
     const serie = 'serie: [{periode: "2024", verdi: 61}, {periode: "2025", verdi: 77}]'
+    const weeks = Array.from({ length: 1000 }, (_, at) => `veke ${at + 1};${at}`)
     const goals = Array.from({ length: 90 }, (_, at) => [
       `p/mal/m${at}.md`,
       `---\ntittel: Mål nummer ${at} <b> & "c"\n${at > 0 ? 'delmål av: m0' : ''}\n---\n`,
@@ -164,6 +165,10 @@ describe('odd input', () => {
       'p/plan.md': adopted,
       'p/indikatorer/a.md': `---\ntittel: Glade 🎉 barn\n${serie}\n---\n`,
       'p/indikatorer/b.md': `---\ntittel: ${long}\n${serie}\n---\n`,
+      'p/indikatorer/c.md': '---\ntittel: Mange\n---\n',
+      'p/indikatorer/c.csv': `periode;verdi\n${weeks.join('\n')}\n`,
+      'p/indikatorer/d.md':
+        '---\ntittel: Ord\nserie: [{periode: "2024", verdi: omtrent 20}, {periode: "2025", verdi: 4}]\n---\n',
       'p/tiltak/en.md': '---\ntittel: Ein\nstatus: pågår\nperiode: {fra: 2026, til: 2027}\n---\n',
       ...Object.fromEntries(goals),
     })
@@ -175,6 +180,10 @@ describe('odd input', () => {
     expect(pdf.text).toMatch(
       /Glade □ barn Frå 61 \(2024\) til 77 \(2025\)\. 55 .* 80 2025\s?2024 61 77 Verdi .*Periode Verdi 2024 61/,
     )
+    expect(pdf.alternatives).toContain('Mange')
+    expect(pdf.text).toMatch(/veke 1 0 .*veke 1000 999/)
+    // Of one number there is nothing to draw.
+    expect(pdf.alternatives).not.toContain('Ord')
     // Ninety goals would be smaller than anybody reads: told in words.
     expect(pdf.alternatives).not.toContain('Måla og kva som skal føre dit')
     expect(pdf.text).toContain('Måla og kva som skal føre dit 90 mål')

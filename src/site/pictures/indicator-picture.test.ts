@@ -3,6 +3,7 @@ import { contextFrom } from '../../../tests/context-from.ts'
 import { readPicture } from '../../../tests/read-picture.ts'
 import { planContext } from '../context.ts'
 import { indicatorPicture } from './indicator-picture.ts'
+import { pictureFiles } from './plan-pictures.ts'
 
 function pictureOf(indicator: string, csv?: string) {
   const context = contextFrom({
@@ -98,4 +99,47 @@ test('needs two numbers, and stays in bounds with a thousand', () => {
   expect(marks).toHaveLength(40)
   expect(marks.at(-1)?.data).toEqual({ period: 'uke 1000', value: '999' })
   expect(picture?.summary).toContain('siste 40 periodene')
+})
+
+test('one value is a picture only beside a target or a baseline', () => {
+  const one = 'serie: [{periode: "2025", verdi: 3}]'
+  expect(pictureOf(one)).toBeUndefined()
+  expect(read(`${one}\nmåltall: [{år: 2027, verdi: 5}]`).map(({ data }) => data)).toEqual([
+    { period: '2025', value: '3' },
+    { target: '5', year: '2027' },
+  ])
+})
+
+test('what is no number is no point: words, a bare sign, nothing at all', () => {
+  const csv =
+    'periode;verdi\n2020;10\n2021;omtrent 20\n2022;-\n2023;\n2024;1 250,5\n2025;<b>7</b>\n'
+  const svg = pictureOf('måleenhet: dager', csv)?.draw(720).svg ?? ''
+  const points = readPicture(svg).filter(({ data }) => data.value !== undefined)
+  expect(points.map(({ data }) => data)).toEqual([
+    { period: '2020', value: '10' },
+    { period: '2024', value: '1250.5' },
+  ])
+  expect(svg).not.toMatch(/NaN|omtrent|<b>/)
+})
+
+test('years that lack in the middle leave their room, and the line goes over it', () => {
+  const gap =
+    'serie: [{periode: "2020", verdi: 1}, {periode: "2021", verdi: 2}, {periode: "2025", verdi: 3}]'
+  const [first, second, last] = read(gap)
+  expect((last?.x ?? 0) - (first?.x ?? 0)).toBeCloseTo(5 * ((second?.x ?? 0) - (first?.x ?? 0)), 0)
+})
+
+test('a title of 300 letters or of emoji stands whole beside the drawing, and once in its file', () => {
+  const title = `${'Familier som får hjelp '.repeat(13)}👩‍👩‍👧`
+  const context = contextFrom({
+    'plan/plan.md': `---\ntittel: Plan 🎉\nspråk: nb\n---\n`,
+    'plan/indikatorer/a.md': `---\ntittel: ${title}\nserie: [{periode: "2024", verdi: 2}, {periode: "2025", verdi: 3}]\n---\n`,
+  })
+  const [sheet] = pictureFiles(context)
+  const svg = String(sheet?.content)
+  expect(svg).toContain(`aria-label="${title}`)
+  const lines = [...svg.matchAll(/<text x="([\d.]+)"[^>]*font-size="26"[^>]*>([^<]*)</g)]
+  expect(lines).toHaveLength(2)
+  expect(lines[1]?.[2]).toMatch(/…$/)
+  expect(svg).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])/)
 })
