@@ -55,6 +55,25 @@ describe('a plan in print', () => {
     expect(roles.get('H2')).toBeGreaterThan(1)
   })
 
+  test('has contents of a few pages, however many chapters: first their parts, then they themselves are left to the bookmarks', async () => {
+    const parts = Array.from({ length: 26 }, (_, part) => [
+      [`p/kapitler/${part + 10}-d${part}/index.md`, `---\ntittel: Del${part}\n---\n`],
+      ...Array.from({ length: 10 }, (_, at) => [
+        `p/kapitler/${part + 10}-d${part}/${at + 10}-k${at}.md`,
+        `---\ntittel: Kapittel${at}\n---\n\n## Stykke${at}\n\nTekst.`,
+      ]),
+    ])
+    const few = await printed({
+      'p/plan.md': adopted,
+      ...Object.fromEntries(parts.slice(0, 3).flat()),
+    })
+    expect(few.pages[1]).toMatch(/1 Del0 .*1\.10 Kapittel9 /)
+    const many = await printed({ 'p/plan.md': adopted, ...Object.fromEntries(parts.flat()) })
+    expect(many.pages[1]).toMatch(/1 Del0 .*26 Del25 .*Vedlegg 1/)
+    expect(many.pages[1]).not.toContain('Kapittel9')
+    expect(many.bookmarks).toContain('26.10 Kapittel9')
+  })
+
   test('numbers what can be talked about, from the preface through', async () => {
     const { text } = await printed({
       'p/plan.md': adopted,

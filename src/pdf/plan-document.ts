@@ -15,8 +15,11 @@ import type { NumberedBlock, PrintBlock, PrintDocument, Run } from './print-docu
 import { printTargets } from './print-targets.ts'
 import { footnotesIn, type PrintContext, printNote, readHtml } from './running-text.ts'
 
-/** More lines than this, and the contents show chapters and their parts alone. */
-const MOST_CONTENTS = 70
+/** The most lines of contents, by how many levels of headings they show: two pages, then six. Bookmarks have them all. */
+const mostContents = [
+  { depth: 3, lines: 70 },
+  { depth: 2, lines: 250 },
+]
 
 /** A plan as it is printed: the adopted text in order, what stands nowhere else, and the annexes. */
 export function planDocument(context: PlanContext): PrintDocument {
@@ -63,7 +66,6 @@ export function planDocument(context: PlanContext): PrintDocument {
       ...blocksOf(page.blocks).map(lowered),
     ]),
   ]
-  const listed = blocks.filter((one) => one.is === 'heading' && one.listed && one.level <= 3)
   const author = plan.data.municipalities.flatMap(({ name }) => name ?? []).join(', ')
   return {
     title: plan.title,
@@ -85,11 +87,19 @@ export function planDocument(context: PlanContext): PrintDocument {
         fill(texts.pdf.made, { date: formatDate(report.today, lang) }),
       ],
     },
-    contents: { title: texts.pdf.contents, depth: listed.length > MOST_CONTENTS ? 2 : 3 },
+    contents: { title: texts.pdf.contents, depth: depthOfContents(blocks) },
     pageNumber: texts.pdf.page,
     blocks,
     notes: footnotes.map(([, item]) => printNote(item, print)),
   }
+}
+
+function depthOfContents(blocks: readonly PrintBlock[]): number {
+  const levels = blocks.flatMap((one) => (one.is === 'heading' && one.listed ? one.level : []))
+  const fits = mostContents.find(
+    ({ depth, lines }) => levels.filter((level) => level <= depth).length <= lines,
+  )
+  return fits?.depth ?? 1
 }
 
 /** The decisions by which the plan was adopted, and who answers for it. */
