@@ -3,6 +3,8 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Entry, Plan } from '../src/plan/model.ts'
+import { planContext, siteContext } from '../src/site/context.ts'
+import { picturesOf } from '../src/site/pictures/plan-pictures.ts'
 import { type BuiltSite, buildSite } from './built-site.ts'
 import { type ReadPdf, readPdf } from './read-pdf.ts'
 import {
@@ -48,6 +50,17 @@ describe.each(plans)('the example plan %s in print', (id) => {
     expect(lost.map(({ title }) => title)).toEqual([])
     for (const { number, title } of plan().chapters)
       expect(pdf().bookmarks).toContain(`${number} ${title}`)
+  })
+
+  test('has every picture of the site as a drawing with its title', () => {
+    const { report, addresses } = site.checked
+    const context = siteContext(report, addresses, [])
+    const planReport = report.plans.find((one) => one.plan.id === id)
+    if (!planReport) throw new Error(id)
+    const titles = picturesOf(planContext(context, planReport)).map(({ title }) => title)
+    // The edition for the young tells of the plan in words.
+    expect(titles.length > 0).toBe(id !== 'vindelsund-ung')
+    expect(titles.filter((title) => !pdf().alternatives.includes(title))).toEqual([])
   })
 
   test('is offered on the front page and with the whole plan, with its size', () => {
