@@ -1,0 +1,268 @@
+import { gzipSync } from 'node:zlib'
+import type { Locator, Page as Tab } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type BrowsedSite, browseExample } from './browsed-site.ts'
+import { desk, kinds, phone } from './example-pages.ts'
+import { addressesOf, isInView, stopNow } from './in-page.ts'
+
+let site: BrowsedSite['site']
+let url: string
+let visiting: BrowsedSite['visiting']
+
+beforeAll(async () => {
+  ;({ site, url, visiting } = await browseExample())
+})
+
+describe('search on a phone', () => {
+  test('leads from words to the heading they stand under', async () => {
+    await visiting('', phone, async (tab) => {
+      await tab.getByRole('searchbox').fill('taushetsplikt')
+      await tab.getByRole('searchbox').press('Enter')
+      await tab.waitForURL(/\/sok\/\?q=taushetsplikt$/)
+      const hits = tab.locator('.search-hit')
+      await hits.first().waitFor()
+      const status = tab.getByRole('status')
+      const all = (await status.textContent()) ?? ''
+
+      await tab.getByText('Avgrens søket').tap()
+      await tab.locator('select[name=type]').selectOption('Kapittel')
+      await tab.waitForURL(/type=Kapittel/)
+      await expect.poll(() => status.textContent()).not.toBe(all)
+      for (const kind of await tab.locator('.search-kind').allInnerTexts())
+        expect(kind).toMatch(/^Kapittel · /)
+
+      const link = hits.first().locator('.search-passages a').first()
+      const heading = await link.textContent()
+      expect(heading).toBe('Taushetsplikten')
+      await link.tap()
+      await tab.waitForURL(/\/a\/b\/vindelsund-forebygging\/kapitler\/samarbeid\/#.+/)
+      const [id = ''] = new URL(tab.url()).hash.slice(1).split(':~:')
+      const target = tab.locator(`[id="${decodeURIComponent(id)}"]`)
+      expect(await target.textContent()).toMatch(new RegExp(`^${heading}`))
+      await expect.poll(() => target.evaluate(isInView)).toBe(true)
+    })
+  })
+
+  test('keeps words and filters in the address', async () => {
+    await visiting('sok/?q=barnevern&type=Tiltak', phone, async (tab) => {
+      await tab.locator('.search-hit').first().waitFor()
+      expect(await tab.getByRole('searchbox').inputValue()).toBe('barnevern')
+      expect(await tab.locator('select[name=type]').inputValue()).toBe('Tiltak')
+      expect(await tab.locator('.search-kind').first().textContent()).toMatch(/^Tiltak/)
+    })
+  })
+
+  test('says so when it finds nothing', async () => {
+    await visiting('sok/', phone, async (tab) => {
+      await tab.getByRole('searchbox').fill('qqqq')
+      await expect.poll(() => tab.getByRole('status').textContent()).toMatch(/«?qqqq»?/)
+      expect(await tab.locator('.search-hit').count()).toBe(0)
+    })
+  })
+
+  test('shows whom to call above the hits when somebody may be in danger', async () => {
+    await visiting('sok/', phone, async (tab) => {
+      const help = tab.getByRole('region', { name: /Er det fare nå/ })
+      await tab.getByRole('searchbox').fill('barnehage')
+      await tab.locator('.search-hit').first().waitFor()
+      expect(await help.isVisible()).toBe(false)
+      await tab.getByRole('searchbox').fill('pappa slår meg')
+      await help.waitFor()
+      expect(await help.getByRole('link', { name: '116 111' }).getAttribute('href')).toBe(
+        'tel:116111',
+      )
+      expect(await tab.getByRole('status').textContent()).toMatch(/^Numre du kan ringe nå/)
+      const [above, hit] = await Promise.all([
+        help.boundingBox(),
+        tab.locator('.search-hit').first().boundingBox(),
+      ])
+      expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(hit?.y ?? 0)
+    })
+  })
+
+  test('mends a slip, says so, and lets it stand when asked to', async () => {
+    await visiting('sok/?q=taushetspikt', phone, async (tab) => {
+      await tab.locator('.search-hit').first().waitFor()
+      expect(await tab.getByRole('status').textContent()).toMatch(/^Viser treff på «taushetsplikt»/)
+      await tab.getByRole('button', { name: 'Søk etter «taushetspikt»' }).tap()
+      await expect.poll(() => tab.getByRole('status').textContent()).toMatch(/^Ingen treff/)
+      expect(await tab.locator('.search-overview').isVisible()).toBe(true)
+    })
+  })
+
+  test('is walked with the arrow keys', async () => {
+    await visiting('sok/?q=barnevern', phone, async (tab) => {
+      await tab.locator('.search-hit').first().waitFor()
+      await tab.getByRole('searchbox').focus()
+      const focused = () => tab.evaluate(() => document.activeElement?.textContent)
+      await tab.keyboard.press('ArrowDown')
+      expect(await focused()).toBe(await tab.locator('.search-hit a').first().textContent())
+      await tab.keyboard.press('ArrowUp')
+      expect(
+        await tab.getByRole('searchbox').evaluate((box) => box === document.activeElement),
+      ).toBe(true)
+    })
+  })
+
+  test('costs no more than it did, engine and vocabulary included, when served compressed', async () => {
+    await visiting('', phone, async (tab) => {
+      let size = 0
+      tab.on('response', async (response) => {
+        if (!/\/pagefind\/|\/tema\/.*\.js/.test(response.url())) return
+        const body = await response.body()
+        const isPacked = body[0] === 0x1f && body[1] === 0x8b
+        size += isPacked ? body.length : gzipSync(body).length
+      })
+      await tab.goto(new URL('sok/?q=vold i hjemmet og skolefravær', url).href)
+      await tab.locator('.search-hit').first().waitFor()
+      await tab.waitForLoadState('networkidle')
+      expect(size).toBeGreaterThan(80_000)
+      expect(size).toBeLessThanOrEqual(295_000)
+    })
+  })
+
+  test('finds what stands in nynorsk too', async () => {
+    await visiting('sok/?q=heimebesøk', phone, async (tab) => {
+      await tab.locator('.search-hit').first().waitFor()
+      const hrefs = await tab.locator('.search-title a').evaluateAll(addressesOf)
+      expect(hrefs.some((href) => href.includes('/ljosheimfjord-oppvekst/'))).toBe(true)
+    })
+  })
+
+  test('without JavaScript offers the way to every plan and chapter', async () => {
+    await visiting('sok/', { ...phone, javaScriptEnabled: false }, async (tab) => {
+      expect(await tab.locator('noscript').isVisible()).toBe(true)
+      const hrefs = await tab.locator('.search-overview a:visible').evaluateAll(addressesOf)
+      for (const { model } of site.pages)
+        if (model.kind === 'front') expect(hrefs).toContain(new URL(model.href, url).href)
+      expect(hrefs.length).toBeGreaterThan(40)
+    })
+  })
+})
+
+describe('with the keyboard alone', () => {
+  const page = kinds.chapter
+  /** As small as a phone, where more is folded away. */
+  const keys = { viewport: { width: 360, height: 740 } }
+
+  test('the first stop leads past the menu to the text', async () => {
+    await visiting(page, desk, async (tab) => {
+      await tab.keyboard.press('Tab')
+      const skip = tab.locator(':focus')
+      expect(await skip.getAttribute('href')).toBe('#innhold')
+      expect(await skip.evaluate(isInView)).toBe(true)
+      await tab.keyboard.press('Enter')
+      expect(await tab.locator(':focus').getAttribute('id')).toBe('innhold')
+      await tab.keyboard.press('Tab')
+      expect(await tab.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true)
+    })
+  })
+
+  test('the menu of a phone opens and closes', async () => {
+    await visiting(page, keys, async (tab) => {
+      const menu = tab.locator('.site-menu')
+      const link = menu.getByRole('link').first()
+      expect(await link.isVisible()).toBe(false)
+      await tabTo(tab, menu.locator('summary'))
+      await tab.keyboard.press('Enter')
+      expect(await link.isVisible()).toBe(true)
+      await tab.keyboard.press('Tab')
+      expect(await tab.locator(':focus').evaluate((one) => one.closest('nav') !== null)).toBe(true)
+      await menu.locator('summary').press('Enter')
+      expect(await link.isVisible()).toBe(false)
+    })
+  })
+
+  /** Goes on with Tab until a stop is the one. */
+  async function tabTo(tab: Tab, goal: Locator): Promise<void> {
+    for (let stops = 0; stops < 80; stops += 1) {
+      await tab.keyboard.press('Tab')
+      if (await goal.evaluate((one) => one === document.activeElement)) return
+    }
+    throw new Error(`Tab does not lead to ${goal}`)
+  }
+
+  test.each(['front', 'chapter', 'measures', 'search', 'compliance'] as const)(
+    'every stop of a page can be seen, and the last leads out of it (%s)',
+    async (kind) => {
+      await visiting(kinds[kind], desk, async (tab) => {
+        const stops: string[] = []
+        for (;;) {
+          await tab.keyboard.press('Tab')
+          const stop = await tab.evaluate(stopNow)
+          if (stop === undefined) break
+          expect(stop.faults, stop.name).toEqual([])
+          stops.push(stop.name)
+          expect(stops.length).toBeLessThan(600)
+        }
+        expect(stops.length).toBeGreaterThan(20)
+      })
+    },
+  )
+
+  test('a search leads from the box of the front page to what was found', async () => {
+    await visiting(kinds.front, desk, async (tab) => {
+      await tabTo(tab, tab.getByRole('searchbox'))
+      await tab.keyboard.type('taushetsplikt')
+      await tab.keyboard.press('Enter')
+      await tab.waitForURL(/\/sok\/\?q=taushetsplikt$/)
+      const first = tab.locator('.search-title a').first()
+      await first.waitFor()
+      const title = await first.textContent()
+      await tabTo(tab, first)
+      await tab.keyboard.press('Enter')
+      await tab.waitForURL((address) => !address.pathname.endsWith('/sok/'))
+      expect(await tab.locator('h1').textContent()).toBe(title)
+    })
+  })
+
+  test('a question is narrowed by opening the filters and choosing', async () => {
+    await visiting('sok/?q=barnevern', keys, async (tab) => {
+      await tab.locator('.search-hit').first().waitFor()
+      // The list shows the first of them.
+      const found = async () => Number.parseInt(await tab.locator('.search-status').innerText(), 10)
+      const all = await found()
+      expect(all).toBeGreaterThan(0)
+      const select = tab.locator('select[name=type]')
+      await tabTo(tab, tab.locator('.search-narrow summary'))
+      expect(await select.isVisible()).toBe(false)
+      await tab.keyboard.press('Enter')
+      await tabTo(tab, select)
+      await tab.keyboard.type('Tiltak')
+      await tab.waitForURL(/type=Tiltak/)
+      await expect.poll(found).toBeLessThan(all)
+    })
+  })
+
+  test('what is folded away opens and closes', async () => {
+    await visiting(
+      'vindelsund-forebygging/kapitler/samarbeid/nar-vi-er-bekymret/',
+      desk,
+      async (tab) => {
+        const fold = tab.locator('details.fold').first()
+        const inside = fold.locator('.fold-body')
+        await tabTo(tab, fold.locator('summary'))
+        expect(await inside.isVisible()).toBe(false)
+        await tab.keyboard.press('Enter')
+        await expect.poll(() => inside.isVisible()).toBe(true)
+        await tab.keyboard.press('Space')
+        await expect.poll(() => inside.isVisible()).toBe(false)
+      },
+    )
+  })
+
+  test('the table of measures is narrowed, and shows all again', async () => {
+    await visiting(kinds.measures, desk, async (tab) => {
+      const rows = tab.locator('.table-block[data-filtered] tbody tr:visible')
+      const all = await rows.count()
+      const select = tab.locator('.table-filters select').first()
+      await tabTo(tab, select)
+      await tab.keyboard.press('ArrowDown')
+      expect(await rows.count()).toBeLessThan(all)
+      await tabTo(tab, tab.locator('.table-filters button'))
+      await tab.keyboard.press('Enter')
+      expect(await rows.count()).toBe(all)
+      expect(await select.evaluate((one) => one === document.activeElement)).toBe(true)
+    })
+  })
+})
