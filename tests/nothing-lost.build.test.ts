@@ -112,9 +112,11 @@ describe('every key a writer may fill in is shown', () => {
       any: `tiltak/${other.id}`,
     }
     const content = join(folder, 'every key')
+    const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"></svg>'
     await writeFiles(content, {
       'andre/plan.md': '---\ntittel: En annen plan\nstatus: utkast\n---\n',
-      'filer/logo.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"></svg>',
+      'filer/logo.svg': drawing,
+      [`${plan}/filer/logo.svg`]: drawing,
     })
     const fixed: Record<string, Record<string, string | undefined>> = {
       // The limit for small counts is a setting of the check.
