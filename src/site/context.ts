@@ -50,7 +50,7 @@ export function planContext(context: SiteContext, planReport: PlanReport): PlanC
 }
 
 /** Sámi plans get menus in bokmål until somebody who writes Sámi writes them. */
-function uiLanguage(plan: Plan | undefined): Language {
+export function uiLanguage(plan: Plan | undefined): Language {
   const language = plan?.data.language
   return language === 'nn' || language === 'en' ? language : 'nb'
 }

@@ -71,16 +71,21 @@ function followUpBlocks(entry: Entry, { texts, lang }: PlanContext): Block[] {
   const notes = entry.data.followUp
   if (notes.length === 0) return []
   const { fields, choices, lists } = texts
+  const hasStatus = notes.some(({ status }) => status !== undefined)
   return [
     {
       type: 'table',
       caption: `${lists.followUp}: ${entry.title}`,
       filters: [],
-      columns: [{ title: fields.date }, { title: fields.status }, { title: fields.happened }],
+      columns: [
+        { title: fields.date },
+        ...(hasStatus ? [{ title: fields.status }] : []),
+        { title: fields.happened },
+      ],
       rows: notes.map(({ date, status, text }) => ({
         cells: [
           [{ text: date ? formatDate(date, lang) : '–' }],
-          [{ text: status ? choices.measureStatus[status] : '–' }],
+          ...(hasStatus ? [[{ text: status ? choices.measureStatus[status] : '–' }]] : []),
           [{ text: text ?? '–' }],
         ],
       })),

@@ -10,7 +10,7 @@ import type {
 import { slug } from '../plan/slug.ts'
 import { type FactRow, factList } from './blocks.ts'
 import type { PlanContext } from './context.ts'
-import { formatAudience, formatDate, formatNumber, formatPeriod } from './format.ts'
+import { formatAmount, formatAudience, formatDate, formatNumber, formatPeriod } from './format.ts'
 import type { Fact, Inline, Tone } from './page.ts'
 import { withPhoneLinks } from './phone-links.ts'
 
@@ -125,7 +125,7 @@ function riskFactors({ data }: Measure, { plan }: PlanContext): Inline[] {
 export function costLines(cost: Measure['data']['cost'], { texts }: PlanContext): Inline[] {
   return cost.map(({ year, amount, coverage, note, link }) => ({
     text: [
-      [year, amount].filter(Boolean).join(': '),
+      [year, amount && formatAmount(amount)].filter(Boolean).join(': '),
       coverage && texts.choices.coverage[coverage],
       note,
     ]
@@ -186,7 +186,7 @@ function cooperationRows(cooperation: Cooperation, context: PlanContext): FactRo
     [fields.purpose, optional(data.purpose)],
     [fields.form, optional(data.form && choices.cooperationForm[data.form])],
     [fields.under, links([cooperation.under], context)],
-    [fields.parts, links(cooperation.parts, context)],
+    [fields.partsOfCooperation, links(cooperation.parts, context)],
     [fields.participants, participantsOf(cooperation, context)],
     [fields.leader, optional(data.leader)],
     [fields.meetings, optional(data.meetings)],
@@ -225,28 +225,24 @@ function indicatorRows(indicator: Indicator, context: PlanContext): FactRow[] {
               .join(' '),
           },
         ]
-  const { name, date, link } = data.source ?? {}
   return [
     [fields.unit, optional(data.unit)],
     [fields.baseline, point(data.baseline)],
     [fields.targets, data.targets.flatMap(point)],
     [fields.direction, optional(data.direction && choices.direction[data.direction])],
-    [
-      fields.source,
-      name || link
-        ? [
-            {
-              text: [name ?? link, date && formatDate(date, lang)].filter(Boolean).join(', '),
-              href: link,
-            },
-          ]
-        : [],
-    ],
+    sourceOf(indicator, context),
     [fields.use, optional(data.use && choices.use[data.use])],
     [fields.nextUpdate, optional(data.nextUpdate && formatDate(data.nextUpdate, lang))],
     [fields.goals, links(indicator.goals, context)],
     [fields.measures, links(indicator.measures, context)],
   ]
+}
+
+/** Where the figures of an indicator are from, and of which day. */
+export function sourceOf({ data }: Indicator, { texts, lang }: PlanContext): FactRow {
+  const { name, date, link } = data.source ?? {}
+  const text = [name ?? link, date && formatDate(date, lang)].filter(Boolean).join(', ')
+  return [texts.fields.source, name || link ? [{ text, href: link }] : []]
 }
 
 /** Entries as links with their titles. */

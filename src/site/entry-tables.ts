@@ -9,7 +9,8 @@ import {
   themesOf,
 } from './entry-facts.ts'
 import { formatAudience, formatDate, formatNumber, formatPeriod } from './format.ts'
-import type { Block, Column, Filter, Inline, ListItem, Row, TreeItem } from './page.ts'
+import { filtersFor } from './measure-filters.ts'
+import type { Block, Column, Inline, ListItem, Row, TreeItem } from './page.ts'
 
 /** Entries of one kind as a table; the first column is the entry itself. */
 export function entryTable(
@@ -119,7 +120,10 @@ function columnsFor(kind: Entry['kind'], context: PlanContext): Cells {
         ],
         cells: (entry) => {
           const { data, series } = entry as Indicator
-          const latest = series.findLast(({ value }) => value !== undefined)
+          // Of several places the first is the one the indicator is about; its picture says the same.
+          const latest = series.findLast(
+            ({ area, value }) => area === series[0]?.area && value !== undefined,
+          )
           const target = data.targets.at(-1)
           return [
             optional(valueAndYear(data.baseline?.value, data.baseline?.year, context)),
@@ -161,35 +165,6 @@ function valueAndYear(
 ): string | undefined {
   if (value === undefined) return undefined
   return year ? `${formatNumber(value, lang)} (${year})` : formatNumber(value, lang)
-}
-
-/** The filters above a table of measures; each offers only what some row has. */
-function filtersFor(entries: readonly Entry[], { texts, report }: PlanContext) {
-  const measures = entries.filter((entry): entry is Measure => entry.kind === 'measure')
-  const { fields, choices } = texts
-  const build = (
-    key: string,
-    label: string,
-    of: (measure: Measure) => { value: string; label: string }[],
-  ): { filter: Filter; of(entry: Entry): string[] } => {
-    const options = new Map(measures.flatMap(of).map((option) => [option.value, option]))
-    return {
-      filter: { key, label, options: [...options.values()] },
-      of: (entry) => (entry.kind === 'measure' ? of(entry).map(({ value }) => value) : []),
-    }
-  }
-  const named = (entry: Entry) => ({ value: entry.id, label: entry.title })
-  return [
-    build('ansvarlig', fields.responsible, (one) => one.responsible.map(named)),
-    build('mal', fields.goals, (one) => one.goals.map(named)),
-    build('niva', fields.levels, (one) =>
-      one.data.levels.map((level) => ({ value: level, label: choices.level[level] })),
-    ),
-    build('status', fields.status, (one) => {
-      const { text } = measureStatus(one, { texts, report } as PlanContext)
-      return text ? [{ value: text.toLowerCase(), label: text }] : []
-    }),
-  ].filter(({ filter }) => filter.options.length > 1)
 }
 
 /** Goals as a tree with their measures counted. */
@@ -288,7 +263,7 @@ export function seriesTable(indicator: Indicator, context: PlanContext): Block |
             ? [
                 points.flatMap(({ note, provisional }) =>
                   optional(
-                    [provisional && texts.fields.provisional, note].filter(Boolean).join(', '),
+                    [provisional && texts.fields.provisional, note].filter(Boolean).join('. '),
                   ),
                 ),
               ]

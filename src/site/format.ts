@@ -25,6 +25,13 @@ export function formatNumber(value: number, lang: Language): string {
   return new Intl.NumberFormat(locales[lang], { maximumFractionDigits: 2 }).format(value)
 }
 
+/** An amount of money as typed, its figures in groups that stay on one line: «1 510 000 kr». */
+export function formatAmount(typed: string): string {
+  return typed
+    .replace(/(?<![\d.,/])\d{5,}/g, (figures) => figures.replace(/\B(?=(\d{3})+$)/g, '\u00a0'))
+    .replace(/(?<=\d) (?=\d{3}(?!\d))/g, '\u00a0')
+}
+
 /** «1,2 MB», «340 kB». */
 export function formatSize(bytes: number, lang: Language): string {
   const [size, unit] = bytes < 1e6 ? [bytes / 1e3, 'kB'] : [bytes / 1e6, 'MB']
@@ -60,6 +67,11 @@ export function formatAudience(
           : undefined
   const all = [...(ages ? [ages] : []), ...groups]
   return all.length > 0 ? formatList(all, lang) : undefined
+}
+
+/** With a capital letter first, for what begins a sentence or a cell. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** «a, b og c». */

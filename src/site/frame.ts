@@ -109,7 +109,7 @@ function frameFor(
   openChapter: Chapter | undefined,
 ): Frame {
   const { addresses, site, texts, lang, name, report } = context
-  const { contact, accessibilityStatement, urgentHelp } = site.data
+  const { contact, accessibilityStatement, urgentHelp, language } = site.data
   const footer: Link[] = [
     { href: addresses.href('kontakt/'), text: texts.site.contact },
     { href: addresses.href('tilgjengelighet/'), text: texts.site.accessibility },
@@ -144,6 +144,7 @@ function frameFor(
         ...(item.phone ? { phone: item.phone } : {}),
         ...(item.link ? { href: item.link } : {}),
         ...(item.when ? { when: item.when } : {}),
+        ...(language && language !== lang ? { lang: language } : {}),
       })),
     },
     footer: {

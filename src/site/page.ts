@@ -85,7 +85,7 @@ export type Block =
       type: 'search'
       bundle: string
       texts: SearchTexts
-      overview: { title: string; link: Link; contents: Link[]; words: Link[] }[]
+      overview: { title: string; lang: Language; link: Link; contents: Link[]; words: Link[] }[]
     }
 
 export interface SearchTexts {
@@ -139,7 +139,8 @@ export interface Frame {
   nav: NavItem[]
   urgentHelp: {
     title: string
-    items: { name: string; phone?: string; href?: string; when?: string }[]
+    /** `lang` is given where it is not the language of the page. */
+    items: { name: string; phone?: string; href?: string; when?: string; lang?: Language }[]
   }
   footer: { contact: Inline[]; links: Link[]; made: string }
   texts: Record<

@@ -131,7 +131,7 @@ export const measures: readonly Mutation[] = [
   },
   {
     name: 'a cost is a word',
-    change: edit(learning, '{år: 2027, beløp: 180000,', '{år: 2027, beløp: "–",'),
+    change: edit(learning, '{år: 2027, beløp: 180 000 kr,', '{år: 2027, beløp: "–",'),
     finds: [{ rule: 'front-matter-valid', file: learning, at: 'beløp: "–"' }],
   },
   {

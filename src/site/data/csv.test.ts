@@ -63,7 +63,19 @@ describe('spreadsheets', () => {
     expect(rowsOf('data/p-indikatorer.csv', texts)).toMatchObject([
       { slag: 'Utgangsverdi', periode: '2024', verdi: '-1,5' },
       { slag: 'Måltall', periode: '2029', verdi: '0' },
-      { slag: 'Verdi', periode: '2025', verdi: '-0,7', merknad: 'foreløpig' },
+      { slag: 'Verdi', periode: '2025', verdi: '-0,7', merknad: 'Foreløpig' },
+    ])
+  })
+
+  test('say at every figure where it is from', () => {
+    const texts = {
+      'p/plan.md': plan,
+      'p/indikatorer/i.md':
+        '---\ntittel: I\nkilde: {navn: SSB, dato: 2026-02-01}\nutgangsverdi: {år: 2024, verdi: 1}\nserie: [{periode: 2025, verdi: 2}]\n---\n',
+    }
+    expect(rowsOf('data/p-indikatorer.csv', texts).map(({ kilde }) => kilde)).toEqual([
+      'SSB, 1. februar 2026',
+      'SSB, 1. februar 2026',
     ])
   })
 

@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 import type { PlanContext } from '../context.ts'
-import { measureStatus } from '../entry-facts.ts'
+import { measureStatus, sourceOf } from '../entry-facts.ts'
 import type { Download } from './download.ts'
 
 type Cell = string | number | undefined
@@ -81,18 +81,20 @@ function measuresCsv(context: PlanContext): string {
 }
 
 /** One row a value: baseline, targets and series together, so that a pivot table can tell them apart. */
-function indicatorsCsv({ plan, texts }: PlanContext): string {
+function indicatorsCsv(context: PlanContext): string {
+  const { plan, texts } = context
   const { fields, choices } = texts
   return csv(
-    ['indikator', 'måleenhet', 'slag', 'periode', 'område', 'verdi', 'mangler', 'merknad'],
-    plan.indicators.flatMap(({ title, data, series }): Cell[][] => {
-      const { baseline, targets, unit } = data
+    ['indikator', 'måleenhet', 'kilde', 'slag', 'periode', 'område', 'verdi', 'mangler', 'merknad'],
+    plan.indicators.flatMap((indicator): Cell[][] => {
+      const { baseline, targets, unit } = indicator.data
+      const [, [source]] = sourceOf(indicator, context)
+      const whose = [indicator.title, unit, source?.text]
       return [
-        ...(baseline ? [[title, unit, fields.baseline, baseline.year, '', baseline.value]] : []),
-        ...targets.map(({ year, value }) => [title, unit, fields.targets, year, '', value]),
-        ...series.map((point) => [
-          title,
-          unit,
+        ...(baseline ? [[...whose, fields.baseline, baseline.year, '', baseline.value]] : []),
+        ...targets.map(({ year, value }) => [...whose, fields.targets, year, '', value]),
+        ...indicator.series.map((point) => [
+          ...whose,
           fields.value,
           point.period,
           point.area,

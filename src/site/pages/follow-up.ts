@@ -1,14 +1,14 @@
-import { groupBy } from '../../plan/group-by.ts'
 import type { Goal } from '../../plan/model.ts'
 import { factList, paragraph, quotation, section, tocOfSections } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
 import { links, measureStatus, optional, responsibleOf } from '../entry-facts.ts'
-import { formatDate } from '../format.ts'
+import { capitalised, formatDate } from '../format.ts'
 import { planPage } from '../frame.ts'
 import { noticesOf } from '../notices.ts'
 import type { Block, Inline, Page } from '../page.ts'
 import { pictureBlocks } from '../pictures/picture.ts'
 import { progressPicture } from '../pictures/progress-picture.ts'
+import { fill } from '../texts/index.ts'
 
 /** «Vedtaket og oppfølgingen»: the decision point by point, and what came of it. */
 export function followUpPage(context: PlanContext): Page[] {
@@ -75,20 +75,12 @@ function decisions(context: PlanContext): Block[] {
 
 function status(context: PlanContext): Block[] {
   const { plan, texts, report, lang } = context
-  const { fields, lists, front } = texts
+  const { fields, lists } = texts
   const blocks: Block[] = []
   if (plan.measures.length > 0) {
-    const counts = groupBy(plan.measures, (one) => measureStatus(one, context).text || '–')
     blocks.push(
       section('status-tiltak', lists.measuresStatus, [
         ...pictureBlocks(progressPicture(context), context),
-        {
-          type: 'facts',
-          facts: [...counts].map(([term, list]) => ({
-            term,
-            values: [{ text: `${list.length} ${front.numbers.measures}` }],
-          })),
-        },
         {
           type: 'table',
           caption: `${lists.measuresStatus}, ${formatDate(report.today, lang)}`,
@@ -141,14 +133,8 @@ function reports(context: PlanContext): Block[] {
   const { fields, lists } = texts
   const { reporting, revision } = plan.data
   const rhythm: [string, Inline[]][] = [
-    [
-      fields.reporting,
-      optional(joined(reporting?.every, reporting?.next && formatDate(reporting.next, lang))),
-    ],
-    [
-      fields.revision,
-      optional(joined(revision?.every, revision?.next && formatDate(revision.next, lang))),
-    ],
+    [fields.reporting, rhythmOf(reporting, context)],
+    [fields.revision, rhythmOf(revision, context)],
     [fields.lastRevised, optional(revision?.last && formatDate(revision.last, lang))],
   ]
   const facts = factList(rhythm)
@@ -178,7 +164,13 @@ function reports(context: PlanContext): Block[] {
   return [section('rapporter', lists.reports, blocks)]
 }
 
-function joined(...parts: (string | undefined)[]): string | undefined {
-  const shown = parts.filter(Boolean)
-  return shown.length > 0 ? shown.join(', ') : undefined
+/** How often something comes, in the writer's words, and when it comes next. */
+function rhythmOf(
+  rhythm: { every: string | undefined; next: string | undefined } | undefined,
+  { texts, lang }: PlanContext,
+): Inline[] {
+  return [
+    ...optional(rhythm?.every && capitalised(rhythm.every)),
+    ...optional(rhythm?.next && fill(texts.fields.next, { date: formatDate(rhythm.next, lang) })),
+  ]
 }

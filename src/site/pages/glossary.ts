@@ -14,8 +14,14 @@ export function glossaryPage(context: PlanContext): Page[] {
   const { fields, lists } = texts
   const blocks = [
     ...termTable(context),
-    ...namedSection('temaer', lists.themes, plan.glossary.themes, context),
-    ...namedSection('risikofaktorer', fields.riskFactors, plan.glossary.riskFactors, context),
+    ...namedSection('temaer', lists.themes, lists.themes, plan.glossary.themes, context),
+    ...namedSection(
+      'risikofaktorer',
+      fields.riskFactors,
+      fields.riskFactor,
+      plan.glossary.riskFactors,
+      context,
+    ),
   ]
   return [
     planPage(context, {
@@ -62,6 +68,7 @@ function termTable({ plan, texts }: PlanContext): Block[] {
 function namedSection(
   id: string,
   title: string,
+  each: string,
   items: PlanContext['plan']['glossary']['themes'],
   { texts }: PlanContext,
 ): Block[] {
@@ -70,7 +77,7 @@ function namedSection(
     type: 'table',
     caption: title,
     filters: [],
-    columns: [{ title }, { title: texts.fields.explanation }],
+    columns: [{ title: each }, { title: texts.fields.explanation }],
     rows: items.map((item) => ({
       cells: [[{ text: item.title ?? item.id ?? '–' }], optional(item.explanation)],
     })),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { contextFrom } from '../../../tests/context-from.ts'
+import { factsUnder, sectionOf } from '../../../tests/page-blocks.ts'
 import { planContext } from '../context.ts'
 import { historyPage } from './history.ts'
 
@@ -40,4 +41,31 @@ test('what was adopted each time has an address of its own', () => {
 test('a plan without such files has no such list, and neither has one whose file is not there', () => {
   expect(versions('  - {organ: Kommunestyret, dato: 2027-06-18}\n')).toBeUndefined()
   expect(versions('  - {organ: Kommunestyret, fil: filer/borte.pdf}\n')).toBeUndefined()
+})
+
+test('a hearing leads to its own page, a document tells its status first, and a report its case', () => {
+  const context = contextFrom({
+    'p/plan.md': `---
+tittel: P
+høring: {start: 2026-01-05, lenke: https://x.example/horing}
+dokumenter: [{tittel: D, status: vedtatt, beskrivelse: Gir målet.}]
+rapportering: {levert: [{dato: 2026-04-01, organ: kommunestyret, saksnummer: 7/26}]}
+---
+`,
+  })
+  const [planReport] = context.report.plans
+  if (!planReport) throw new Error('No plan')
+  const [page] = historyPage(planContext(context, planReport))
+  const blocks = page?.blocks ?? []
+  const link = 'https://x.example/horing'
+  expect(factsUnder(sectionOf(blocks, 'horing'))).toContainEqual({
+    term: 'Mer om høringen',
+    values: [{ text: link, href: link }],
+  })
+  const cells = [...blocks, ...sectionOf(blocks, 'dokumenter').blocks].flatMap((block) =>
+    block.type === 'table' ? block.rows.flatMap((row) => row.cells.flat()) : [],
+  )
+  expect(cells.map(({ text }) => text)).toEqual(
+    expect.arrayContaining(['Vedtatt. Gir målet.', 'Rapportering, kommunestyret, 7/26']),
+  )
 })

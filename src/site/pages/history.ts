@@ -1,7 +1,7 @@
 import { factList, paragraph, section, tocOfSections } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
 import { optional } from '../entry-facts.ts'
-import { formatDate, formatPeriod } from '../format.ts'
+import { capitalised, formatDate, formatPeriod } from '../format.ts'
 import { planPage } from '../frame.ts'
 import { noticesOf } from '../notices.ts'
 import type { Block, Page } from '../page.ts'
@@ -54,8 +54,8 @@ function timeline(context: PlanContext): Block[] {
         .join(', '),
       link,
     )
-  for (const { date, asOf, body, link } of data.reporting?.delivered ?? [])
-    add(date ?? asOf, [fields.reporting, body].filter(Boolean).join(', '), link)
+  for (const { date, asOf, body, caseNumber, link } of data.reporting?.delivered ?? [])
+    add(date ?? asOf, [fields.reporting, body, caseNumber].filter(Boolean).join(', '), link)
   if (events.length === 0) return []
   events.sort((a, b) => (a.date < b.date ? -1 : 1))
   return [
@@ -103,7 +103,7 @@ function hearing({ plan, texts, lang }: PlanContext): Block[] {
   const facts = factList([
     [fields.period, optional(span)],
     [fields.email, hearing.email ? [{ text: hearing.email, href: `mailto:${hearing.email}` }] : []],
-    [fields.link, hearing.link ? [{ text: hearing.link, href: hearing.link }] : []],
+    [fields.hearingLink, hearing.link ? [{ text: hearing.link, href: hearing.link }] : []],
   ])
   return facts.length > 0 ? [section('horing', lists.hearing, [{ type: 'facts', facts }])] : []
 }
@@ -153,7 +153,7 @@ function documents({ plan, texts, addresses }: PlanContext): Block[] {
               },
             ],
             optional(relation && choices.relation[relation]),
-            optional([status, description].filter(Boolean).join('. ')),
+            optional([status && capitalised(status), description].filter(Boolean).join('. ')),
           ],
         })),
       },

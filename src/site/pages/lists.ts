@@ -1,10 +1,11 @@
 import { entryKinds } from '../../../schemas/index.ts'
 import type { Entry, Service } from '../../plan/model.ts'
 import type { PlanPage } from '../addresses.ts'
-import { paragraph, section, tocOfSections } from '../blocks.ts'
+import { factList, paragraph, section, tocOfSections } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
+import { spreadsheets } from '../data/csv.ts'
 import { entryBlocks, seriesBlocks } from '../entry-blocks.ts'
-import { links } from '../entry-facts.ts'
+import { links, sourceOf } from '../entry-facts.ts'
 import { searchFactsOf } from '../entry-search.ts'
 import { entryTable, goalTree } from '../entry-tables.ts'
 import { firstParagraph, planPage } from '../frame.ts'
@@ -40,6 +41,7 @@ export function listPages(context: PlanContext): Page[] {
       ...pictureBlocks(goalTreePicture(context), context),
       goalTree(plan.goals, context),
       entryTable(plan.goals, pages.goals, context),
+      ...spreadsheetOf('mal', context),
     ]),
     list(
       context,
@@ -67,6 +69,7 @@ export function listPages(context: PlanContext): Page[] {
         ...pictureBlocks(riskPicture(context), context),
         riskMatrix(context),
       ]),
+      ...spreadsheetOf('tiltak', context),
     ]),
     list(context, 'services', 'tjenester', pages.services, leads.services, plan.services, () =>
       serviceBlocks(context),
@@ -97,6 +100,7 @@ export function listPages(context: PlanContext): Page[] {
         entryTable(plan.indicators, pages.indicators, context),
         ...plan.indicators.flatMap((indicator): Block[] => {
           const series = seriesBlocks(indicator, context)
+          const facts = factList([sourceOf(indicator, context)])
           return series.length > 0
             ? [
                 {
@@ -104,11 +108,12 @@ export function listPages(context: PlanContext): Page[] {
                   id: `indikator-${indicator.id}`,
                   level: 2,
                   title: links([indicator], context)[0] ?? { text: indicator.title },
-                  blocks: series,
+                  blocks: facts.length > 0 ? [...series, { type: 'facts', facts }] : series,
                 },
               ]
             : []
         }),
+        ...spreadsheetOf('indikatorer', context),
       ],
     ),
   ].flat()
@@ -140,6 +145,22 @@ function list(
   ]
 }
 
+/** The way to what a page shows as a spreadsheet. */
+function spreadsheetOf(page: PlanPage, context: PlanContext): Block[] {
+  const { plan, addresses, texts } = context
+  const label = texts.lists.download
+  const items = spreadsheets(context)
+    .filter(({ path }) => path === `data/${plan.id}-${page}.csv`)
+    .map(({ path, title }) => ({
+      title: { text: title, href: addresses.href(path) },
+      tags: [],
+      facts: [],
+    }))
+  return items.length > 0
+    ? [section('last-ned', label, [{ type: 'list', label, style: 'plain', items }])]
+    : []
+}
+
 function optionalSection(
   id: string,
   title: string,
@@ -154,31 +175,40 @@ function optionalSection(
 /** The way to help first, for those who need it; then every department with its services; then who does what. */
 function serviceBlocks(context: PlanContext): Block[] {
   const { plan, texts } = context
-  const departments = departmentsOf(plan.services).map(({ top, services }) =>
-    section(
-      `etat-${top.id}`,
-      top.title,
-      [
-        {
-          type: 'list',
-          label: top.title,
-          style: 'plain',
-          items: services.map((one) => item(one, context)),
-        },
-      ],
-      3,
-    ),
-  )
+  const departments = departmentsOf(plan.services)
+  const outside = departments.filter((one) => one.outside)
+  const groups = departments
+    .filter((one) => !one.outside)
+    .map(({ top, services }) => serviceGroup(`etat-${top.id}`, top.title, services, context))
+  if (outside.length > 0)
+    groups.push(
+      serviceGroup(
+        'andre',
+        texts.matrix.others,
+        outside.map(({ top }) => top),
+        context,
+      ),
+    )
   return [
     ...(hasHelp(plan)
       ? [section('finn-hjelp', texts.pages.help, [seekerChoices(plan, context)])]
       : []),
-    section('etatene', texts.pages.services, departments),
+    section('etatene', texts.pages.services, groups),
     ...optionalSection('ansvar', texts.matrix.byService, texts.matrix.lead, [
       ...pictureBlocks(responsibilityPicture(context), context),
       responsibilityMatrix(context),
     ]),
   ]
+}
+
+function serviceGroup(
+  id: string,
+  title: string,
+  services: readonly Service[],
+  context: PlanContext,
+): Block {
+  const items = services.map((one) => item(one, context))
+  return section(id, title, [{ type: 'list', label: title, style: 'plain', items }], 3)
 }
 
 function item(service: Service, { addresses, texts }: PlanContext): ListItem {

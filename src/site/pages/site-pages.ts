@@ -3,7 +3,7 @@ import type { Plan } from '../../plan/model.ts'
 import { slug } from '../../plan/slug.ts'
 import { parseSource } from '../../source/source-file.ts'
 import { factList, paragraph, section } from '../blocks.ts'
-import type { RuleDocument, SiteContext } from '../context.ts'
+import { type RuleDocument, type SiteContext, uiLanguage } from '../context.ts'
 import { contactLines, sitePage } from '../frame.ts'
 import { hasHelp } from '../help.ts'
 import type { Block, Page } from '../page.ts'
@@ -111,6 +111,7 @@ export function searchPage(context: SiteContext): Page {
 /** The table of contents of a plan and its words in alphabetical order. */
 function overviewOf(plan: Plan, context: SiteContext) {
   const { addresses } = context
+  const lang = uiLanguage(plan)
   const words = plan.glossary.terms.flatMap(({ term, shortForm, synonyms }) => {
     if (term === undefined) return []
     const href = addresses.plan(plan, 'ordliste', `ord-${slug(term)}`)
@@ -119,6 +120,7 @@ function overviewOf(plan: Plan, context: SiteContext) {
   const collator = new Intl.Collator('nb')
   return {
     title: plan.title,
+    lang,
     link: { href: addresses.plan(plan), text: plan.title },
     contents: [
       ...plan.chapters.map((chapter) => ({
@@ -127,7 +129,7 @@ function overviewOf(plan: Plan, context: SiteContext) {
       })),
       ...planPagesOf(plan).map((page) => ({
         href: addresses.plan(plan, page),
-        text: planPageTitle(page, context),
+        text: planPageTitle(page, { ...context, texts: allTexts[lang] }),
       })),
     ],
     words: words.sort((a, b) => collator.compare(a.text, b.text)),

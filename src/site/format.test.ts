@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { formatAmount } from './format.ts'
+
+test.each([
+  ['1510000', '1_510_000'],
+  ['90000 kr', '90_000 kr'],
+  ['1 510 000 kr', '1_510_000 kr'],
+  ['2500', '2500'],
+  ['1,25 mill. kr', '1,25 mill. kr'],
+  ['0,123456 mrd.', '0,123456 mrd.'],
+  ['1.510.000', '1.510.000'],
+  ['2 000 kr (2025)', '2_000 kr (2025)'],
+  ['ikke kjent', 'ikke kjent'],
+])('the amount %s is shown as %s, where _ keeps it on one line', (typed, shown) => {
+  expect(formatAmount(typed).replaceAll('\u00a0', '_')).toBe(shown)
+})

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { contextFrom } from '../../../tests/context-from.ts'
+import { factsUnder, listsUnder, sectionOf } from '../../../tests/page-blocks.ts'
+import type { Block, Page } from '../page.ts'
+import { routes } from '../routes.ts'
+
+const entry = (title: string, rest = '') => `---\ntittel: ${title}\n${rest}---\n`
+
+function pageOf(path: string, texts: Record<string, string>): Page {
+  const pages = [...routes(contextFrom({ 'p/plan.md': entry('P'), ...texts }))]
+  const page = pages.find((one) => one.path === path)
+  if (!page) throw new Error(`no page ${path}`)
+  return page
+}
+
+const titlesIn = (section: Extract<Block, { type: 'section' }>) =>
+  listsUnder(section).flatMap(({ items }) => items.map(({ title }) => title.text))
+
+describe('the page of services', () => {
+  test('has each department first in its group, then what is under it; last those outside the municipality together', () => {
+    const page = pageOf('p/tjenester/', {
+      'p/tjenester/bup.md': entry('BUP', 'eier: helseforetak\n'),
+      'p/tjenester/barnehage.md': entry('Barnehagen', 'under: oppvekst\n'),
+      'p/tjenester/oppvekst.md': entry('Oppvekst'),
+      'p/tjenester/politi.md': entry('Politiet', 'eier: stat\n'),
+    })
+    const groups = sectionOf(page.blocks, 'etatene').blocks.flatMap((block) =>
+      block.type === 'section' ? [[block.title.text, ...titlesIn(block)]] : [],
+    )
+    expect(groups).toEqual([
+      ['Oppvekst', 'Oppvekst', 'Barnehagen'],
+      ['Andre som deltar', 'BUP', 'Politiet'],
+    ])
+  })
+})
+
+describe('the page of indicators', () => {
+  const page = pageOf('p/indikatorer/', {
+    'p/indikatorer/i.md': entry(
+      'I',
+      'kilde: {navn: SSB, dato: 2026-02-01}\nserie: [{periode: 2024, verdi: 1}, {periode: 2025, verdi: 2}]\n',
+    ),
+  })
+
+  test('says under the figures where they are from', () => {
+    expect(factsUnder(sectionOf(page.blocks, 'indikator-i'))).toEqual([
+      { term: 'Kilde', values: [{ text: 'SSB, 1. februar 2026', href: undefined }] },
+    ])
+  })
+
+  test('leads to the figures as a spreadsheet', () => {
+    const [list] = listsUnder(sectionOf(page.blocks, 'last-ned'))
+    expect(list?.items.map(({ title }) => title)).toEqual([
+      { text: 'Tallene (CSV, for regneark)', href: '/data/p-indikatorer.csv' },
+    ])
+  })
+})
