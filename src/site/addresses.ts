@@ -20,6 +20,8 @@ export interface Addresses {
   /** The file of a plan's PDF. */
   pdfPath(plan: Plan): string
   attachmentPath(planId: string | undefined, inner: string): string
+  /** The entry or plan a writer's link leads to, in whatever plan of the site it is. */
+  linked(typed: string, plan: Plan): Entry | Plan | undefined
   /** The address a writer's link leads to, or undefined when it leads nowhere on the site. */
   link(typed: string, plan: Plan): string | undefined
 }
@@ -51,6 +53,11 @@ export function addressesFor(site: Site, base: string): Addresses {
   const hash = (anchor: string | undefined) => (anchor ? `#${anchor}` : '')
   const attachmentPath = (planId: string | undefined, inner: string) =>
     planId === undefined ? inner : `${planId}/${inner}`
+  const planOf = (id: string) => site.plans.find((one) => one.id === id)
+  const entryOf = (
+    link: { kind: Entry['kind']; id: string; plan?: string | undefined },
+    plan: Plan,
+  ) => planOf(link.plan ?? plan.id)?.find(link.kind, link.id)
   return {
     base,
     href,
@@ -64,17 +71,20 @@ export function addressesFor(site: Site, base: string): Addresses {
     pdfPath: (plan) => `${plan.id}/${plan.id}.pdf`,
     rulePath: (ruleId) => `regler/${ruleId}/`,
     attachmentPath,
+    linked(typed, plan) {
+      const link = readLink(typed)
+      if (link.is === 'entry') return entryOf(link, plan)
+      return link.is === 'plan' ? planOf(link.plan) : undefined
+    },
     link(typed, plan) {
       const link = readLink(typed)
       switch (link.is) {
         case 'entry': {
-          const target = site.plans
-            .find((one) => one.id === (link.plan ?? plan.id))
-            ?.find(link.kind, link.id)
+          const target = entryOf(link, plan)
           return target && href(entryPath(target)) + hash(link.anchor)
         }
         case 'plan': {
-          const target = site.plans.find((one) => one.id === link.plan)
+          const target = planOf(link.plan)
           return target && href(planPath(target))
         }
         case 'file':

@@ -93,8 +93,7 @@ export function renderBody(
       },
       wikiLink(_: unknown, node: WikiLink): ElementContent {
         const href = context.addresses.link(node.value, context.plan)
-        const target = context.plan.findLink(node.value)
-        const text = target?.title ?? node.value
+        const text = context.addresses.linked(node.value, context.plan)?.title ?? node.value
         return href === undefined
           ? { type: 'text', value: `[[${node.value}]]` }
           : element('a', { href }, [{ type: 'text', value: text }])

@@ -199,8 +199,8 @@ export const harmless: readonly Harmless[] = [
     name: 'a row more in a table, and a column',
     change: edit(
       economy,
-      '| Foreldrekurs | 90 | 90 | 90 | 90 | Innenfor ramme |\n',
-      '| Foreldrekurs | 90 | 90 | 90 | 90 | Innenfor ramme |\n| Turgruppe | – | – | – | – | Innenfor ramme |\n',
+      '| [Foreldrekurs](tiltak/foreldrekurs) | 90 | 90 | 90 | 90 | Innenfor ramme |\n',
+      '| [Foreldrekurs](tiltak/foreldrekurs) | 90 | 90 | 90 | 90 | Innenfor ramme |\n| Turgruppe | – | – | – | – | Innenfor ramme |\n',
     ),
   },
   {
@@ -209,7 +209,11 @@ export const harmless: readonly Harmless[] = [
   },
   {
     name: 'line breaks in the cells of a table',
-    change: edit(economy, '| Ungdomslos[^1] |', '| Ungdomslos<br>(nytt)[^1] |'),
+    change: edit(
+      economy,
+      '| [Ungdomslos](tiltak/ungdomslos)[^1] |',
+      '| Ungdomslos<br>(nytt)[^1] |',
+    ),
   },
   {
     name: 'what § 3-1 of the act of today is about',

@@ -8,13 +8,18 @@ import { noticesOf } from '../notices.ts'
 import type { Block, Inline, Page } from '../page.ts'
 import { pictureBlocks } from '../pictures/picture.ts'
 import { progressPicture } from '../pictures/progress-picture.ts'
-import { fill } from '../texts/index.ts'
+import { fill, type Texts } from '../texts/index.ts'
 
 /** «Vedtaket og oppfølgingen»: the decision point by point, and what came of it. */
 export function followUpPage(context: PlanContext): Page[] {
   const { plan, addresses, texts } = context
   if (plan.data.editionOf !== undefined) return []
-  const blocks = [...decisions(context), ...status(context), ...reports(context)]
+  const adopted = decisions(context)
+  const blocks = [
+    ...(adopted.length > 0 ? adopted : [paragraph(texts.front.notAdopted)]),
+    ...status(context),
+    ...reports(context),
+  ]
   return [
     planPage(context, {
       kind: 'followUp',
@@ -22,7 +27,7 @@ export function followUpPage(context: PlanContext): Page[] {
       title: texts.pages.followUp,
       lead: texts.leads.followUp,
       notices: noticesOf(context),
-      blocks: blocks.length > 0 ? blocks : [paragraph(texts.lists.none)],
+      blocks,
       toc: tocOfSections(blocks),
       search: { type: texts.kinds.page, plan: plan.title, services: [] },
     }),
@@ -164,13 +169,21 @@ function reports(context: PlanContext): Block[] {
   return [section('rapporter', lists.reports, blocks)]
 }
 
-/** How often something comes, in the writer's words, and when it comes next. */
+/** «4 år» is every fourth year; other words are the writer's. */
+function howOften(every: string, { fields }: Texts): string {
+  const years = /^(?:(\d+) )?år$/.exec(every)
+  if (!years) return capitalised(every)
+  const [, n = '1'] = years
+  return n === '1' ? fields.everyYear : fill(fields.everyYears, { n })
+}
+
+/** How often something comes, and when it comes next. */
 function rhythmOf(
   rhythm: { every: string | undefined; next: string | undefined } | undefined,
   { texts, lang }: PlanContext,
 ): Inline[] {
   return [
-    ...optional(rhythm?.every && capitalised(rhythm.every)),
+    ...optional(rhythm?.every && howOften(rhythm.every, texts)),
     ...optional(rhythm?.next && fill(texts.fields.next, { date: formatDate(rhythm.next, lang) })),
   ]
 }

@@ -34,6 +34,25 @@ describe('the page of services', () => {
   })
 })
 
+test('the page of a service says once what it has to do', () => {
+  const page = pageOf('p/tjenester/a/', {
+    'p/tjenester/a.md': entry('A', 'ansvar: Gir råd.\npris: Gratis\n'),
+  })
+  expect(page.lead).toBe('Gir råd.')
+  expect(page.blocks).toEqual([
+    { type: 'facts', facts: [{ term: 'Pris', values: [{ text: 'Gratis' }] }] },
+  ])
+})
+
+test('a link to an entry of another plan without words of its own is called by its title', () => {
+  const page = pageOf('ung/kapitler/a/', {
+    'ung/plan.md': entry('Ung', 'utgave av: p\nutgave: ungdom\n'),
+    'ung/kapitler/a.md': `${entry('A')}Se [[p:tjenester/a]] og [[p:]].\n`,
+    'p/tjenester/a.md': entry('Helsestasjonen'),
+  })
+  expect(JSON.stringify(page.blocks)).toContain('Helsestasjonen</a>')
+})
+
 describe('the page of indicators', () => {
   const page = pageOf('p/indikatorer/', {
     'p/indikatorer/i.md': entry(

@@ -233,13 +233,14 @@ function entryPage(entry: Exclude<Entry, { kind: 'chapter' }>, context: PlanCont
   const [folder] = entryKinds[entry.kind].folders
   const number = 'number' in entry.data ? entry.data.number : undefined
   const { blocks, headings } = entryBlocks(entry, context, { level: 1, idPrefix: '' })
+  const lead = leadOf(entry)
   return planPage(context, {
     kind: 'entry',
     path: addresses.entryPath(entry),
     title: entry.title,
     eyebrow: [texts.kinds[entry.kind], number].filter(Boolean).join(' '),
-    lead: leadOf(entry),
-    description: leadOf(entry) ?? firstParagraph(entry.source) ?? entry.title,
+    lead,
+    description: lead ?? firstParagraph(entry.source) ?? entry.title,
     breadcrumb: [
       { href: addresses.base, text: texts.site.home },
       { href: addresses.plan(plan), text: plan.title },
@@ -247,7 +248,7 @@ function entryPage(entry: Exclude<Entry, { kind: 'chapter' }>, context: PlanCont
     ],
     notices: noticesOf(context),
     blocks: [
-      ...blocks,
+      ...blocks.flatMap((block) => withoutLead(block, lead)),
       ...(entry.placedIn.length > 0
         ? [
             {
@@ -262,6 +263,13 @@ function entryPage(entry: Exclude<Entry, { kind: 'chapter' }>, context: PlanCont
     edit: editLink(entry.source.path, context),
     search: searchFactsOf(entry, context),
   })
+}
+
+/** What opens the page is not told again among its facts. */
+function withoutLead(block: Block, lead: string | undefined): Block[] {
+  if (block.type !== 'facts') return [block]
+  const facts = block.facts.filter(({ values }) => values[0]?.text !== lead || values.length > 1)
+  return facts.length > 0 ? [{ ...block, facts }] : []
 }
 
 function leadOf(entry: Entry): string | undefined {

@@ -282,6 +282,8 @@ export const en: Texts = {
     revision: 'Revision',
     lastRevised: 'Last updated',
     reporting: 'Reporting',
+    everyYear: 'Every year',
+    everyYears: 'Every {n} years',
     next: 'Next: {date}',
     madeBy: 'Made together with',
     provisional: 'Provisional',

@@ -279,6 +279,8 @@ export const nb = {
     revision: 'Revisjon',
     lastRevised: 'Sist oppdatert',
     reporting: 'Rapportering',
+    everyYear: 'Hvert år',
+    everyYears: 'Hvert {n}. år',
     next: 'Neste: {date}',
     madeBy: 'Laget i samarbeid med',
     provisional: 'Foreløpig',

@@ -281,6 +281,8 @@ export const nn: Texts = {
     revision: 'Revisjon',
     lastRevised: 'Sist oppdatert',
     reporting: 'Rapportering',
+    everyYear: 'Kvart år',
+    everyYears: 'Kvart {n}. år',
     next: 'Neste: {date}',
     madeBy: 'Laga saman med',
     provisional: 'Førebels',
