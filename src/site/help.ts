@@ -17,7 +17,7 @@ export interface Seeker {
   themes: readonly HelpTheme[]
 }
 
-/** What somebody may need help with, and the services that give it. */
+/** What somebody may need help with, and the services that give it, those that name it first before others. */
 export interface HelpTheme {
   id: string
   title: string
@@ -113,9 +113,11 @@ function themesFor({ glossary, services }: Plan, { covers }: Pick<Seeker, 'cover
   const themes = new Map<string, HelpTheme>()
   for (const { id: typed, title, explanation } of glossary.themes) {
     const id = slug(typed ?? '')
-    const helping = services.filter(
-      ({ data }) => covers(data.audience) && data.helpsWith.some((one) => slug(one) === id),
-    )
+    // What a service names first is what it helps with most.
+    const place = ({ data }: Service) => data.helpsWith.findIndex((one) => slug(one) === id)
+    const helping = services
+      .filter((service) => covers(service.data.audience) && place(service) >= 0)
+      .sort((a, b) => place(a) - place(b))
     const inPath = id.slice(0, longestId)
     if (id !== '' && helping.length > 0 && !themes.has(inPath))
       themes.set(inPath, {

@@ -46,6 +46,17 @@ const titles = (page: Page, id: string) =>
   )
 
 describe('«Finn hjelp»', () => {
+  test('begins with those who name the theme first among what they help with', () => {
+    const page = pageOf('p/finn-hjelp/13-18/mobbing/', {
+      'p/tjenester/alle.md':
+        '---\ntittel: Alt for alle\nhjelper med: [rus, sprak, mobbing]\nfor: {fra: 0, til: 20}\n---\n',
+      'p/tjenester/bup.md': '---\ntittel: BUP\n---\n',
+      'p/tjenester/skole.md':
+        '---\ntittel: Skolen\nhjelper med: [sprak, mobbing]\nfor: {fra: 6, til: 18}\n---\n',
+    })
+    expect(titles(page, 'hjelp')).toEqual(['Teamet', 'Skolen', 'Alt for alle'])
+  })
+
   test('leads by the ages and groups somebody is helped in, each to the themes there is help with', () => {
     expect(titles(pageOf('p/finn-hjelp/'), 'hvem')).toEqual([
       'Barn 0–5 år',
