@@ -21,8 +21,8 @@ describe('readDrawnPage', () => {
 
   test('takes facts apart from text, without their labels, and links among them by themselves', () => {
     const html =
-      '<dl class="facts"><div><dt>Ansvarlig</dt><dd><a href="/x">Nav</a></dd><dd>rektor</dd></div></dl><p>Tekst</p>'
-    expect(main(html)).toEqual({ ...none, text: 'Tekst', facts: 'rektor', links: 'Nav' })
+      '<dl class="facts"><div><dt>Ansvarlig</dt><dd><a href="/x">Nav</a></dd><dd><a href="/y">Skole</a></dd><dd>rektor</dd></div></dl><p>Tekst</p>'
+    expect(main(html)).toEqual({ ...none, text: 'Tekst', facts: 'rektor', links: 'Nav\nSkole' })
   })
 
   test('leaves out what is marked, drawn or hidden, whatever it holds', () => {

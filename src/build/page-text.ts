@@ -139,8 +139,11 @@ class DrawnReader {
     if (this.#facts === depth) {
       this.#facts = 0
       this.#place = 'text'
-    } else if (this.#facts > 0) this.#place = tag === 'a' ? 'facts' : 'labels'
-    else if (heading.test(tag)) this.#place = 'text'
+    } else if (this.#facts > 0) {
+      // Names of pages that follow each other are no one word.
+      if (tag === 'a') this.#lines().end()
+      this.#place = tag === 'a' ? 'facts' : 'labels'
+    } else if (heading.test(tag)) this.#place = 'text'
   }
 
   page(): DrawnPage {
