@@ -25,10 +25,16 @@ const pages = [
   page('okonomi', 'Økonomi', '<p>Hva tiltakene koster.</p>'),
   page('hus', 'Ungdomshus', '<p>Åpent om kvelden. Huset er rusfritt.</p>'),
   page('blakk', 'Penger', '<p>Råd om penger: tufsebanken.</p>'),
+  page('vanlig', 'Lista', '<p>Dagligord dagligord.</p>'),
+  page('sjelden', 'Sida', '<p>Fjompenisse.</p>'),
 ]
 const words = {
-  groups: [{ asked: ['kvistelinga'], found: ['tufsebanken'] }],
-  texts: ['Hjelp fra tjeneste og fond'],
+  groups: [
+    { asked: ['kvistelinga'], found: ['tufsebanken'] },
+    { asked: ['rariteter'], found: ['dagligord', 'fjompenisse'] },
+  ],
+  // «dagligord» stands in most of them.
+  texts: ['Hjelp fra tjeneste og fond', 'Kommuner', 'Fjompenisse', ...Array(9).fill('Dagligord')],
 }
 
 let files: DataFile[]
@@ -71,6 +77,10 @@ describe('a question', () => {
     ['words of which not all are there', 'ungdomshus med badstue', 'hus'],
   ])('with %s is answered first by the right page: %s', async (_, query, path) => {
     expect((await ask(query)).paths[0]).toBe(path)
+  })
+
+  test('for a group is answered first by the page with the rarest word of it', async () => {
+    expect((await ask('rariteter')).paths).toEqual(['sjelden', 'vanlig'])
   })
 
   test('finds nothing where there is nothing', async () => {

@@ -1,4 +1,4 @@
-import { type Analyse, analyser, type Lexicon, lexiconOf, termOf } from './compounds.ts'
+import { type Analyse, analyser, type Lexicon, termOf } from './compounds.ts'
 import {
   endOf,
   type Group,
@@ -9,6 +9,7 @@ import {
   type Said,
   writeGroup,
 } from './groups.ts'
+import { siteWords } from './site-words.ts'
 import {
   groupMark,
   type MarkField,
@@ -18,7 +19,7 @@ import {
   type SiteVocabulary,
   type Vocabulary,
 } from './vocabulary.ts'
-import { emptyWords, plainWordsOf, smallWords, stem } from './words.ts'
+import { plainWordsOf, smallWords, stem } from './words.ts'
 
 /** The words of a page, apart by what they say of it. */
 export interface PageWords {
@@ -70,19 +71,29 @@ interface Known extends Said {
   /** The groups it is in, and how much of the word is. */
   groups: [number, number][]
   /** The expressions of several words that begin with it. */
-  begins: readonly Phrase<number>[]
+  begins: readonly Phrase<InGroup>[]
   /** How much of the page that is being read it is; 0 between pages. */
   onPage: number
+}
+
+/** What a word or an expression of a group says of it. */
+interface InGroup {
+  group: number
+  /** How much of the group it is. */
+  worth: number
 }
 
 /** Starts to read a site; `texts` are what its writers wrote, whose words may be parts of compounds. */
 export function pageReader(vocabulary: Vocabulary, texts: Iterable<string>): PageReader {
   const forms = readForms(vocabulary.forms)
-  const lexicon = siteLexicon(texts, vocabulary, forms)
+  const { lexicon, rarityOf } = siteWords(texts, vocabulary, forms)
   const analyse = analyser(lexicon)
-  const phrases = new Phrases<number>()
+  const phrases = new Phrases<InGroup>()
   vocabulary.groups.forEach(({ found }, group) => {
-    for (const one of differentOf(found, analyse)) phrases.add(phraseOf(one, analyse), group)
+    for (const one of differentOf(found, analyse)) {
+      const phrase = phraseOf(one, analyse)
+      phrases.add(phrase, { group, worth: Math.max(...phrase.map(rarityOf)) })
+    }
   })
   const known = new Map<string, Known>()
   const surfaces = new Surfaces(lexicon)
@@ -106,7 +117,7 @@ export function pageReader(vocabulary: Vocabulary, texts: Iterable<string>): Pag
       groups: [...terms].flatMap(([term, share]) =>
         share === 1 && term !== key
           ? []
-          : phrases.of(term).map((group): [number, number] => [group, share]),
+          : phrases.of(term).map(({ group, worth }): [number, number] => [group, share * worth]),
       ),
       begins: phrases.startingWith(key),
       onPage: 0,
@@ -134,7 +145,7 @@ export function pageReader(vocabulary: Vocabulary, texts: Iterable<string>): Pag
           if (own.onPage === 0) different.push(own)
           own.onPage += worth
           for (const { rest, value } of own.begins)
-            if (endOf(words, at, rest) !== undefined) raise(value, worth)
+            if (endOf(words, at, rest) !== undefined) raise(value.group, value.worth * worth)
         })
       }
       const inTerms = new Map<string, number>()
@@ -213,22 +224,6 @@ function withoutRepeats(text: string): string {
 /** The same word without the page it was cut from, which it would else keep in memory as long as itself. */
 function detached(word: string): string {
   return JSON.parse(JSON.stringify(word))
-}
-
-/** The words that may be parts of compounds: those of the site, of the vocabulary, and the list of parts. */
-function siteLexicon(
-  texts: Iterable<string>,
-  { groups, parts }: Vocabulary,
-  forms: ReadonlyMap<string, string>,
-): Lexicon {
-  const words = new Set(parts)
-  for (const { asked, found } of groups)
-    for (const one of [...asked, ...found]) if (!/[^\p{L}]/u.test(one)) words.add(one)
-  for (const text of texts) for (const word of plainWordsOf(text)) words.add(word)
-  const terms = new Set<string>(forms.values())
-  for (const word of words)
-    if (!emptyWords.has(word) && !/\d/.test(word)) terms.add(termOf(word, { forms }))
-  return lexiconOf(parts, forms, (term) => terms.has(term))
 }
 
 /** The words of a site as they are written, and how much they are used. */
