@@ -25,6 +25,7 @@ const pages = [
   page('okonomi', 'Økonomi', '<p>Hva tiltakene koster.</p>'),
   page('hus', 'Ungdomshus', '<p>Åpent om kvelden. Huset er rusfritt.</p>'),
   page('blakk', 'Penger', '<p>Råd om penger: tufsebanken.</p>'),
+  page('avtale', 'Avtale', '<p>En vertskommune driver tjenesten.</p>'),
   page('vanlig', 'Lista', '<p>Dagligord dagligord.</p>'),
   page('sjelden', 'Sida', '<p>Fjompenisse.</p>'),
 ]
@@ -64,6 +65,8 @@ describe('a question', () => {
     ['a last part', 'fond', 'fond'],
     ['a first part', 'ungdom', 'hus'],
     ['a compound written apart', 'fritids fond', 'fond'],
+    ['a compound turned round', 'fond til fritid', 'fond'],
+    ['a compound of a word that is empty alone', 'kommune vert', 'avtale'],
     ['an old name', 'helsesøster', 'helse'],
     ['a short form', 'PPT', 'ppt'],
     ['the long form of it', 'pedagogisk-psykologisk tjeneste', 'ppt'],

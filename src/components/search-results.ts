@@ -1,6 +1,6 @@
 import type { Analyse } from '../search/compounds.ts'
 import { markWords, type Piece } from '../search/marks.ts'
-import type { Question } from '../search/understand.ts'
+import type { Question } from '../search/question.ts'
 
 /** What Pagefind says about one page; only what is shown here. */
 export interface FoundPage {

@@ -93,6 +93,14 @@ export class Phrases<Value> {
   }
 }
 
+/** The longest expressions, none of them over another. */
+export function apart<One extends { first: number; last: number }>(found: readonly One[]): One[] {
+  const kept: One[] = []
+  for (const one of found.toSorted((a, b) => b.last - b.first - (a.last - a.first)))
+    if (!kept.some(({ first, last }) => first <= one.last && last >= one.first)) kept.push(one)
+  return kept
+}
+
 /** How many small words may stand between two words of an expression. */
 const longestGap = 3
 

@@ -1,6 +1,6 @@
 import type { Analyse } from './compounds.ts'
 import { Phrases, saidIn } from './groups.ts'
-import type { Question } from './understand.ts'
+import type { Question } from './question.ts'
 import { type Word, wordsOf } from './words.ts'
 
 /** A piece of running text; marked where it answers the question. */

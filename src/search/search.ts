@@ -1,11 +1,6 @@
 import { answeringWords } from './marks.ts'
-import {
-  type Clause,
-  type Interpreter,
-  interpreter,
-  type Question,
-  type Term,
-} from './understand.ts'
+import type { Clause, Question, Term } from './question.ts'
+import { type Interpreter, interpreter } from './understand.ts'
 import {
   type FilterName,
   type MarkField,

@@ -1,35 +1,17 @@
 import { type Analyse, analyser, lexiconOf, partsOf, termOf } from './compounds.ts'
-import { Phrases, phraseOf, readForms, readGroup, saidIn } from './groups.ts'
+import { apart, Phrases, phraseOf, readForms, readGroup, saidIn } from './groups.ts'
+import type { Clause, Question, Term } from './question.ts'
 import { nearest, turnsOf } from './spelling.ts'
 import { groupMark, type SiteVocabulary, unpackWords } from './vocabulary.ts'
-import { emptyWords, fold, lightWords, smallWords, type Word, wordsOf } from './words.ts'
-
-/** One thing that is asked for, and all that may answer it. */
-export interface Clause {
-  /** Words and marks to be looked up one by one, and how good an answer each is. */
-  terms: Term[]
-  /** How much of the question it is. */
-  weight: number
-  /** How rare it is at least, where more than one word says it. */
-  rarity?: number
-}
-
-export interface Term {
-  text: string
-  weight: number
-}
-
-/** What somebody asked for. */
-export interface Question {
-  clauses: Clause[]
-  /** The terms that answer, as they stand in texts. */
-  terms: ReadonlySet<string>
-  /** Fixed expressions that answer. */
-  expressions: readonly (readonly string[])[]
-  /** The question spelt right, where a word of it was not. */
-  corrected: string | undefined
-  urgent: boolean
-}
+import {
+  emptyWords,
+  fold,
+  lightWords,
+  smallWords,
+  turnedRound,
+  type Word,
+  wordsOf,
+} from './words.ts'
 
 /** Understands questions to one site. */
 export interface Interpreter {
@@ -162,9 +144,12 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
   }
 
   /** Compounds written apart: «skole fravær», «ungdoms hus». */
-  function joinedTerms(first: Word, second: Word): Term[] {
+  function joinedTerms(first: Word | undefined, second: Word | undefined): Term[] {
+    if (first === undefined || second === undefined) return []
+    const both = [first.text, second.text]
     // «ringe når» is not «ringen» with an ending.
-    if (smallWords.has(first.text) || smallWords.has(second.text)) return []
+    if (both.some((one) => smallWords.has(one)) || both.every((one) => emptyWords.has(one)))
+      return []
     for (const between of ['', 's', 'e']) {
       const { key, terms } = analyse(first.text + between + second.text)
       const own = [...terms]
@@ -175,6 +160,14 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
       if (found.length > 0) return found
     }
     return []
+  }
+
+  /** What a word put in front of another names: «foreldrekurs» of «foreldre» and «kurs». */
+  function compoundTerms(first: Word | undefined, second: Word | undefined): Term[] {
+    if (first === undefined || second === undefined) return []
+    const key = analyse(first.text).key + analyse(second.text).key
+    const own = textsOf(key).map((text) => ({ text, weight: weights.joined }))
+    return [...own, ...askedFor.of(key).map(groupTerm)]
   }
 
   function understand(
@@ -212,18 +205,27 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
       expressions.push(keys.slice(first, last + 1).map(({ key }) => key))
       for (let i = first; i <= last; i += 1) covered.set(i, weights.covered)
     }
+    // «skole fravær» is one word taken apart, and «kurs for foreldre» one turned round.
+    const pairs = [
+      ...said.slice(1).map((next, i) => ({
+        places: [i, i + 1],
+        terms: joinedTerms(said[i], next),
+        left: weights.covered,
+      })),
+      ...turnedRound(said).map(([first, last]) => ({
+        places: [first, last],
+        terms: compoundTerms(said[last], said[first]),
+        left: weights.light,
+      })),
+    ]
+    for (const { places, terms, left } of pairs) {
+      if (terms.length === 0) continue
+      clauses.push({ terms, weight: 1 })
+      for (const i of places) covered.set(i, Math.min(left, covered.get(i) ?? 1))
+    }
     const bearing = said
       .map((word, i) => ({ word, i }))
       .filter(({ word }) => !emptyWords.has(word.text))
-    for (const [place, { word, i }] of bearing.entries()) {
-      const next = said[i + 1]
-      if (next === undefined) continue
-      const terms = joinedTerms(word, next)
-      if (terms.length === 0) continue
-      clauses.push({ terms, weight: 1 })
-      for (const at of [i, i + 1]) covered.set(at, weights.covered)
-      if (place === bearing.length) break
-    }
     // A question of empty words alone is taken at its word.
     const counted = bearing.length > 0 ? bearing : said.map((word, i) => ({ word, i }))
     for (const { word, i } of counted) {
@@ -255,11 +257,7 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
 
   function joinsNeighbour(word: Word, said: readonly Word[]): boolean {
     const i = said.indexOf(word)
-    const [before, after] = [said[i - 1], said[i + 1]]
-    return (
-      (before !== undefined && joinedTerms(before, word).length > 0) ||
-      (after !== undefined && joinedTerms(word, after).length > 0)
-    )
+    return joinedTerms(said[i - 1], word).length > 0 || joinedTerms(word, said[i + 1]).length > 0
   }
 
   const groupOf = new Map(groups.map((group, i) => [groupMark(i), group]))
@@ -281,14 +279,6 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
   }
 
   return { analyse, understand }
-}
-
-/** The longest expressions, none of them over another. */
-function apart<One extends { first: number; last: number }>(found: readonly One[]): One[] {
-  const kept: One[] = []
-  for (const one of found.toSorted((a, b) => b.last - b.first - (a.last - a.first)))
-    if (!kept.some(({ first, last }) => first <= one.last && last >= one.first)) kept.push(one)
-  return kept
 }
 
 function unique(terms: readonly Term[]): Term[] {

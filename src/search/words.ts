@@ -51,6 +51,8 @@ export function stem(text: string): string {
 
 function withoutEnding(text: string): string {
   if (text.length < 4 || /\d/.test(text)) return text
+  // A «møtearena» is no «møte» with an ending.
+  if (/arena$/.test(text)) return text
   if (/.{4}els$/.test(text)) return text.slice(0, -3)
   // Genitive; «hus» and «politis» would lose their own s.
   if (text.length > 4 && /[^suio]s$/.test(text)) return text.slice(0, -1)
@@ -77,7 +79,7 @@ export const emptyWords: ReadonlySet<string> = new Set(
   oss over på sa sammen saman seg selv sjøl sjølv si sin sine sitt skal skulle slik som så til under unna ut uten utan vår vårt våre var
   vart vere være vært vore ved vi via vil ville å åt trenger treng trengs finnes finst finne finn snakke snakk ta tar tek
   lage heter heiter betyr tyder står angående vedrørende ang hei takk noensinne jeg'
-  the of and kommune kommunen kommunens kommuna dykkar hjelp hjelpe hjelper lurer lurar vet veit tilbud tilbod ingen inga hende flere fleire andre annen anna bare berre litt veldig snakker snakkar går gikk søke søker noensinne gjort gjorde mulig kommer kjem ha få fått står stå åring åringen åringer år gammel gammal toåring toåringen treåring treåringen fireåring fireåringen femåring femåringen seksåring seksåringen`
+  the of and kommune kommunen kommunens kommuna dykkar hjelp hjelpe hjelper lurer lurar vet veit tilbud tilbod ingen inga hende flere fleire andre annen anna bare berre litt veldig snakker snakkar går gikk søke søker noensinne gjort gjorde mulig kommer kjem ha få fått står stå nesten sønn sønnen son sonen datter datteren dotter dottera åring åringen åringer år gammel gammal toåring toåringen treåring treåringen fireåring fireåringen femåring femåringen seksåring seksåringen`
     .split(/\s+/)
     .filter(Boolean),
 )
@@ -100,5 +102,19 @@ export const lightWords: ReadonlySet<string> = new Set(
   ungdommer liv mest flere fleire andre annet anna hele heile bruk barn nytt ny nye god godt gode bra stor store store liten små
   først første før etterpå sent tidlig ofte samme igjen opp holde holder begge gi gir gjev hverandre kvarandre rundt mine selv
   spørre spør starte slutte bestemme bestemmer avgjør virker virke verkar fungerer kommune kommunen plan planen planens
-  mitt mamma pappa jeg hjemme heime familien familie foreldre foreldrene`.split(/\s+/),
+  mitt to tre fire fem seks sju syv åtte ni ti elleve tolv
+  tretten fjorten femten seksten sytten atten mamma pappa jeg hjemme heime familien familie foreldre foreldrene`.split(
+    /\s+/,
+  ),
 )
+
+/** Words between what is named and what it is for: «kurs for foreldre» is «foreldrekurs». */
+const prepositions: ReadonlySet<string> = new Set('av for hos i med mot om på til'.split(' '))
+
+/** Where a compound may be said in two words: «kurs for foreldre», or the parts alone in the wrong order. */
+export function turnedRound(said: readonly Word[]): [number, number][] {
+  if (said.length === 2) return [[0, 1]]
+  return said.flatMap(({ text }, i): [number, number][] =>
+    prepositions.has(text) && i > 0 && i + 1 < said.length ? [[i - 1, i + 1]] : [],
+  )
+}
