@@ -149,7 +149,9 @@ const priors: Record<string, number> = {
 function marksOf(page: Page, words: DrawnWords, reader: PageReader): string[] {
   const about = page.search?.about?.join('\n') ?? ''
   const prior = priors[page.kind === 'entry' ? (page.search?.entry ?? 'entry') : page.kind]
-  const marks = reader.marksOf({ ...words, title: page.title, about }, prior)
+  // The words a glossary explains are its own, though they stand in a table.
+  const own = page.kind === 'glossary' ? { text: `${words.text}\n${words.placed}`, placed: '' } : {}
+  const marks = reader.marksOf({ ...words, ...own, title: page.title, about }, prior)
   return [...marks].map(([field, own]) => `meta="${field}[data-value]" ${data(own.join(' '))}`)
 }
 
