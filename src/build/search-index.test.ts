@@ -53,6 +53,19 @@ const pages = [
 ]
 
 describe('openSearchIndex', () => {
+  test('holds the history of a plan without any for less likely', async () => {
+    const index = await open()
+    const history = (path: string, html: string) =>
+      makePage({ kind: 'history', path, title: 'Historikk', blocks: [{ type: 'html', html }] })
+    await addAll(index, [
+      history('a/', '<p>Ingen</p>'),
+      history('b/', `<p>${'Høring i mai. '.repeat(20)}</p>`),
+    ])
+    const marks = (await fragmentsOf(index)).map(({ meta }) => (meta as { a: string }).a)
+    expect(marks[0]).toContain('zzp40x')
+    expect(marks[1]).toContain('zzp70x')
+  })
+
   test('holds title, text, filters and anchors of a page, and nothing of the navigation', async () => {
     const index = await open()
     await addAll(index, pages)

@@ -145,12 +145,22 @@ const priors: Record<string, number> = {
   appendix: 0.6,
 }
 
+/** Every plan has these pages; with fewer letters nothing has happened to it yet. */
+const leastSaid = 150
+const unlikely = 0.4
+
+function priorOf(page: Page, { text, facts, placed }: DrawnWords): number | undefined {
+  const isEmpty = text.length + facts.length + placed.length < leastSaid
+  if ((page.kind === 'history' || page.kind === 'followUp') && isEmpty) return unlikely
+  return priors[page.kind === 'entry' ? (page.search?.entry ?? 'entry') : page.kind]
+}
+
 /** What the page is to be found by without having the word, as fields of metadata. */
 function marksOf(page: Page, words: DrawnWords, reader: PageReader): string[] {
   const about = page.search?.about?.join('\n') ?? ''
-  const prior = priors[page.kind === 'entry' ? (page.search?.entry ?? 'entry') : page.kind]
   // The words a glossary explains are its own, though they stand in a table.
   const own = page.kind === 'glossary' ? { text: `${words.text}\n${words.placed}`, placed: '' } : {}
+  const prior = priorOf(page, words)
   const marks = reader.marksOf({ ...words, ...own, title: page.title, about }, prior)
   return [...marks].map(([field, own]) => `meta="${field}[data-value]" ${data(own.join(' '))}`)
 }
