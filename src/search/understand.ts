@@ -191,7 +191,7 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
     const keys = saidIn(said, analyse)
     const urgent = emergencies.find(keys).length > 0
     const covered = new Map<number, number>()
-    const clauses: Clause[] = urgent && refuge.length > 0 ? [{ terms: refuge, weight: 0.5 }] : []
+    const clauses: Clause[] = urgent && refuge.length > 0 ? [{ terms: refuge, weight: 0.7 }] : []
     const expressions: string[][] = []
 
     // Expressions of several words first: what they cover counts less by itself.
