@@ -45,6 +45,7 @@ describe('stem', () => {
     ['skole', 'skolert'],
     ['tilsyn', 'tilskudd'],
     ['ting', 'tie'],
+    ['møtearena', 'møte'],
   ])('keeps %s and %s apart', (one, other) => {
     expect(stem(one)).not.toBe(stem(other))
   })
