@@ -1,6 +1,6 @@
 import type { Measure } from '../../plan/model.ts'
 import type { PlanContext } from '../context.ts'
-import { formatList } from '../format.ts'
+import { formatAudience, formatList } from '../format.ts'
 import { oldest, placedMeasures } from '../matrices.ts'
 import { fill } from '../texts/index.ts'
 import { mostRows, type Picture } from './picture.ts'
@@ -31,9 +31,7 @@ export function levelAgePicture(context: PlanContext): Picture | undefined {
     return { level, own, stretches: stretchesOf(own, last) }
   })
   const ages = ({ from, to }: Stretch) =>
-    to >= last
-      ? fill(texts.lists.audienceFrom, { from })
-      : fill(texts.lists.audienceRange, { from, to })
+    formatAudience({ from, to: to >= last ? undefined : to, groups: [] }, lang, texts) ?? ''
   const summary = lanes.map(({ level, stretches }) => {
     const holes = stretches.filter(({ count }) => count === 0)
     return holes.length === 0

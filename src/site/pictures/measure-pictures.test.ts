@@ -29,6 +29,16 @@ const plan = planOf(
   'tittel: Plan\nperiode: {fra: 2026, til: 2029}',
 )
 
+test('a hole of one year is told as that year', () => {
+  const { summary } =
+    levelAgePicture(
+      planOf({
+        'tiltak/en': 'tittel: En\nforebyggingsnivå: [universelt]\nmålgruppe: {fra: 1, til: 18}',
+      }),
+    ) ?? {}
+  expect(summary).toContain('For alle: ingen tiltak 0 år')
+})
+
 test('progress counts every measure once for all and once for each goal, by its latest status', () => {
   const marks = read(progressPicture(plan))
   expect(dataOf(marks)).toEqual([
@@ -142,7 +152,7 @@ test('the pyramid counts a measure on each of its levels', () => {
     { level: 'selective', value: '1' },
     { level: 'universal', value: '2' },
   ])
-  expect(pyramidPicture(plan)?.summary).toContain('1 tiltak har flere nivåer')
+  expect(pyramidPicture(plan)?.summary).toContain('1 tiltak står på flere nivåer')
   expect(pyramidPicture(plan)?.summary).toContain('1 tiltak har ikke noe nivå')
 })
 

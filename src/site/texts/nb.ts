@@ -548,7 +548,7 @@ export const nb = {
     },
     pyramid: {
       title: 'Tiltak for alle, for noen og for få',
-      both: '{n} tiltak har flere nivåer og er talt på hvert av dem.',
+      both: '{n} tiltak står på flere nivåer og er regnet med på hvert av dem.',
       none: '{n} tiltak har ikke noe nivå.',
     },
     indicator: {

@@ -550,7 +550,7 @@ export const nn: Texts = {
     },
     pyramid: {
       title: 'Tiltak for alle, for nokre og for få',
-      both: '{n} tiltak har fleire nivå og er talde på kvart av dei.',
+      both: '{n} tiltak står på fleire nivå og er rekna med på kvart av dei.',
       none: '{n} tiltak har ikkje noko nivå.',
     },
     indicator: {
