@@ -85,11 +85,10 @@ export function renderBody(
         const href = context.addresses.link(node.url, context.plan)
         if (href === undefined) return state.all(node)
         const local = href.startsWith('#') ? `#${prefixed(href.slice(1))}` : href
-        return element(
-          'a',
-          { href: local, ...(node.title ? { title: node.title } : {}) },
-          state.all(node),
-        )
+        const inside = state.all(node)
+        // A number to call is not broken at the end of a line.
+        const shown = href.startsWith('tel:') ? inside.map(withoutBreaks) : inside
+        return element('a', { href: local, ...(node.title ? { title: node.title } : {}) }, shown)
       },
       wikiLink(_: unknown, node: WikiLink): ElementContent {
         const href = context.addresses.link(node.value, context.plan)
@@ -210,6 +209,10 @@ function skipLeadingTitle(body: Root, { level }: BodyContext): Root {
   return level === 1 && first?.type === 'heading' && first.depth === 1
     ? { type: 'root', children: rest }
     : body
+}
+
+function withoutBreaks(node: ElementContent): ElementContent {
+  return node.type === 'text' ? { ...node, value: node.value.replaceAll(' ', '\u00a0') } : node
 }
 
 function imageElement(node: Image, { plan, addresses }: BodyContext): Element {
