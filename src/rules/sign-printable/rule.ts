@@ -1,5 +1,5 @@
 import { SUBSTITUTE, unprintable } from '../../source/printable.ts'
-import { splitSource } from '../../source/source-file.ts'
+import { withoutComments } from '../../source/source-file.ts'
 import { defineRule } from '../rule.ts'
 
 /** PDF/A takes no sign without a shape in its font, so the PDF has a square there; the writer is told where. */
@@ -11,13 +11,8 @@ export default defineRule({
     if (site.data.pdf === false) return
     for (const { source } of [plan, ...plan.entries]) {
       const told = new Set<string>()
-      const { yaml, offset, body } = splitSource(source.path, source.text)
       // Comments among the fields are for writers alone; blanked, they keep every place.
-      const fields = yaml.replace(/^[ \t]*#.*$/gm, (comment) => ' '.repeat(comment.length))
-      for (const { sign, at } of [
-        ...unprintable(fields).map(({ sign, at }) => ({ sign, at: at + offset })),
-        ...unprintable(body),
-      ]) {
+      for (const { sign, at } of unprintable(withoutComments(source.path, source.text))) {
         // A byte that is no UTF-8 is told of where the file is read.
         if (told.has(sign) || sign === '\ufffd') continue
         told.add(sign)
