@@ -28,6 +28,15 @@ const pages = [
   page('avtale', 'Avtale', '<p>En vertskommune driver tjenesten.</p>'),
   page('vanlig', 'Lista', '<p>Dagligord dagligord.</p>'),
   page('sjelden', 'Sida', '<p>Fjompenisse.</p>'),
+  page('ordliste', 'Ordliste', '<p>Mange ord.</p>', {
+    kind: 'glossary',
+    search: { type: 'Ord', services: [], about: ['Tverrprat'] },
+  }),
+  page('moter', 'Møter', '<p>Tverrprat er nyttig. Vi møtes til tverrprat.</p>'),
+  page('for-unge', 'Til deg', '<p>Noen er slem og lager bråk.</p>', {
+    search: { type: 'Kapittel', services: [], edition: 'youth' },
+  }),
+  page('for-alle', 'Bråk', '<p>Noen er slem og lager bråk.</p>'),
 ]
 const words = {
   groups: [
@@ -84,6 +93,28 @@ describe('a question', () => {
 
   test('for a group is answered first by the page with the rarest word of it', async () => {
     expect((await ask('rariteter')).paths).toEqual(['sjelden', 'vanlig'])
+  })
+
+  test.each([
+    ['what a word means, before the pages that use it', 'hva er tverrprat', ['ordliste', 'moter']],
+    ['a word alone, before the word list', 'tverrprat', ['moter', 'ordliste']],
+  ])('is answered by how it is put: %s', async (_, query, paths) => {
+    expect((await ask(query)).paths).toEqual(paths)
+  })
+
+  test('of somebody young is answered sooner by the edition for them than the same question of another', async () => {
+    const scoreOf = async (query: string) => {
+      const { hits } = await opened.search.ask(query)
+      const scores = new Map(
+        await Promise.all(
+          hits.map(async ({ found, score }) => [(await found[0]?.data())?.url, score] as const),
+        ),
+      )
+      return (scores.get('/for-unge/') ?? 0) / (scores.get('/for-alle/') ?? 1)
+    }
+    const others = await scoreOf('bråk mot barnet mitt, sier jeg')
+    expect(others).toBeGreaterThan(0)
+    expect(await scoreOf('jeg hører bråk')).toBeGreaterThan(others * 1.2)
   })
 
   test('finds nothing where there is nothing', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { env } from 'node:process'
 import { close, createIndex } from 'pagefind'
 import type { Group } from '../search/groups.ts'
+import { isMarked } from '../search/page-kinds.ts'
 import { type PageReader, pageReader } from '../search/page-marks.ts'
 import type { DataFile, Page } from '../site/page.ts'
 import { boundedQueue } from './bounded-queue.ts'
@@ -125,43 +126,26 @@ async function inTime<Answer>(request: Promise<Answer>): Promise<Answer> {
   return Promise.race([request, silence]).finally(() => clearTimeout(timer))
 }
 
-/** Where somebody who seeks help is likelier to end; a list or a word list names everything once. */
-const priors: Record<string, number> = {
-  service: 1.3,
-  measure: 1.18,
-  cooperation: 1.05,
-  indicator: 0.9,
-  glossary: 0.6,
-  compliance: 0.6,
-  history: 0.7,
-  followUp: 0.75,
-  front: 0.7,
-  measures: 0.5,
-  goals: 0.5,
-  services: 0.5,
-  cooperations: 0.5,
-  indicators: 0.5,
-  focusAreas: 0.5,
-  appendix: 0.6,
-}
-
 /** Every plan has these pages; with fewer letters nothing has happened to it yet. */
 const leastSaid = 150
-const unlikely = 0.4
 
-function priorOf(page: Page, { text, facts, placed }: DrawnWords): number | undefined {
+function kindsOf(page: Page, { text, facts, placed }: DrawnWords): string[] {
   const isEmpty = text.length + facts.length + placed.length < leastSaid
-  if ((page.kind === 'history' || page.kind === 'followUp') && isEmpty) return unlikely
-  return priors[page.kind === 'entry' ? (page.search?.entry ?? 'entry') : page.kind]
+  const kind = page.kind === 'entry' ? (page.search?.entry ?? 'entry') : page.kind
+  const own = (kind === 'history' || kind === 'followUp') && isEmpty ? 'bare' : kind
+  return [own, page.search?.edition ?? ''].filter(isMarked)
 }
 
 /** What the page is to be found by without having the word, as fields of metadata. */
 function marksOf(page: Page, words: DrawnWords, reader: PageReader): string[] {
   const about = page.search?.about?.join('\n') ?? ''
   // The words a glossary explains are its own, though they stand in a table.
-  const own = page.kind === 'glossary' ? { text: `${words.text}\n${words.placed}`, placed: '' } : {}
-  const prior = priorOf(page, words)
-  const marks = reader.marksOf({ ...words, ...own, title: page.title, about }, prior)
+  const own =
+    page.kind === 'glossary'
+      ? { text: `${words.text}\n${words.placed}`, placed: '', headings: about }
+      : {}
+  const kinds = kindsOf(page, words)
+  const marks = reader.marksOf({ ...words, ...own, title: page.title, about }, kinds)
   return [...marks].map(([field, own]) => `meta="${field}[data-value]" ${data(own.join(' '))}`)
 }
 

@@ -9,13 +9,13 @@ import {
   type Said,
   writeGroup,
 } from './groups.ts'
+import { kindMark } from './page-kinds.ts'
 import { siteWords } from './site-words.ts'
 import {
   groupMark,
   type MarkField,
   markFieldOf,
   packWords,
-  priorMark,
   type SiteVocabulary,
   type Vocabulary,
 } from './vocabulary.ts'
@@ -38,8 +38,8 @@ export interface PageWords {
 
 /** Reads the pages of a site one by one; the same pages in the same order give the same. */
 export interface PageReader {
-  /** The marks a page is to be found by besides its words, by the field they stand in; `prior` as in `priorMark`. */
-  marksOf(page: PageWords, prior?: number): Map<MarkField, string[]>
+  /** The marks a page is to be found by besides its words, by the field they stand in; `kinds` as in `kindMark`. */
+  marksOf(page: PageWords, kinds?: readonly string[]): Map<MarkField, string[]>
   /** What a browser must know to understand questions to the pages read so far. */
   vocabulary(): SiteVocabulary
 }
@@ -99,7 +99,6 @@ export function pageReader(vocabulary: Vocabulary, texts: Iterable<string>): Pag
   const surfaces = new Surfaces(lexicon)
   const keys = new Set<string>()
   const usedGroups = new Set<number>()
-  const priors = new Map<string, number>()
   let pages = 0
 
   function knownOf(word: string): Known {
@@ -130,7 +129,7 @@ export function pageReader(vocabulary: Vocabulary, texts: Iterable<string>): Pag
   }
 
   return {
-    marksOf(page, prior = 1) {
+    marksOf(page, kinds = []) {
       pages += 1
       /** The different words of the page in order; a table of counts would be looked up for every word of it. */
       const different: Known[] = []
@@ -170,10 +169,7 @@ export function pageReader(vocabulary: Vocabulary, texts: Iterable<string>): Pag
         usedGroups.add(group)
         mark(weight, groupMark(group))
       }
-      if (prior !== 1) {
-        priors.set(priorMark(prior), prior)
-        marks.set('a', [...(marks.get('a') ?? []), priorMark(prior)])
-      }
+      if (kinds.length > 0) marks.set('a', [...(marks.get('a') ?? []), ...kinds.map(kindMark)])
       return marks
     },
     vocabulary() {
@@ -190,7 +186,6 @@ export function pageReader(vocabulary: Vocabulary, texts: Iterable<string>): Pag
       return {
         version: 1,
         pages,
-        priors: [...priors].sort(([a], [b]) => (a < b ? -1 : 1)),
         words: packWords(words),
         complete,
         groups: vocabulary.groups.map((group, i) => (usedGroups.has(i) ? lineOf(group) : '')),

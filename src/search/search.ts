@@ -1,4 +1,5 @@
 import { answeringWords } from './marks.ts'
+import { kindMark, likelihoodOf } from './page-kinds.ts'
 import type { Clause, Question, Term } from './question.ts'
 import { type Interpreter, interpreter } from './understand.ts'
 import {
@@ -77,7 +78,15 @@ export function openSearch<Data extends WithText>(
         const all = await lookUp(null)
         return { question, hits: all.map((one) => ({ id: one.id, score: 1, found: [one] })) }
       }
-      return { question, hits: await hitsOf(question.clauses, vocabulary, lookUp) }
+      return {
+        question,
+        hits: await hitsOf(
+          question.clauses,
+          likelihoodOf(question.corrected ?? query),
+          vocabulary,
+          lookUp,
+        ),
+      }
     },
     async read({ id, found }, question) {
       const pages = await Promise.all(found.slice(0, mostRead).map((one) => one.data()))
@@ -119,6 +128,7 @@ interface Merged<Data> {
 
 async function hitsOf<Data>(
   clauses: readonly Clause[],
+  likelihood: ReadonlyMap<string, number>,
   vocabulary: SiteVocabulary,
   lookUp: LookUp<Data>,
 ): Promise<Hit<Data>[]> {
@@ -156,7 +166,7 @@ async function hitsOf<Data>(
       page.share += worth * Math.min(1, first * fullAnswer)
     }
   }
-  const priors = await priorsOf(vocabulary, lookUp)
+  const priors = await priorsOf(likelihood, lookUp)
   const hits = [...pages].map(([id, { score, share, found }]) => ({
     id,
     score: whole === 0 ? 0 : score * (share / whole) ** wholeQuestion * (priors.get(id) ?? 1),
@@ -190,11 +200,17 @@ function answerIn<Data>(
   )
 }
 
-async function priorsOf<Data>({ priors }: SiteVocabulary, lookUp: LookUp<Data>) {
-  const found = await Promise.all(
-    priors.map(async ([mark, prior]) => (await lookUp(mark)).map(({ id }) => [id, prior] as const)),
+async function priorsOf<Data>(likelihood: ReadonlyMap<string, number>, lookUp: LookUp<Data>) {
+  const priors = new Map<string, number>()
+  await Promise.all(
+    [...likelihood]
+      .filter(([, factor]) => factor !== 1)
+      .map(async ([kind, factor]) => {
+        for (const { id } of await lookUp(kindMark(kind)))
+          priors.set(id, (priors.get(id) ?? 1) * factor)
+      }),
   )
-  return new Map(found.flat())
+  return priors
 }
 
 /** Only a lookup that met the text gives an excerpt and headings. */

@@ -17,8 +17,6 @@ export interface SiteVocabulary {
   version: 1
   /** How many pages are to be found. */
   pages: number
-  /** The marks of pages that are likelier or less likely to be sought, and how much. */
-  priors: [string, number][]
   /** The words of the site, front-coded; see `packWords`. `=` stands before a stem that no word of the site has. */
   words: string
   /** Whether these are all words of the site. */
@@ -57,11 +55,6 @@ export function markFieldOf(strength: number): MarkField {
 /** The mark of a page that has a word of a group. No mark begins another, since Pagefind matches beginnings. */
 export function groupMark(group: number): string {
   return `zzg${group}x`
-}
-
-/** The mark of pages that are likelier or less likely to be sought, whatever the words. */
-export function priorMark(prior: number): string {
-  return `zzp${Math.round(prior * 100)}x`
 }
 
 /** Packs sorted words: how many letters each shares with the one before, and the rest. */

@@ -78,6 +78,7 @@ function assemble(
     feedback: feedbackLink(parts, href, context, inPlan),
   }
   if (inPlan) page.citation = citationOf(page, inPlan)
+  if (page.search && inPlan) page.search = { ...page.search, edition: inPlan.plan.data.edition }
   return { ...page, head: headOf(page, context, inPlan) }
 }
 

@@ -253,6 +253,8 @@ export interface Page {
         type: string
         /** The kind of entry, where the page is one. */
         entry?: string
+        /** Which edition of a plan it stands in, where that is not the one adopted. */
+        edition?: string | undefined
         plan?: string | undefined
         services: string[]
         levels?: string[]

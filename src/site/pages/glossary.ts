@@ -32,7 +32,12 @@ export function glossaryPage(context: PlanContext): Page[] {
       notices: noticesOf(context),
       blocks,
       toc: tocOfSections(blocks),
-      search: { type: texts.kinds.term, plan: plan.title, services: [] },
+      search: {
+        type: texts.kinds.term,
+        plan: plan.title,
+        services: [],
+        about: plan.glossary.terms.flatMap(({ term, synonyms }) => [term ?? '', ...synonyms]),
+      },
     }),
   ]
 }

@@ -1,0 +1,73 @@
+import { fold, wordsOf } from './words.ts'
+
+/** How much likelier a page is to be sought than others: whoever seeks help ends at a service, not at a list of all. */
+const likelihood: Readonly<Record<string, number>> = {
+  service: 1.3,
+  measure: 1.18,
+  cooperation: 1.05,
+  indicator: 0.9,
+  glossary: 0.6,
+  compliance: 0.6,
+  history: 0.7,
+  followUp: 0.75,
+  front: 0.7,
+  measures: 0.5,
+  goals: 0.5,
+  services: 0.5,
+  cooperations: 0.5,
+  indicators: 0.5,
+  focusAreas: 0.5,
+  appendix: 0.6,
+  youth: 1,
+  /** Pages that every plan has, and to which nothing has happened yet. */
+  bare: 0.4,
+}
+
+/** What a question is after, by how it is put; written with small words, so it is compared as it stands. */
+const manners: readonly { said: string; unless?: string; kinds: Record<string, number> }[] = [
+  {
+    said: `hva er, hva betyr, hva menes, hva mener, hva vil det si, kva er, kva betyr, kva tyder, kva vil det seie,
+      forklar, forklaring, betydning, definisjon, begrep, omgrep`,
+    kinds: { glossary: 3 },
+  },
+  {
+    said: 'hvor mange, kor mange, hvor stor andel, kor stor del, andel, prosent, antall, statistikk',
+    kinds: { indicator: 1.3 },
+  },
+  {
+    said: 'jeg, eg, meg, mamma, pappa, foreldrene mine, foreldra mine, læreren min, læraren min',
+    unless: `barnet, barn, sønn, sønnen, son, sonen, datter, datteren, dotter, dottera, ungen, gutten min, guten min,
+      jenta mi, gravid, baby, babyen, sliten`,
+    kinds: { youth: 1.25 },
+  },
+]
+
+const phrasesOf = (list = '') => list.split(',').map((one) => ` ${fold(one.trim())} `)
+
+const read = manners.map(({ said, unless, kinds }) => ({
+  said: phrasesOf(said),
+  unless: unless === undefined ? [] : phrasesOf(unless),
+  kinds: Object.entries(kinds),
+}))
+
+/** Whether pages of the kind are marked, as questions tell them from others. */
+export function isMarked(kind: string): boolean {
+  return kind in likelihood
+}
+
+/** The mark of pages of a kind; none begins another, since Pagefind matches beginnings. */
+export function kindMark(kind: string): string {
+  return `zzk${kind.toLowerCase()}x`
+}
+
+/** How much likelier than others pages of each kind are to answer the question. */
+export function likelihoodOf(query: string): Map<string, number> {
+  const words = wordsOf(query).map(({ text }) => fold(text))
+  const asked = ` ${words.join(' ')} `
+  const says = (phrases: readonly string[]) => phrases.some((one) => asked.includes(one))
+  const likely = new Map(Object.entries(likelihood))
+  for (const { said, unless, kinds } of read)
+    if (says(said) && !says(unless))
+      for (const [kind, factor] of kinds) likely.set(kind, (likely.get(kind) ?? 1) * factor)
+  return likely
+}
