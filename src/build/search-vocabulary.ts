@@ -28,7 +28,10 @@ export function readVocabulary(): Vocabulary {
     .sort()
   const files = names.map((name) => file.parse(parse(readFileSync(folder + name, 'utf8'))))
   known = {
-    groups: files.flatMap(({ grupper }) => grupper.map(readGroup)),
+    groups: files.flatMap(({ grupper, akutt }) => [
+      ...akutt.map((line) => readGroup(`!${line}`)),
+      ...grupper.map(readGroup),
+    ]),
     forms: files.flatMap(({ stammer, former }) => [
       ...stammer.map((line) => `=${line}`),
       ...former,
@@ -38,7 +41,6 @@ export function readVocabulary(): Vocabulary {
       .map((one) => one['akutt finner også'] ?? '')
       .join(' ')
       .trim(),
-    urgent: files.flatMap(({ akutt }) => akutt.flatMap((line) => line.split(/,\s*/))),
   }
   return known
 }

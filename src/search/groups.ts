@@ -9,16 +9,22 @@ export interface Group {
   asked: readonly string[]
   /** The very same list, where all of them find each other. */
   found: readonly string[]
+  /** Whether who asks for it may need help now. */
+  urgent?: boolean | undefined
 }
 
-/** Reads `helsesøster, skolesøster > helsesykepleier`; without `>` all of them find each other. */
+/** Reads `helsesøster, skolesøster > helsesykepleier`; without `>` all of them find each other, `!` is urgent. */
 export function readGroup(line: string): Group {
-  const [asked, found] = line.split('>').map(wordsIn)
-  return { asked: asked ?? [], found: found ?? asked ?? [] }
+  const urgent = line.startsWith('!')
+  const [asked, found] = line
+    .slice(urgent ? 1 : 0)
+    .split('>')
+    .map(wordsIn)
+  return { asked: asked ?? [], found: found ?? asked ?? [], urgent }
 }
 
-export function writeGroup({ asked, found }: Group): string {
-  return asked.join(',') + (found === asked ? '' : `>${found.join(',')}`)
+export function writeGroup({ asked, found, urgent }: Group): string {
+  return (urgent ? '!' : '') + asked.join(',') + (found === asked ? '' : `>${found.join(',')}`)
 }
 
 function wordsIn(list: string): string[] {
@@ -93,11 +99,11 @@ export class Phrases<Value> {
   }
 }
 
-/** The longest expressions, none of them over another. */
+/** The longest expressions, none of them inside another. */
 export function apart<One extends { first: number; last: number }>(found: readonly One[]): One[] {
   const kept: One[] = []
   for (const one of found.toSorted((a, b) => b.last - b.first - (a.last - a.first)))
-    if (!kept.some(({ first, last }) => first <= one.last && last >= one.first)) kept.push(one)
+    if (!kept.some(({ first, last }) => first <= one.first && last >= one.last)) kept.push(one)
   return kept
 }
 

@@ -177,10 +177,10 @@ export function pageReader(vocabulary: Vocabulary, texts: Iterable<string>): Pag
       const onSite = (text: string) =>
         phraseOf(text, analyse).every((term) => terms.has(term) || keys.has(term))
       /** A group whose words all find each other is kept whole, which is shorter than two lists. */
-      const lineOf = ({ asked, found }: Group) => {
+      const lineOf = ({ asked, found, urgent }: Group) => {
         const questions = differentOf(asked, analyse)
         const answers = asked === found ? questions : differentOf(found.filter(onSite), analyse)
-        return writeGroup({ asked: questions, found: answers })
+        return writeGroup({ asked: questions, found: answers, urgent })
       }
       const { words, complete } = surfaces.words(mostWords)
       return {
@@ -188,13 +188,14 @@ export function pageReader(vocabulary: Vocabulary, texts: Iterable<string>): Pag
         pages,
         words: packWords(words),
         complete,
-        groups: vocabulary.groups.map((group, i) => (usedGroups.has(i) ? lineOf(group) : '')),
+        groups: vocabulary.groups.map((group, i) =>
+          group.urgent || usedGroups.has(i) ? lineOf(group) : '',
+        ),
         forms: vocabulary.forms.filter((line) => {
           const [first = ''] = line.split(' ')
           return terms.has(first.startsWith('=') ? first.slice(1) : termOf(first, lexicon))
         }),
         simple: vocabulary.parts.join(' '),
-        urgent: differentOf(vocabulary.urgent, analyse),
         refuge: vocabulary.refuge,
       }
     },

@@ -1,17 +1,9 @@
-import { type Analyse, analyser, lexiconOf, partsOf, termOf } from './compounds.ts'
-import { apart, Phrases, phraseOf, readForms, readGroup, saidIn } from './groups.ts'
+import type { Analyse } from './compounds.ts'
+import { apart, phraseOf, saidIn } from './groups.ts'
+import { knownWords } from './known-words.ts'
 import type { Clause, Question, Term } from './question.ts'
-import { nearest, turnsOf } from './spelling.ts'
-import { groupMark, type SiteVocabulary, unpackWords } from './vocabulary.ts'
-import {
-  emptyWords,
-  fold,
-  lightWords,
-  smallWords,
-  turnedRound,
-  type Word,
-  wordsOf,
-} from './words.ts'
+import { groupMark, type SiteVocabulary } from './vocabulary.ts'
+import { emptyWords, lightWords, smallWords, turnedRound, type Word, wordsOf } from './words.ts'
 
 /** Understands questions to one site. */
 export interface Interpreter {
@@ -22,94 +14,21 @@ export interface Interpreter {
 const weights = { group: 0.7, joined: 1, unfinished: 0.6, light: 0.5, covered: 0.25 }
 const expressionRarity = 1.5
 const longestQuery = 200
-const shortestStem = 5
-const mostCompletions = 3
 /** «helse» in «helsesøster» finds pages, but is nothing to mark on them. */
 const leastShown = 0.4
 
 /** Makes the interpreter of a site from its vocabulary. */
 export function interpreter(vocabulary: SiteVocabulary): Interpreter {
-  const forms = readForms(vocabulary.forms)
-  /** The stems of the site, and a word that has each. */
-  const words = new Map<string, string | undefined>()
-  for (const word of unpackWords(vocabulary.words)) {
-    const bare = word.startsWith('=')
-    const term = bare ? word.slice(1) : termOf(word, { forms })
-    if (!words.has(term)) words.set(term, bare ? undefined : word)
-  }
-  const groups = vocabulary.groups.map(readGroup)
-  const spoken = new Map<string, string>()
-  for (const { asked } of groups)
-    for (const one of asked) if (!/[^\p{L}]/u.test(one)) spoken.set(termOf(one, { forms }), one)
-  const simple = vocabulary.simple.split(' ')
-  const parts = new Set(simple.map((one) => termOf(one, { forms })))
-  const lexicon = lexiconOf(
-    simple,
-    forms,
-    (term) => words.has(term) || spoken.has(term) || parts.has(term),
-  )
-  const analyse = analyser(lexicon)
-  /** Words of the site by the parts they are put together of: «heimebesøk» and «hjemmebesøk» are one. */
-  const compounds = new Map<string, string[]>()
-  for (const [term, word] of words) {
-    const key = word === undefined ? term : analyse(word).key
-    if (word !== undefined && key !== term)
-      compounds.set(key, [...(compounds.get(key) ?? []), word])
-  }
-  const askedFor = new Phrases<number>()
-  groups.forEach(({ asked }, i) => {
-    for (const one of asked) askedFor.add(phraseOf(one, analyse), i)
-  })
-  /** Words as they stand, in the letters all spellings share. */
-  const asWritten = new Map(
-    [...words, ...spoken].flatMap(([term, word]) => (word ? [[fold(word), term]] : [])),
-  )
-  const emergencies = new Phrases<true>()
-  for (const one of vocabulary.urgent) emergencies.add(phraseOf(one, analyse), true)
-
+  const known = knownWords(vocabulary)
+  const { analyse, askedFor, groups, respelt, textsOf } = known
   const refuge = askedFor
     .find(saidIn(wordsOf(vocabulary.refuge), analyse))
     .map(({ value }) => groupTerm(value))
 
-  /** The word somebody meant, where what is written is no word of the site or of the vocabulary. */
-  function respelt(word: Word): string | undefined {
-    const { key } = analyse(word.text)
-    if (/\d|§/.test(word.text) || emptyWords.has(word.text)) return undefined
-    if (lexicon.knows(key) || compounds.has(key) || lexicon.knows(termOf(word.text, lexicon)))
-      return undefined
-    const own = termOf(word.text, { forms: new Map() })
-    if (lexicon.simple.has(own)) return undefined
-    const parts = partsOf(word.text, lexicon)
-    const candidates = [
-      // Too much of a short word is gone from its stem: «medier» is not «med».
-      ...(own.length < shortestStem ? [] : nearest(own, [...words.keys(), ...spoken.keys()])),
-      ...nearest(fold(word.text), asWritten.keys()).map((one) => ({
-        ...one,
-        word: asWritten.get(one.word) ?? '',
-      })),
-    ].sort((a, b) => a.distance - b.distance)
-    const [best] = candidates
-    // In an ending two letters that changed places are gone with the stem: «bekymirng».
-    if (best === undefined)
-      return parts.length > 1
-        ? undefined
-        : turnsOf(word.text).find((one) => lexicon.knows(termOf(one, lexicon)))
-    // A compound of known words is a word, unless another is a single slip away.
-    if (parts.length > 1 && (best.distance > 1 || parts.every((part) => part.length > 4)))
-      return undefined
-    const near = candidates.filter(({ distance }) => distance === best.distance)
-    const [first] = near.sort((a, b) => likeness(b.word, own) - likeness(a.word, own))
-    return first && (words.get(first.word) ?? spoken.get(first.word))
-  }
-
-  /** Which of two words that are equally far away is meant: one of the site, one that begins alike. */
-  function likeness(term: string, own: string): number {
-    let same = 0
-    while (same < own.length && own[same] === term[same]) same += 1
-    return same + (words.has(term) ? 1 : 0)
-  }
-
-  function clauseOf(word: Word, options: { unfinished: boolean; weight: number }): Clause {
+  function clauseOf(
+    word: Word,
+    options: { unfinished: boolean; literal: boolean; weight: number },
+  ): Clause {
     const best = new Map<string, number>()
     const offer = (text: string, weight: number) =>
       best.set(text, Math.max(weight, best.get(text) ?? 0))
@@ -124,19 +43,18 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
         if (share < 1 && share >= leastShown)
           for (const group of askedFor.of(term)) offer(groupTerm(group).text, share * weights.group)
       }
+    const isNew = best.size === 0 && !isKnown
+    if (isNew && !options.literal)
+      for (const [term, share] of known.likeTerms(word.text)) {
+        for (const text of textsOf(term)) offer(text, share)
+        for (const group of askedFor.of(term)) offer(groupTerm(group).text, share * weights.group)
+      }
     // Pagefind finds what begins with the word; for one nobody wrote it would take a shorter one.
-    const shortest = options.unfinished ? completionsOf(word.text) : []
-    if (shortest.length > 0 || (best.size === 0 && !vocabulary.complete && !options.unfinished))
-      offer(word.text, weights.unfinished)
+    const shortest = options.unfinished ? known.completionsOf(word.text) : []
+    if (shortest.length > 0 || (isNew && !vocabulary.complete)) offer(word.text, weights.unfinished)
     // The words it may become stand in other parts of the index than the one Pagefind would fetch for it.
     for (const term of shortest) for (const text of textsOf(term)) offer(text, weights.unfinished)
     return { terms: asTerms(best), weight: options.weight }
-  }
-
-  /** What Pagefind has a stem under: words of the site, and the stem itself in the marks of pages. */
-  function textsOf(term: string): string[] {
-    const own = words.has(term) ? [words.get(term) ?? term, term] : []
-    return [...new Set([...own, ...(compounds.get(term) ?? []).slice(0, 2)])]
   }
 
   function groupTerm(group: number): Term {
@@ -174,13 +92,13 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
     query: string,
     { typing = false, asWritten = false }: { typing?: boolean; asWritten?: boolean } = {},
   ): Question {
-    const asked = query.slice(0, longestQuery)
+    const asked = query.slice(0, longestQuery).replace(initials, (one) => one.replaceAll('.', ''))
     let corrected: string | undefined
     let said = wordsOf(asked)
     if (!asWritten) {
       const last = said.at(-1)
       for (const word of [...said].reverse()) {
-        if (typing && word === last && completionsOf(word.text).length > 0) continue
+        if (typing && word === last && known.completionsOf(word.text).length > 0) continue
         const right = joinsNeighbour(word, said) ? undefined : respelt(word)
         if (right !== undefined)
           corrected =
@@ -189,13 +107,13 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
       if (corrected !== undefined) said = wordsOf(corrected)
     }
     const keys = saidIn(said, analyse)
-    const urgent = emergencies.find(keys).length > 0
+    const inGroups = askedFor.find(keys)
+    const urgent = inGroups.some(({ value }) => groups[value]?.urgent)
     const covered = new Map<number, number>()
     const clauses: Clause[] = urgent && refuge.length > 0 ? [{ terms: refuge, weight: 0.7 }] : []
     const expressions: string[][] = []
 
     // Expressions of several words first: what they cover counts less by itself.
-    const inGroups = askedFor.find(keys)
     const wide = apart(inGroups.filter(({ first, last }) => last > first))
     for (const { first, last } of wide) {
       const terms = inGroups
@@ -225,13 +143,17 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
     }
     const bearing = said
       .map((word, i) => ({ word, i }))
-      .filter(({ word }) => !emptyWords.has(word.text))
+      .filter(({ word, i }) => !emptyWords.has(word.text) && !isAge(said, i))
     // A question of empty words alone is taken at its word.
     const counted = bearing.length > 0 ? bearing : said.map((word, i) => ({ word, i }))
     for (const { word, i } of counted) {
       const unfinished = typing && i === said.length - 1 && word.text.length > 2
       const own = lightWords.has(word.text) ? weights.light : 1
-      const clause = clauseOf(word, { unfinished, weight: Math.min(own, covered.get(i) ?? 1) })
+      const clause = clauseOf(word, {
+        unfinished,
+        literal: asWritten || unfinished,
+        weight: Math.min(own, covered.get(i) ?? 1),
+      })
       for (const { value, first, last } of inGroups)
         if (first === i && last === i) clause.terms.push(groupTerm(value))
       clauses.push({ ...clause, terms: unique(clause.terms) })
@@ -244,15 +166,6 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
       terms: answers.terms,
       expressions: [...expressions, ...answers.expressions],
     }
-  }
-
-  /** The shortest stems of the site that an unfinished word may become. */
-  function completionsOf(word: string): string[] {
-    const letters = fold(word)
-    return [...words.keys()]
-      .filter((term) => term.startsWith(letters))
-      .sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
-      .slice(0, mostCompletions)
   }
 
   function joinsNeighbour(word: Word, said: readonly Word[]): boolean {
@@ -268,7 +181,7 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
     for (const { text, weight } of clauses.flatMap((clause) => clause.terms)) {
       if (weight < leastShown) continue
       const group = groupOf.get(text)
-      if (group === undefined) terms.add(words.has(text) ? text : analyse(text).key)
+      if (group === undefined) terms.add(known.isStem(text) ? text : analyse(text).key)
       for (const one of group?.found ?? []) {
         const phrase = phraseOf(one, analyse)
         if (phrase.length > 1) expressions.push(phrase)
@@ -279,6 +192,19 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
   }
 
   return { analyse, understand }
+}
+
+/** «p.p.t.» */
+const initials = /(?<!\p{L})(?:\p{L}\.){2,}/gu
+
+/** «på 15», «17 år»: how old somebody is says not what is sought. */
+function isAge(said: readonly Word[], i: number): boolean {
+  const isNumber = /^\d{1,2}$/.test(said[i]?.text ?? '')
+  return (
+    isNumber &&
+    (/^(år|mnd|måned|månad)/.test(said[i + 1]?.text ?? '') ||
+      /^(på|bare|berre|er|fylt)$/.test(said[i - 1]?.text ?? ''))
+  )
 }
 
 function unique(terms: readonly Term[]): Term[] {

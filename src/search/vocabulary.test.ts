@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { pageReader } from './page-marks.ts'
 import { groupMark, markFieldOf, packWords, unpackWords } from './vocabulary.ts'
 
-const vocabulary = { groups: [], forms: [], parts: [], urgent: [], refuge: '' }
+const vocabulary = { groups: [], forms: [], parts: [], refuge: '' }
 const empty = { title: '', headings: '', text: '', facts: '', about: '', links: '', placed: '' }
 
 describe('packWords', () => {

@@ -7,7 +7,6 @@ export interface Vocabulary {
   forms: readonly string[]
   /** Words that are no compounds and may be parts of some. */
   parts: readonly string[]
-  urgent: readonly string[]
   /** What somebody who needs help now asks for besides. */
   refuge: string
 }
@@ -27,8 +26,6 @@ export interface SiteVocabulary {
   forms: string[]
   /** Words that are no compounds, and the short ones that may be parts of some. */
   simple: string
-  /** Words of somebody who needs help now. */
-  urgent: string[]
   /** What such a question asks for besides its own words. */
   refuge: string
 }

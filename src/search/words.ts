@@ -42,6 +42,8 @@ const vowel = /[aeiouy]/
 /** The stem of a word in bokmål or nynorsk: the same for all inflections of a regular word. It need not be a word. */
 export function stem(text: string): string {
   let left = fold(text)
+  // Genitive; «hus» and «politis» would lose their own s.
+  if (left.length > 4 && !/\d/.test(left) && /[^suio]s$/.test(left)) left = left.slice(0, -1)
   for (;;) {
     const shorter = withoutEnding(left)
     if (shorter === left) return left.replace(/([b-df-hj-np-tv-z])\1$/, '$1')
@@ -54,8 +56,6 @@ function withoutEnding(text: string): string {
   // A «møtearena» is no «møte» with an ending.
   if (/arena$/.test(text)) return text
   if (/.{4}els$/.test(text)) return text.slice(0, -3)
-  // Genitive; «hus» and «politis» would lose their own s.
-  if (text.length > 4 && /[^suio]s$/.test(text)) return text.slice(0, -1)
   for (const ending of endings) {
     const rest = text.slice(0, -ending.length)
     const least = ending.startsWith('he') ? 4 : 3
@@ -71,15 +71,22 @@ function withoutEnding(text: string): string {
 
 /** Words that say nothing of what is sought, in both languages, as they are written. */
 export const emptyWords: ReadonlySet<string> = new Set(
-  `alle alt at av bli blir blei ble blitt burde bør ved da då de dei deg dem den denne der dere deres det dette di din
-  dine ditt dykk dykkar du eg ei ein eit ein en enn er et etter få får fram for fordi fra frå før gjøre gjør gjere gjer
-  gjeld gjelder går gå ha hadde han hans har hva kva hvem kven hver kvar hvilke hvilken hvilket kva hvis viss ho hun henne hennar hennes
-  honom hvor kor korleis hvordan hvorfor kvifor i ifølge ikke ikkje ikkje inn innan innen ja jeg jo kan kunne la mange
-  med meg mellom men mens medan mi min mine mitt mot mye mykje må må når no nå noe noen noko nokon nokre nei om og også òg opp
-  oss over på sa sammen saman seg selv sjøl sjølv si sin sine sitt skal skulle slik som så til under unna ut uten utan vår vårt våre var
-  vart vere være vært vore ved vi via vil ville å åt trenger treng trengs finnes finst finne finn snakke snakk ta tar tek
-  lage heter heiter betyr tyder står angående vedrørende ang hei takk noensinne jeg'
-  the of and kommune kommunen kommunens kommuna dykkar hjelp hjelpe hjelper lurer lurar vet veit tilbud tilbod ingen inga hende flere fleire andre annen anna bare berre litt veldig snakker snakkar går gikk søke søker noensinne gjort gjorde mulig kommer kjem ha få fått står stå nesten sønn sønnen son sonen datter datteren dotter dottera åring åringen åringer år gammel gammal toåring toåringen treåring treåringen fireåring fireåringen femåring femåringen seksåring seksåringen`
+  `jeg eg æ e i mæ meg du deg dæ han ham hun ho henne hennar det den de dei dem vi me mi oss dere dykk dokker dokka man en ein et eit ei
+  min mitt mine mi din ditt dine di sin sitt sine si seg hans hennes hennar vår vårt våre våres deres deira dykkar egen eget eigen eige
+  denne dette disse desse slik slike slikt sånn sånt sånne samme same selv sjøl sjølv hver hvert kvar kvart noen noe noko nokon nokre nåkka
+  ingen ingenting ingenting inga intet alle alt all mange mye mykje flere fleire flest annen anna andre annet begge bare berre litt
+  som at om for fordi hvis viss dersom når da då enn eller og også òg men så samt både enten mens medan før etter siden sidan
+  av til fra frå med mot mellom i på ved hos hjå under over ut inn opp ned uten utan gjennom innen innan innom rundt blant via pr per
+  ifølge angående vedrørende ang omkring å åt
+  er var være vere vært vore vart blir bli ble blei blitt verte har ha hadde hatt kan kunne skal skulle vil ville må måtte bør burde
+  får få fått fikk fekk gjør gjøre gjer gjere gjorde gjort går gå gikk gjekk kommer kjem kom tar ta tek tok la lage finnes finst finne finn fins
+  trenger treng trengs søke søker gjelder gjeld heter heiter betyr tyder står stå angår pleier ligger ligg sitter sit
+  hva kva ka hvem kven kem hvor kor hvordan korleis korsen koss åssen hvorfor kvifor korfor hvilken hvilket hvilke
+  ikke ikkje itj ittje ei nei ja jo nå no nu her der hit dit da vel nok ganske helt heilt svært veldig nesten fortsatt framleis fremdeles
+  ennå enno enda endå allerede allereie alltid aldri snart kanskje egentlig eigentleg likevel altså igjen att sammen saman noensinne mulig
+  hei takk lurer lurar vet veit hjelp hjelpe hjelper tilbud tilbod snakk snakke snakker snakkar kommune kommunen kommunens kommuna
+  the of and sønn sønnen sønnene son sonen sønene datter datteren dattera dotter dottera åring åringen åringer år gammel gammal gamle
+  toåring toåringen treåring treåringen fireåring fireåringen femåring femåringen seksåring seksåringen`
     .split(/\s+/)
     .filter(Boolean),
 )
@@ -96,14 +103,16 @@ export const smallWords: ReadonlySet<string> = new Set(
 
 /** Words of everyday speech that say a little of what is sought, in both languages. */
 export const lightWords: ReadonlySet<string> = new Set(
-  `vite visste vita si sier sei seier sagt sa skje skjer skjedd hende hender hendt gjelde gjelder gjeld gjaldt lenge lengre gå går gikk komme
+  `lang lange langt vite visste vita si sier sei seier sagt sa skje skjer skjedd hende hender hendt gjelde gjelder gjeld gjaldt lenge lengre gå går gikk komme
   kommer kjem kom bruke bruker brukar brukt starte starter begynne begynner byrje byrjar prøve prøver tenke tenker føle
   føler mene mener synes synest ønske ønsker ynskje dag dager tid ting måte måtar folk person personer barn barnet barna unge ungdom
   ungdommer liv mest flere fleire andre annet anna hele heile bruk barn nytt ny nye god godt gode bra stor store store liten små
-  først første før etterpå sent tidlig ofte samme igjen opp holde holder begge gi gir gjev hverandre kvarandre rundt mine selv
+  først første før etterpå sent tidlig ofte samme igjen opp holde holder gi gir gjev hverandre kvarandre rundt mine selv
   spørre spør starte slutte bestemme bestemmer avgjør virker virke verkar fungerer kommune kommunen plan planen planens
   mitt to tre fire fem seks sju syv åtte ni ti elleve tolv
-  tretten fjorten femten seksten sytten atten mamma pappa jeg hjemme heime familien familie foreldre foreldrene`.split(
+  tretten fjorten femten seksten sytten atten mamma mammaen pappa pappaen mor mora moren far faren søster søsteren søstera syster bror broren
+  kjæreste kjæresten venninne venninna veninne ungen unger ungene ungane onga ongan gutten guten jenta jenten barnebarn barnebarnet farmor mormor
+  bestemor bestefar morfar farfar besteforeldre tante onkel nabo naboen lærer læreren lærar læraren elev eleven elever elevar elevane hjemme heime familien familie foreldre foreldrene`.split(
     /\s+/,
   ),
 )

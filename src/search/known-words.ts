@@ -1,0 +1,159 @@
+import { type Analyse, analyser, lexiconOf, partsOf, termOf } from './compounds.ts'
+import { type Group, Phrases, phraseOf, readForms, readGroup } from './groups.ts'
+import { nearest, turnsOf } from './spelling.ts'
+import { type SiteVocabulary, unpackWords } from './vocabulary.ts'
+import { emptyWords, fold, type Word } from './words.ts'
+
+/** The words of a site and of everyday speech, as a browser knows them. */
+export interface KnownWords {
+  analyse: Analyse
+  /** In the order of their marks. */
+  groups: readonly Group[]
+  /** The numbers of the groups that each word or expression asks for. */
+  askedFor: Phrases<number>
+  isStem(term: string): boolean
+  /** What Pagefind has a stem under: words of the site, and the stem itself in the marks of pages. */
+  textsOf(term: string): string[]
+  /** The word somebody meant, where what is written is no word of the site or of the vocabulary. */
+  respelt(word: Word): string | undefined
+  /** The shortest stems of the site that an unfinished word may become. */
+  completionsOf(word: string): string[]
+  /** What a word that nobody knows may have to do with, and how much. */
+  likeTerms(word: string): [string, number][]
+}
+
+const shortestStem = 5
+const mostCompletions = 3
+const likeness = 0.5
+
+/** Reads a site's vocabulary. */
+export function knownWords(vocabulary: SiteVocabulary): KnownWords {
+  const forms = readForms(vocabulary.forms)
+  /** The stems of the site, and a word that has each. */
+  const words = new Map<string, string | undefined>()
+  for (const word of unpackWords(vocabulary.words)) {
+    const bare = word.startsWith('=')
+    const term = bare ? word.slice(1) : termOf(word, { forms })
+    if (!words.has(term)) words.set(term, bare ? undefined : word)
+  }
+  const groups = vocabulary.groups.map(readGroup)
+  const spoken = new Map<string, string>()
+  for (const { asked } of groups)
+    for (const one of asked) if (!/[^\p{L}]/u.test(one)) spoken.set(termOf(one, { forms }), one)
+  const simple = vocabulary.simple.split(' ')
+  const parts = new Set(simple.map((one) => termOf(one, { forms })))
+  const lexicon = lexiconOf(
+    simple,
+    forms,
+    (term) => words.has(term) || spoken.has(term) || parts.has(term),
+  )
+  const analyse = analyser(lexicon)
+  /** Words of the site by the parts they are put together of: «heimebesøk» and «hjemmebesøk» are one. */
+  const compounds = new Map<string, string[]>()
+  for (const [term, word] of words) {
+    const key = word === undefined ? term : analyse(word).key
+    if (word !== undefined && key !== term)
+      compounds.set(key, [...(compounds.get(key) ?? []), word])
+  }
+  const askedFor = new Phrases<number>()
+  /** Words of expressions: «fryst» of «fryst ut» is spelt right, though it says nothing alone. */
+  const inExpressions = new Set<string>()
+  groups.forEach(({ asked }, i) => {
+    for (const one of asked) {
+      const phrase = phraseOf(one, analyse)
+      askedFor.add(phrase, i)
+      for (const key of phrase) inExpressions.add(key)
+    }
+  })
+  /** Words as they stand, in the letters all spellings share. */
+  const asWritten = new Map(
+    [...words, ...spoken].flatMap(([term, word]) => (word ? [[fold(word), term]] : [])),
+  )
+  function respelt(word: Word): string | undefined {
+    const { key } = analyse(word.text)
+    if (/\d|§/.test(word.text) || emptyWords.has(word.text)) return undefined
+    if (inExpressions.has(key)) return undefined
+    if (lexicon.knows(key) || compounds.has(key) || lexicon.knows(termOf(word.text, lexicon)))
+      return undefined
+    const own = termOf(word.text, { forms: new Map() })
+    if (lexicon.simple.has(own)) return undefined
+    const parts = partsOf(word.text, lexicon)
+    const candidates = [
+      // Too much of a short word is gone from its stem: «medier» is not «med».
+      ...(own.length < shortestStem ? [] : nearest(own, [...words.keys(), ...spoken.keys()])),
+      ...nearest(fold(word.text), asWritten.keys()).map((one) => ({
+        ...one,
+        word: asWritten.get(one.word) ?? '',
+      })),
+    ].sort((a, b) => a.distance - b.distance)
+    const [best] = candidates
+    // In an ending two letters that changed places are gone with the stem: «bekymirng».
+    if (best === undefined)
+      return parts.length > 1
+        ? undefined
+        : turnsOf(word.text).find((one) => lexicon.knows(termOf(one, lexicon)))
+    // A compound of known words is a word, unless another is a single slip away.
+    if (parts.length > 1 && (best.distance > 1 || parts.every((part) => part.length > 4)))
+      return undefined
+    const near = candidates.filter(({ distance }) => distance === best.distance)
+    const [first] = near.sort((a, b) => alike(b.word, own) - alike(a.word, own))
+    return first && (words.get(first.word) ?? spoken.get(first.word))
+  }
+
+  /** Which of two words that are equally far away is meant: one of the site, one that begins alike. */
+  function alike(term: string, own: string): number {
+    let same = 0
+    while (same < own.length && own[same] === term[same]) same += 1
+    return same + (words.has(term) ? 1 : 0)
+  }
+
+  /**
+   * What a word that nobody knows may have to do with: words of the site that end with it, as «barnekonvensjonen»
+   * does with «konvensjon», or what it begins or ends with itself, as «vinterdress».
+   */
+  function likeTerms(word: string): [string, number][] {
+    const own = termOf(word, lexicon)
+    const longer =
+      own.length < shortestStem ? [] : [...words.keys()].filter((term) => term.endsWith(own))
+    if (longer.length > 0)
+      return longer
+        .sort((a, b) => a.length - b.length)
+        .slice(0, mostCompletions)
+        .map((term) => [term, likeness])
+    const letters = fold(word)
+    const places = Array.from({ length: Math.max(0, letters.length - 5) }, (_, i) => i + 3)
+    const isKnown = (term: string) => words.has(term) || askedFor.of(term).length > 0
+    const lasts = places.map((cut) => letters.slice(cut)).filter((one) => one.length > 4)
+    const firsts = places
+      .toReversed()
+      .flatMap((cut) => [letters.slice(0, cut), letters.slice(0, cut).replace(/[se]$/, '')])
+    const found = [...lasts, ...firsts]
+      .map((one) => termOf(one, lexicon))
+      .find((one) => one.length > 2 && isKnown(one))
+    return found === undefined ? [] : [[found, likeness]]
+  }
+
+  function textsOf(term: string): string[] {
+    const own = words.has(term) ? [words.get(term) ?? term, term] : []
+    return [...new Set([...own, ...(compounds.get(term) ?? []).slice(0, 2)])]
+  }
+
+  function completionsOf(word: string): string[] {
+    const letters = fold(word)
+    return [...words.keys()]
+      .filter((term) => term.startsWith(letters))
+      .sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
+      .slice(0, mostCompletions)
+  }
+
+  return {
+    analyse,
+    groups,
+    askedFor,
+    isStem: (term) => words.has(term),
+    textsOf,
+    respelt,
+    completionsOf,
+    likeTerms,
+  }
+}
