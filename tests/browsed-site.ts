@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, BrowserContextOptions, Page as Tab } from 'playwright-core'
 import { afterAll, expect } from 'vitest'
 import { startBrowser } from './browser.ts'
 import { type BuiltSite, buildSite } from './built-site.ts'
-import { copyExample, exampleContent, workFolder } from './run-planverk.ts'
+import { copyExample, exampleSettings, workFolder } from './run-planverk.ts'
 import { serve } from './serve.ts'
 
 /** The example site, served on this machine, and a browser to see it with. */
@@ -25,10 +24,9 @@ export interface BrowsedSite {
 /** Builds, serves and opens the example site; gone when the test file is done. */
 export async function browseExample(): Promise<BrowsedSite> {
   const folder = await workFolder()
-  const settings = await readFile(join(exampleContent, 'nettsted.yaml'), 'utf8')
   // Under a path, as municipalities publish: what leans on `/` shows here.
   const content = await copyExample(join(folder, 'content'), {
-    'nettsted.yaml': `${settings}adresse: https://planer.example/a/b/\n`,
+    'nettsted.yaml': await exampleSettings('https://planer.example/a/b/'),
   })
   const site = await buildSite(content, join(folder, 'dist'))
   const served = await serve(join(folder, 'dist'), '/a/b/')

@@ -187,7 +187,7 @@ describe('every key a writer may fill in is shown', () => {
 })
 
 /** Keys whose values are for machines, and stand in the data alone. */
-const forMachines = /^(nettsted\.yaml farge|plan\.md kommuner? nummer)$/
+const forMachines = /^(nettsted\.yaml farge|plan\.md (kommuner? nummer|datatema))$/
 
 /** Choices whose words on the site are the site's own. */
 const choices = new Set(['ja', 'nei', 'individ', 'vidareførast', 'råd_funksjonsnedsettelse'])

@@ -64,6 +64,12 @@ export async function copyExample(
   return folder
 }
 
+/** The settings of the example site with another address, or with none. */
+export async function exampleSettings(address?: string): Promise<string> {
+  const settings = await readFile(join(exampleContent, 'nettsted.yaml'), 'utf8')
+  return settings.replace(/^adresse: .*\n/m, address ? `adresse: ${address}\n` : '')
+}
+
 /** Every file under a folder, as path with `/` → bytes, sorted. */
 export async function filesUnder(folder: string): Promise<Map<string, Buffer>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })

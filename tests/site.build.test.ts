@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { HtmlValidate, StaticConfigLoader } from 'html-validate'
@@ -11,7 +10,7 @@ import { lostWords } from './lost-words.ts'
 import { type PageWeight, pageWeight, withoutFont } from './page-weight.ts'
 import {
   copyExample,
-  exampleContent,
+  exampleSettings,
   filesUnder,
   planverk,
   today,
@@ -24,14 +23,15 @@ const address = 'https://planer.example/a/b/'
 
 const sites: Record<string, BuiltSite> = {}
 let folder = ''
-let settings = ''
+/** The example content without an address of its own. */
+let plain = ''
 
 beforeAll(async () => {
   folder = await workFolder()
-  settings = await readFile(join(exampleContent, 'nettsted.yaml'), 'utf8')
-  sites['/'] = await buildSite(exampleContent, join(folder, 'root'))
+  plain = await copyExample(join(folder, 'plain'), { 'nettsted.yaml': await exampleSettings() })
+  sites['/'] = await buildSite(plain, join(folder, 'root'))
   const content = await copyExample(join(folder, 'content'), {
-    'nettsted.yaml': `${settings}adresse: ${address}\n`,
+    'nettsted.yaml': await exampleSettings(address),
   })
   sites['/a/b/'] = await buildSite(content, join(folder, 'sub'))
 })
@@ -298,18 +298,20 @@ describe('build', () => {
     planverk(['build', '--content', content, '--out', join(folder, out), '--today', day])
 
   test('gives the same bytes for the same content, day and version', async () => {
-    expect((await build(exampleContent, 'again')).code).toBe(0)
+    expect((await build(plain, 'again')).code).toBe(0)
     expect(differences(site('/').files, await filesUnder(join(folder, 'again')))).toEqual([])
   })
 
   test('gives the same bytes wherever the content lies', async () => {
-    const elsewhere = await copyExample(join(folder, 'elsewhere', 'innhold'))
+    const elsewhere = await copyExample(join(folder, 'elsewhere', 'innhold'), {
+      'nettsted.yaml': await exampleSettings(),
+    })
     expect((await build(elsewhere, 'moved')).code).toBe(0)
     expect(differences(site('/').files, await filesUnder(join(folder, 'moved')))).toEqual([])
   })
 
   test('gives other bytes on another day only where it says the day', async () => {
-    expect((await build(exampleContent, 'tomorrow', tomorrow)).code).toBe(0)
+    expect((await build(plain, 'tomorrow', tomorrow)).code).toBe(0)
     const days: [RegExp, string][] = [
       [/\b2\. juni 2026\b/g, '1. juni 2026'],
       [/\b2 June 2026\b/g, '1 June 2026'],

@@ -95,7 +95,11 @@ export const filesAndFields: readonly Mutation[] = [
   {
     name: 'the site has nobody to contact',
     change: edit(site, '  e-post: planer@vindelsund.example\n', ''),
-    finds: [{ rule: 'site-accessibility-required', file: site, at: 'kontakt:' }],
+    finds: [
+      { rule: 'site-accessibility-required', file: site, at: 'kontakt:' },
+      { rule: 'data-catalogue-complete', file: site },
+    ],
+    why: 'people lack somebody to ask, and a catalogue of data must name one',
   },
   {
     name: 'the address of the accessibility statement is none',
@@ -162,8 +166,8 @@ export const filesAndFields: readonly Mutation[] = [
     onDisk: true,
   },
   {
-    name: 'the site gets an address, but the plan says no theme for its data',
-    change: edit(site, 'språk: nb\n', 'språk: nb\nadresse: https://planer.vindelsund.example/\n'),
-    finds: [{ rule: 'data-catalogue-complete' }],
+    name: 'the site loses its address, and its catalogue of the data with it',
+    change: edit(site, 'adresse: https://planer.vindelsund.example/\n', ''),
+    finds: [{ rule: 'data-catalogue-complete', file: site }],
   },
 ]

@@ -6,8 +6,8 @@ const help = 'kapitler/09-hjelp.md'
 /** Slips in links and references. */
 export const links: readonly Mutation[] = [
   {
-    name: 'an address for the site, and no theme for the data',
-    change: edit('../nettsted.yaml', 'språk: nb\n', 'språk: nb\nadresse: https://plan.example/\n'),
+    name: 'no theme for the data, on a site with a catalogue of them',
+    change: edit('plan.md', 'datatema: [befolkning og samfunn, helse]\n', ''),
     finds: [{ rule: 'data-catalogue-complete' }],
   },
   {

@@ -94,6 +94,9 @@ describe('the catalogue of the data', () => {
           { '@id': 'https://lovdata.no/dokument/NL/lov/2021-06-18-97' },
         ],
         'dcat:contactPoint': { '@id': 'https://planer.example/a/data/#kontakt-p' },
+        'dct:accessRights': {
+          '@id': 'http://publications.europa.eu/resource/authority/access-right/PUBLIC',
+        },
       },
     ])
     expect(ofType('foaf:Agent')).toMatchObject([
@@ -103,6 +106,19 @@ describe('the catalogue of the data', () => {
     expect(ofType('dcat:Distribution')).toHaveLength(2)
     expect(ofType('dcat:Distribution')[0]).toMatchObject({
       'dct:license': { '@id': 'http://publications.europa.eu/resource/authority/licence/NLOD_2_0' },
+    })
+  })
+
+  test.each([
+    ['kommune: Vindelsund kommune', 'Vindelsund kommune'],
+    ['kommuner: [Vindelsund kommune, Askevik kommune]', 'Plansamarbeidet'],
+  ])('names who answers for a plan with «%s» as %s', (municipalities, name) => {
+    const changed = graphOf({
+      'nettsted.yaml': settings.replace('{navn: Vindelsund kommune', '{navn: Plansamarbeidet'),
+      'p/plan.md': plan.replace('periode', `${municipalities}\nperiode`),
+    })
+    expect(changed?.find((node) => String(node['@id']).endsWith('#kontakt-p'))).toMatchObject({
+      'vcard:fn': name,
     })
   })
 

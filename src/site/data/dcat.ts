@@ -107,7 +107,8 @@ function dataset(
   id: (fragment: string) => string,
 ): Node[] {
   const { plan, planReport, addresses, texts, lang } = context
-  const { language = 'nb', contact, dataThemes, period } = plan.data
+  const { language = 'nb', contact, dataThemes, municipalities, period } = plan.data
+  const [municipality, ...others] = municipalities
   const own = `plan-${plan.id}`
   const description = [
     fill(texts.data.datasetText, { title: plan.title }),
@@ -129,6 +130,8 @@ function dataset(
       'dct:language': reference(languages[language]),
       'dcat:contactPoint': { '@id': id(hasOwnContact ? `kontakt-${plan.id}` : 'kontakt') },
       'dcat:theme': dataThemes.map((theme) => ({ '@id': `${eu}/data-theme/${theme}` })),
+      // What is published here is open to all; the rest is kept outside the content folder.
+      'dct:accessRights': { '@id': `${eu}/access-right/PUBLIC` },
       'dcat:landingPage': { '@id': addresses.whole(addresses.plan(plan)) },
       'dct:temporal': interval(period),
       'dcatap:applicableLegislation': planReport.statutes.flatMap(({ statute }) =>
@@ -139,7 +142,10 @@ function dataset(
     ...(hasOwnContact
       ? [
           contactPoint(id(`kontakt-${plan.id}`), {
-            name: contact.name ?? publisher.name,
+            name:
+              contact.name ??
+              (others.length > 0 ? undefined : municipality?.name) ??
+              publisher.name,
             email: contact.email ?? '',
           }),
         ]

@@ -33,7 +33,7 @@ describe('a plan as JSON', () => {
     expect(all.length).toBe(plan.entries.length)
     const home = data.measures.find(({ id }: { id: string }) => id === 'hjemmebesok-til-nyfodte')
     expect(home).toMatchObject({
-      url: '/vindelsund-forebygging/tiltak/hjemmebesok-til-nyfodte/',
+      url: 'https://planer.vindelsund.example/vindelsund-forebygging/tiltak/hjemmebesok-til-nyfodte/',
       levels: ['universal'],
     })
     expect(home.text.split(' ').length).toBeGreaterThan(30)
