@@ -126,6 +126,25 @@ export const cost = key(
   'Hva det koster, og hvordan det dekkes.',
 )
 
+/** One text of the site itself for readers of every language, or one in each of its languages. */
+export const textByLanguage = either<TextByLanguage, string>(
+  record({
+    nb: key('nb', text(), 'Teksten på bokmål.', ['bokmål']),
+    nn: key('nn', text(), 'Teksten på nynorsk.', ['nynorsk']),
+    en: key('en', text(), 'Teksten på engelsk.', ['engelsk']),
+  }),
+  text(),
+  (forAll) => ({ forAll }),
+)
+
+export interface TextByLanguage {
+  nb?: string | undefined
+  nn?: string | undefined
+  en?: string | undefined
+  /** Written once, in the language of the site. */
+  forAll?: string | undefined
+}
+
 /** A contact for people: a role, never a private person. */
 export const contact = either(
   record({

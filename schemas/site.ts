@@ -10,7 +10,7 @@ import {
   wholeNumber,
   yesNo,
 } from './format.ts'
-import { contact } from './shared.ts'
+import { contact, textByLanguage } from './shared.ts'
 import { colour, organisationNumber, pageAddress, phone, webAddress } from './written.ts'
 
 /** nettsted.yaml: what holds for the whole site. */
@@ -68,10 +68,12 @@ export const site = record({
     'akutt hjelp',
     list(
       record({
-        name: key('navn', text(), 'Navnet på tilbudet.', ['namn']),
+        name: key('navn', textByLanguage, 'Navnet på tilbudet, eventuelt på flere språk.', [
+          'namn',
+        ]),
         phone: key('telefon', phone(), 'Telefonnummeret.'),
         link: key('lenke', webAddress(), 'Lenke til tilbudet.', ['lenkje']),
-        when: key('når', text(), 'Når man bør ta kontakt.'),
+        when: key('når', textByLanguage, 'Når man bør ta kontakt, eventuelt på flere språk.'),
       }),
     ),
     'Hjelp som vises på alle sider.',

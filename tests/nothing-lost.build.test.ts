@@ -115,6 +115,8 @@ describe('every key a writer may fill in is shown', () => {
     const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"></svg>'
     await writeFiles(content, {
       'andre/plan.md': '---\ntittel: En annen plan\nstatus: utkast\n---\n',
+      'nynorsk/plan.md': '---\ntittel: Ein annan plan\nspråk: nn\n---\n',
+      'engelsk/plan.md': '---\ntittel: Another plan\nspråk: en\n---\n',
       'filer/logo.svg': drawing,
       [`${plan}/filer/logo.svg`]: drawing,
     })

@@ -8,6 +8,7 @@ import { headOf } from './head.ts'
 import type { Frame, Inline, Link, NavItem, Page } from './page.ts'
 import { phoneAddress } from './phone-links.ts'
 import { planPagesOf, planPageTitle } from './plan-pages.ts'
+import { textFor } from './text-for.ts'
 import { fill } from './texts/index.ts'
 
 /** What a page brings itself; the rest follows from where it stands. */
@@ -110,7 +111,7 @@ function frameFor(
   openChapter: Chapter | undefined,
 ): Frame {
   const { addresses, site, texts, lang, name, report } = context
-  const { contact, accessibilityStatement, urgentHelp, language } = site.data
+  const { contact, accessibilityStatement, urgentHelp } = site.data
   const footer: Link[] = [
     { href: addresses.href('kontakt/'), text: texts.site.contact },
     { href: addresses.href('tilgjengelighet/'), text: texts.site.accessibility },
@@ -140,12 +141,11 @@ function frameFor(
     nav: inPlan ? planNav(inPlan, href, openChapter) : portalNav(context, href),
     urgentHelp: {
       title: texts.site.urgentHelp,
-      items: urgentHelp.map((item) => ({
-        name: item.name ?? item.phone ?? '',
-        ...(item.phone ? { phone: item.phone } : {}),
-        ...(item.link ? { href: item.link } : {}),
-        ...(item.when ? { when: item.when } : {}),
-        ...(language && language !== lang ? { lang: language } : {}),
+      items: urgentHelp.map(({ name, phone, link, when }) => ({
+        name: textFor(name, context) ?? { text: phone ?? '' },
+        phone,
+        href: link,
+        when: textFor(when, context),
       })),
     },
     footer: {

@@ -139,8 +139,12 @@ export interface Frame {
   nav: NavItem[]
   urgentHelp: {
     title: string
-    /** `lang` is given where it is not the language of the page. */
-    items: { name: string; phone?: string; href?: string; when?: string; lang?: Language }[]
+    items: {
+      name: Inline
+      phone?: string | undefined
+      href?: string | undefined
+      when?: Inline | undefined
+    }[]
   }
   footer: { contact: Inline[]; links: Link[]; made: string }
   texts: Record<

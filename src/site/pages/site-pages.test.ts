@@ -1,12 +1,11 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { contextFrom } from '../../../tests/context-from.ts'
 import { routes } from '../routes.ts'
 
 const pages = [
   ...routes(
     contextFrom({
-      'nettsted.yaml':
-        'navn: Planer\nspråk: nb\nakutt hjelp: [{navn: Politi, når: Når det haster.}]\n',
+      'nettsted.yaml': 'navn: Planer\nspråk: nb\n',
       'bm/plan.md': '---\ntittel: Bokmålsplanen\nspråk: nb\n---\n',
       'bm/tjenester/a.md': '---\ntittel: A\n---\n',
       'nn/plan.md': '---\ntittel: Nynorskplanen\nspråk: nn\n---\n',
@@ -30,7 +29,42 @@ test('the search page calls the pages of a plan what they are called in that pla
   ])
 })
 
-test('whom to call is told in the language of the site, and says so on pages in another', () => {
-  const langs = ['bm/', 'nn/'].map((path) => pageOf(path)?.frame.urgentHelp.items[0]?.lang)
-  expect(langs).toEqual([undefined, 'nb'])
+describe('whom to call', () => {
+  /** What the first number says of itself on the page of a plan in this language. */
+  const told = (language: string, help: string, settings = 'språk: nb') => {
+    const context = contextFrom({
+      'nettsted.yaml': `navn: Planer\n${settings}\nakutt hjelp: [{telefon: "112", ${help}}]\n`,
+      'p/plan.md': `---\ntittel: P\nspråk: ${language}\n---\n`,
+    })
+    const front = [...routes(context)].find(({ path }) => path === 'p/')
+    const { name, when } = front?.frame.urgentHelp.items[0] ?? {}
+    return [name, when]
+  }
+  const everywhere = 'navn: Politi, når: Når det haster.'
+
+  test('is told in the language of the site, and says so on pages in another', () => {
+    const [name, when] = [{ text: 'Politi' }, { text: 'Når det haster.' }]
+    expect(told('nb', everywhere)).toEqual([name, when])
+    expect(told('en', everywhere)).toEqual([
+      { ...name, lang: 'nb' },
+      { ...when, lang: 'nb' },
+    ])
+  })
+
+  test('claims no language where the site has none', () => {
+    expect(told('en', everywhere, '')).toEqual([{ text: 'Politi' }, { text: 'Når det haster.' }])
+  })
+
+  test.each([
+    ['nb', { text: 'Når det haster.' }],
+    ['nn', { text: 'Når det hastar.' }],
+    ['en', { text: 'Når det haster.', lang: 'nb' }],
+  ])('is told in the language of the page (%s), else in the nearest', (language, expected) => {
+    const help = 'når: {bokmål: Når det haster., nn: Når det hastar.}'
+    expect(told(language, help)[1]).toEqual(expected)
+  })
+
+  test('is the number alone where nothing else is written', () => {
+    expect(told('nb', 'når: {}')).toEqual([{ text: '112' }, undefined])
+  })
 })
