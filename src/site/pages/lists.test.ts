@@ -44,6 +44,16 @@ test('the page of a service says once what it has to do', () => {
   ])
 })
 
+test('«Brukes av» names what the facts of the page do not name already', () => {
+  const page = pageOf('p/tjenester/a/', {
+    'p/tjenester/a.md': entry('A'),
+    'p/tiltak/eget.md': entry('Har A som ansvarlig', 'ansvarlig: a\n'),
+    'p/kapitler/a.md': `${entry('Kapitlet')}Ring [[tjenester/a]].\n`,
+  })
+  expect(JSON.stringify(page.blocks)).toContain('Har A som ansvarlig')
+  expect(page.backlinks).toEqual([{ text: 'Kapitlet', href: '/p/kapitler/a/' }])
+})
+
 test('a link to an entry of another plan without words of its own is called by its title', () => {
   const page = pageOf('ung/kapitler/a/', {
     'ung/plan.md': entry('Ung', 'utgave av: p\nutgave: ungdom\n'),

@@ -19,7 +19,7 @@ import {
   riskMatrix,
 } from '../matrices.ts'
 import { noticesOf } from '../notices.ts'
-import type { Block, ListItem, Page, PageKind } from '../page.ts'
+import type { Block, Link, ListItem, Page, PageKind } from '../page.ts'
 import { cooperationPicture } from '../pictures/cooperation-picture.ts'
 import { goalTreePicture } from '../pictures/goal-tree-picture.ts'
 import { levelAgePicture } from '../pictures/level-age-picture.ts'
@@ -232,8 +232,19 @@ function entryPage(entry: Exclude<Entry, { kind: 'chapter' }>, context: PlanCont
   const { plan, addresses, texts } = context
   const [folder] = entryKinds[entry.kind].folders
   const number = 'number' in entry.data ? entry.data.number : undefined
-  const { blocks, headings } = entryBlocks(entry, context, { level: 1, idPrefix: '' })
+  const { blocks: shown, headings } = entryBlocks(entry, context, { level: 1, idPrefix: '' })
   const lead = leadOf(entry)
+  const blocks: Block[] = [
+    ...shown.flatMap((block) => withoutLead(block, lead)),
+    ...(entry.placedIn.length > 0
+      ? [
+          {
+            type: 'facts' as const,
+            facts: [{ term: texts.fields.placedIn, values: links(entry.placedIn, context) }],
+          },
+        ]
+      : []),
+  ]
   return planPage(context, {
     kind: 'entry',
     path: addresses.entryPath(entry),
@@ -247,22 +258,19 @@ function entryPage(entry: Exclude<Entry, { kind: 'chapter' }>, context: PlanCont
       { href: addresses.plan(plan, folder as PlanPage), text: kindLabel(entry.kind, texts, 2) },
     ],
     notices: noticesOf(context),
-    blocks: [
-      ...blocks.flatMap((block) => withoutLead(block, lead)),
-      ...(entry.placedIn.length > 0
-        ? [
-            {
-              type: 'facts' as const,
-              facts: [{ term: texts.fields.placedIn, values: links(entry.placedIn, context) }],
-            },
-          ]
-        : []),
-    ],
+    blocks,
     toc: tocOf(headings),
-    backlinks: backlinksOf(entry, context),
+    backlinks: notAmongFacts(backlinksOf(entry, context), blocks),
     edit: editLink(entry.source.path, context),
     search: searchFactsOf(entry, context),
   })
+}
+
+/** The links that the page's own facts do not lead to already. */
+function notAmongFacts(links: readonly Link[], blocks: readonly Block[]): Link[] {
+  const facts = blocks.flatMap((block) => (block.type === 'facts' ? block.facts : []))
+  const told = new Set(facts.flatMap(({ values }) => values.map(({ href }) => href)))
+  return links.filter(({ href }) => !told.has(href))
 }
 
 /** What opens the page is not told again among its facts. */
