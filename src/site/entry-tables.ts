@@ -8,7 +8,7 @@ import {
   responsibleOf,
   themesOf,
 } from './entry-facts.ts'
-import { formatAudience, formatDate, formatNumber, formatPeriod } from './format.ts'
+import { formatAudience, formatDate, formatNumber, formatPeriod, withUnit } from './format.ts'
 import { filtersFor } from './measure-filters.ts'
 import type { Block, Column, Inline, ListItem, Row, TreeItem } from './page.ts'
 
@@ -240,7 +240,7 @@ export function seriesTable(indicator: Indicator, context: PlanContext): Block |
   const hasNotes = series.some(({ note, provisional }) => note || provisional)
   return {
     type: 'table',
-    caption: [indicator.title, indicator.data.unit].filter(Boolean).join(', '),
+    caption: withUnit(indicator.title, indicator.data.unit),
     filters: [],
     columns: [
       { title: texts.fields.period },

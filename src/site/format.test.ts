@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatAmount } from './format.ts'
+import { formatAmount, withUnit } from './format.ts'
 
 test.each([
   ['1510000', '1_510_000'],
@@ -13,4 +13,14 @@ test.each([
   ['ikke kjent', 'ikke kjent'],
 ])('the amount %s is shown as %s, where _ keeps it on one line', (typed, shown) => {
   expect(formatAmount(typed).replaceAll('\u00a0', '_')).toBe(shown)
+})
+
+test.each([
+  ['Ventetid hos familieteamet', 'dager', 'Ventetid hos familieteamet, dager'],
+  ['Familier som har én kontaktperson', 'familier', 'Familier som har én kontaktperson'],
+  ['Elevane i ungdomsskulen', 'elevar', 'Elevane i ungdomsskulen, elevar'],
+  ['Andel i %', '%', 'Andel i %'],
+  ['Antall møter', undefined, 'Antall møter'],
+])('«%s» counted in %s is called «%s»', (title, unit, called) => {
+  expect(withUnit(title, unit)).toBe(called)
 })

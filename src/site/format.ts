@@ -69,6 +69,14 @@ export function formatAudience(
   return all.length > 0 ? formatList(all, lang) : undefined
 }
 
+/** What is counted, and in what: «Ventetid, dager»; a title that has the word itself does not say it twice. */
+export function withUnit(title: string, unit: string | undefined): string {
+  const words = title.toLocaleLowerCase('nb').split(/[^\p{L}\p{N}%]+/u)
+  return unit === undefined || words.includes(unit.toLocaleLowerCase('nb'))
+    ? title
+    : `${title}, ${unit}`
+}
+
 /** With a capital letter first, for what begins a sentence or a cell. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)

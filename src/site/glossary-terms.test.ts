@@ -19,6 +19,8 @@ function contextOf(text: string) {
   const context = contextFrom({
     'p/plan.md': '---\ntittel: P\n---\n',
     'p/ordliste.yaml': glossary,
+    'p/tiltak/m.md': '---\ntittel: Team for etaten\n---\n',
+    'p/tiltak/n.md': '---\ntittel: Nav\n---\n',
     'p/kapitler/a.md': `---\ntittel: A\n---\n\n${text}\n`,
   })
   const [planReport] = context.report.plans
@@ -42,6 +44,14 @@ const explained = (text: string) =>
   )
 
 describe('words of the glossary in the text', () => {
+  test('are not explained inside the name of a measure, but where they are all of it', () => {
+    expect(explained('«Team for etaten» begynner i høst. Teamet er nytt.')).toEqual([
+      'Teamet: tverrfaglig team',
+    ])
+    expect(explained('Team for etaten, fra hver etat.')).toEqual(['etat: etat'])
+    expect(explained('Ring Nav.')).toEqual(['Nav: Nav'])
+  })
+
   test('the first of each opens its explanation, and nothing of the text is lost', () => {
     expect(html('Hver etat har ansvar. Etaten svarer.')).toBe(
       '<p id="avsnitt-ec3759">Hver <button type="button" class="term" popovertarget="forklart-etat">etat</button>' +

@@ -9,7 +9,7 @@ type Term = Plan['glossary']['terms'][number]
 
 /** The words of a glossary, to be found in running text. */
 interface Terms {
-  /** Groups: the word as the glossary has it, and its ending. */
+  /** Groups: the word as the glossary has it, and its ending; also names of measures with such a word in them, whole. */
   pattern: RegExp
   byWord: ReadonlyMap<string, Term>
 }
@@ -91,10 +91,19 @@ function readTerms(plan: Plan): Terms | undefined {
     }
   }
   if (byWord.size === 0) return undefined
-  const words = [...byWord.keys()]
+  const word = patternOf([...byWord.keys()])
+  // «Fritid for alle» is the name of something, and no place to explain «for alle».
+  const names = plan.measures.map(({ title }) => title).filter((title) => title.search(word) >= 0)
+  return { pattern: patternOf([...byWord.keys(), ...names]), byWord }
+}
+
+function patternOf(texts: readonly string[]): RegExp {
+  const found = [...texts]
     // The longest first: of two words that overlap, the one that says more.
     .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
-  const pattern = `(?<![\\p{L}\\p{N}-])(${words.join('|')})(${endings})?(?![\\p{L}\\p{N}])`
-  return { pattern: new RegExp(pattern, 'giu'), byWord }
+    .map((text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}-])(${found.join('|')})(${endings})?(?![\\p{L}\\p{N}])`,
+    'giu',
+  )
 }

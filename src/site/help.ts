@@ -13,11 +13,16 @@ export interface Seeker {
   title: string
   /** Whether something for an audience is for them. */
   covers(audience: Audience): boolean
+  /** How many years more or fewer than theirs something is for; groups have no age. */
+  yearsOff(audience: Audience): number
   /** What help there is, theme by theme; never none. */
   themes: readonly HelpTheme[]
 }
 
-/** What somebody may need help with, and the services that give it, those that name it first before others. */
+/**
+ * What somebody may need help with, and the services that give it: those that name it first before others, then
+ * those for people of about the same age, then by name.
+ */
 export interface HelpTheme {
   id: string
   title: string
@@ -88,6 +93,8 @@ function ages({ help }: Texts): Omit<Seeker, 'themes'>[] {
     title: help[key],
     // Where no age is given, it may be for people of every age.
     covers: (audience) => (audience?.from ?? 0) <= to && (audience?.to ?? oldest) >= from,
+    yearsOff: (audience) =>
+      Math.abs((audience?.from ?? 0) - from) + Math.abs((audience?.to ?? oldest) - to),
   }))
 }
 
@@ -105,11 +112,14 @@ function groups({ services }: Plan): Omit<Seeker, 'themes'>[] {
     const title = group.charAt(0).toLocaleUpperCase('nb') + group.slice(1)
     const covers: Seeker['covers'] = (audience) =>
       audience?.groups.some((one) => slug(one) === id) ?? true
-    return { id: id.slice(0, longestId), title, covers }
+    return { id: id.slice(0, longestId), title, covers, yearsOff: () => 0 }
   })
 }
 
-function themesFor({ glossary, services }: Plan, { covers }: Pick<Seeker, 'covers'>): HelpTheme[] {
+function themesFor(
+  { glossary, services, data }: Plan,
+  { covers, yearsOff }: Omit<Seeker, 'themes'>,
+): HelpTheme[] {
   const themes = new Map<string, HelpTheme>()
   for (const { id: typed, title, explanation } of glossary.themes) {
     const id = slug(typed ?? '')
@@ -117,7 +127,12 @@ function themesFor({ glossary, services }: Plan, { covers }: Pick<Seeker, 'cover
     const place = ({ data }: Service) => data.helpsWith.findIndex((one) => slug(one) === id)
     const helping = services
       .filter((service) => covers(service.data.audience) && place(service) >= 0)
-      .sort((a, b) => place(a) - place(b))
+      .sort(
+        (a, b) =>
+          place(a) - place(b) ||
+          yearsOff(a.data.audience) - yearsOff(b.data.audience) ||
+          a.title.localeCompare(b.title, data.language ?? 'nb'),
+      )
     const inPath = id.slice(0, longestId)
     if (id !== '' && helping.length > 0 && !themes.has(inPath))
       themes.set(inPath, {

@@ -57,6 +57,28 @@ describe('«Finn hjelp»', () => {
     expect(titles(page, 'hjelp')).toEqual(['Teamet', 'Skolen', 'Alt for alle'])
   })
 
+  test('then has those for people of about the same age, then by name', () => {
+    const service = (title: string, ages: string) =>
+      `---\ntittel: ${title}\nhjelper med: [rus]\n${ages}---\n`
+    const schools = {
+      'p/tjenester/a.md': service('Skolen', 'for: {fra: 6, til: 16}\n'),
+      'p/tjenester/b.md': service('Alle', ''),
+      'p/tjenester/c.md': service('Videregående', 'for: {fra: 15, til: 21, grupper: [foreldre]}\n'),
+      'p/tjenester/d.md': service('Aulaen', 'for: {fra: 6, til: 16}\n'),
+    }
+    expect(titles(pageOf('p/finn-hjelp/13-18/rus/', schools), 'hjelp')).toEqual([
+      'Videregående',
+      'Aulaen',
+      'Skolen',
+      'Alle',
+    ])
+    // Groups have no age.
+    expect(titles(pageOf('p/finn-hjelp/foreldre/rus/', schools), 'hjelp')).toEqual([
+      'Alle',
+      'Videregående',
+    ])
+  })
+
   test('leads by the ages and groups somebody is helped in, each to the themes there is help with', () => {
     expect(titles(pageOf('p/finn-hjelp/'), 'hvem')).toEqual([
       'Barn 0–5 år',

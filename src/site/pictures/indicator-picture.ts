@@ -1,6 +1,6 @@
 import type { Indicator } from '../../plan/model.ts'
 import type { PlanContext } from '../context.ts'
-import { formatNumber } from '../format.ts'
+import { formatNumber, withUnit } from '../format.ts'
 import { fill } from '../texts/index.ts'
 import { drawIndicatorBars } from './indicator-bars.ts'
 import { drawIndicatorLine } from './indicator-line.ts'
@@ -19,7 +19,7 @@ export function indicatorPicture(indicator: Indicator, context: PlanContext): Pi
   const draw = periods.size === 1 && series.areas.length > 1 ? drawIndicatorBars : drawIndicatorLine
   return {
     id: `indikator-${indicator.id}`,
-    title: [indicator.title, indicator.data.unit].filter(Boolean).join(', '),
+    title: withUnit(indicator.title, indicator.data.unit),
     summary: summary(indicator, series, context),
     draw: (width) => draw(series, context, width),
   }
