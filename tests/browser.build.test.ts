@@ -5,7 +5,7 @@ import { type BrowsedSite, browseExample } from './browsed-site.ts'
 import type { BuiltSite } from './built-site.ts'
 import { desk, kinds, phone } from './example-pages.ts'
 import { shownTexts } from './html-page.ts'
-import { breakPolicy, isInView, runAxe } from './in-page.ts'
+import { breakPolicy, isInView, markedInMenu, runAxe, unseenShapes } from './in-page.ts'
 
 let site: BuiltSite
 let visiting: BrowsedSite['visiting']
@@ -206,3 +206,20 @@ describe('the table of measures', () => {
 function letters(text: string): string {
   return text.replace(/\s+/g, '').toLowerCase()
 }
+
+describe('where the system sets the colours', () => {
+  test.each(['light', 'dark'] as const)(
+    'every shape of a picture is seen, and the page in the menu (%s)',
+    async (colorScheme) => {
+      const forced = { ...desk, colorScheme, forcedColors: 'active' } as const
+      for (const path of [kinds.measures, kinds.indicators, kinds.cooperations, kinds.goals])
+        await visiting(path, forced, async (tab) => {
+          expect(await tab.locator('.drawing.wide').count()).toBeGreaterThan(0)
+          expect(await tab.evaluate(unseenShapes), path).toEqual([])
+          const { marked, others } = await tab.evaluate(markedInMenu)
+          expect(marked, path).toEqual([await tab.locator('h1').innerText()])
+          expect(others.length).toBeGreaterThan(5)
+        })
+    },
+  )
+})

@@ -52,6 +52,30 @@ export function stopNow(): { name: string; faults: string[] } | undefined {
   }
 }
 
+/** Shapes of drawings that have the colour of the page, inside and along the edge. */
+export function unseenShapes(): string[] {
+  const ground = getComputedStyle(document.body).backgroundColor
+  const unseen = new Set(['none', 'rgba(0, 0, 0, 0)', ground])
+  return [...document.querySelectorAll('.drawing.wide :is(rect, path, circle, line, polyline)')]
+    .filter((shape) => {
+      const { fill, stroke } = getComputedStyle(shape)
+      return unseen.has(fill) && unseen.has(stroke)
+    })
+    .map(({ outerHTML }) => outerHTML)
+}
+
+/** The links of the menu, by whether a line is seen beside them. */
+export function markedInMenu(): { marked: string[]; others: string[] } {
+  const ground = getComputedStyle(document.body).backgroundColor
+  const links = [...document.querySelectorAll('.nav-link')]
+  const isMarked = (link: Element) => getComputedStyle(link).borderInlineStartColor !== ground
+  const names = (some: Element[]) => some.map(({ textContent }) => textContent?.trim() ?? '')
+  return {
+    marked: names(links.filter(isMarked)),
+    others: names(links.filter((link) => !isMarked(link))),
+  }
+}
+
 export function addressesOf(links: Element[]): string[] {
   return links.map((link) => (link as HTMLAnchorElement).href)
 }
