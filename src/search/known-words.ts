@@ -114,7 +114,9 @@ export function knownWords(vocabulary: SiteVocabulary): KnownWords {
   function likeTerms(word: string): [string, number][] {
     const own = termOf(word, lexicon)
     const longer =
-      own.length < shortestStem ? [] : [...words.keys()].filter((term) => term.endsWith(own))
+      own.length < shortestStem
+        ? []
+        : [...words.keys()].filter((term) => term.endsWith(own) || term.startsWith(own))
     if (longer.length > 0)
       return longer
         .sort((a, b) => a.length - b.length)

@@ -1,3 +1,4 @@
+import type { Question } from './question.ts'
 import { fold, wordsOf } from './words.ts'
 
 /** How much likelier a page is to be sought than others: whoever seeks help ends at a service, not at a list of all. */
@@ -18,6 +19,7 @@ const likelihood: Readonly<Record<string, number>> = {
   indicators: 0.5,
   focusAreas: 0.5,
   appendix: 0.6,
+  help: 1,
   youth: 1,
   /** Pages that every plan has, and to which nothing has happened yet. */
   bare: 0.4,
@@ -31,7 +33,8 @@ const manners: readonly { said: string; unless?: string; kinds: Record<string, n
     kinds: { glossary: 3 },
   },
   {
-    said: 'hvor mange, kor mange, hvor stor andel, kor stor del, andel, prosent, antall, statistikk',
+    said: `hvor mange, kor mange, hvor stor andel, kor stor del, andel, prosent, antall, statistikk,
+      går det bedre, går det betre, blitt bedre, blitt verre, går det framover, utviklingen`,
     kinds: { indicator: 1.3 },
   },
   {
@@ -61,13 +64,16 @@ export function kindMark(kind: string): string {
 }
 
 /** How much likelier than others pages of each kind are to answer the question. */
-export function likelihoodOf(query: string): Map<string, number> {
+export function likelihoodOf(query: string, { urgent, clauses }: Question): Map<string, number> {
   const words = wordsOf(query).map(({ text }) => fold(text))
   const asked = ` ${words.join(' ')} `
   const says = (phrases: readonly string[]) => phrases.some((one) => asked.includes(one))
   const likely = new Map(Object.entries(likelihood))
+  // A word alone may be one that somebody wants explained.
+  if (clauses.length === 1) likely.set('glossary', 1)
   for (const { said, unless, kinds } of read)
     if (says(said) && !says(unless))
       for (const [kind, factor] of kinds) likely.set(kind, (likely.get(kind) ?? 1) * factor)
+  if (urgent) likely.set('help', 2)
   return likely
 }

@@ -82,7 +82,7 @@ export function openSearch<Data extends WithText>(
         question,
         hits: await hitsOf(
           question.clauses,
-          likelihoodOf(question.corrected ?? query),
+          likelihoodOf(question.corrected ?? query, question),
           vocabulary,
           lookUp,
         ),

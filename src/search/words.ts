@@ -84,7 +84,7 @@ export const emptyWords: ReadonlySet<string> = new Set(
   hva kva ka hvem kven kem hvor kor hvordan korleis korsen koss åssen hvorfor kvifor korfor hvilken hvilket hvilke
   ikke ikkje itj ittje ei nei ja jo nå no nu her der hit dit da vel nok ganske helt heilt svært veldig nesten fortsatt framleis fremdeles
   ennå enno enda endå allerede allereie alltid aldri snart kanskje egentlig eigentleg likevel altså igjen att sammen saman noensinne mulig
-  hei takk lurer lurar vet veit hjelp hjelpe hjelper tilbud tilbod snakk snakke snakker snakkar kommune kommunen kommunens kommuna
+  mer meir mest meire hei takk lurer lurar vet veit hjelp hjelpe hjelpen hjelpa hjelper tilbud tilbod snakk snakke snakker snakkar kommune kommunen kommunens kommuna
   the of and sønn sønnen sønnene son sonen sønene datter datteren dattera dotter dottera åring åringen åringer år gammel gammal gamle
   toåring toåringen treåring treåringen fireåring fireåringen femåring femåringen seksåring seksåringen`
     .split(/\s+/)
@@ -112,6 +112,7 @@ export const lightWords: ReadonlySet<string> = new Set(
   mitt to tre fire fem seks sju syv åtte ni ti elleve tolv
   tretten fjorten femten seksten sytten atten mamma mammaen pappa pappaen mor mora moren far faren søster søsteren søstera syster bror broren
   kjæreste kjæresten venninne venninna veninne ungen unger ungene ungane onga ongan gutten guten jenta jenten barnebarn barnebarnet farmor mormor
+  tenåring tenåringen tenåringer tenåringar stefar stemor lillebror lillebroren storebror storebroren lillesøster lillesøsteren storesøster storesøsteren søsken mannen kona samboeren onkelen tanta
   bestemor bestefar morfar farfar besteforeldre tante onkel nabo naboen lærer læreren lærar læraren elev eleven elever elevar elevane hjemme heime familien familie foreldre foreldrene`.split(
     /\s+/,
   ),
