@@ -73,12 +73,15 @@ test('each says how strong it is and whose words they are; without words, the so
   expect(basis('barnevernsloven-15-1-mal')).toMatchObject({
     type: 'lawText',
     title: 'Ordene det bygger på (skal)',
-    note: 'Ordlyden er lest i kilden.',
+    note: [{ text: 'Ordlyden er lest i kilden.' }],
   })
   expect(basis('barnevernsloven-15-1-ressurser')).toMatchObject({
     title: 'Ordene det bygger på (bør)',
     source: { text: 'Prop. 133 L (2020–2021) kapittel 25, gjengitt av Bufdir' },
-    note: 'Ordlyden er sitert av andre. Proposisjonen beskriver formålet med planen. Kapitlet er ikke lest selv.',
+    note: [
+      { text: 'Ordlyden er sitert av andre.' },
+      { text: 'Proposisjonen beskriver formålet med planen. Kapitlet er ikke lest selv.' },
+    ],
   })
   expect(basis('beredskapsplan-varslingsliste')).toMatchObject({
     type: 'html',

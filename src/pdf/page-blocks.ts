@@ -52,7 +52,7 @@ export function printPage(
         return [{ is: 'box', title: [{ text: block.summary }], blocks: inner(block.blocks) }]
       case 'evidence': {
         const { id, label } = block
-        const title = [{ text: label.text, ...context.target(label.href) }]
+        const title = joined(label, { text: ' ' }, context)
         return [{ is: 'box', title, blocks: inner(block.blocks), anchor: id }]
       }
       case 'notice':
@@ -71,7 +71,9 @@ export function printPage(
             is: 'paragraph',
             runs: [
               { text: block.source.text, ...context.target(block.source.href) },
-              ...(block.note ? [{ text: `. ${block.note}` }] : []),
+              ...(block.note.length > 0
+                ? [{ text: '. ' }, ...joined(block.note, { text: ' ' }, context)]
+                : []),
             ],
           },
         ]

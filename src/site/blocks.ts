@@ -1,13 +1,24 @@
 import type { Block, Fact, Inline, TocItem } from './page.ts'
 
 /** A section of a page with its heading. */
-export function section(id: string, title: string, blocks: Block[], level: 2 | 3 = 2): Block {
-  return { type: 'section', id, level, title: { text: title }, blocks }
+export function section(
+  id: string,
+  title: string | Inline,
+  blocks: Block[],
+  level: 2 | 3 = 2,
+): Block {
+  const shown = typeof title === 'string' ? { text: title } : title
+  return { type: 'section', id, level, title: shown, blocks }
 }
 
-/** A paragraph of plain text. */
-export function paragraph(text: string): Block {
-  return { type: 'html', html: `<p>${escapeText(text)}</p>` }
+/** A paragraph of plain text, or of texts in several languages one after the other. */
+export function paragraph(text: string | readonly Inline[]): Block {
+  const parts = typeof text === 'string' ? [{ text, lang: undefined }] : text
+  const html = parts.map((part) => {
+    const shown = escapeText(part.text)
+    return part.lang === undefined ? shown : `<span lang="${part.lang}">${shown}</span>`
+  })
+  return { type: 'html', html: `<p>${html.join(' ')}</p>` }
 }
 
 /** Plain text as a quotation, a paragraph for each stretch between empty lines. */
@@ -31,7 +42,9 @@ export function factList(rows: readonly FactRow[]): Fact[] {
 /** The sections of a page as its table of contents. */
 export function tocOfSections(blocks: readonly Block[]): TocItem[] {
   return blocks.flatMap((block) =>
-    block.type === 'section' ? [{ id: block.id, text: block.title.text, children: [] }] : [],
+    block.type === 'section'
+      ? [{ id: block.id, text: block.title.text, lang: block.title.lang, children: [] }]
+      : [],
   )
 }
 

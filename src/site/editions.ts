@@ -1,6 +1,7 @@
 import { kindOfFolder } from '../plan/link.ts'
 import type { Plan } from '../plan/model.ts'
 import type { Addresses } from './addresses.ts'
+import type { Language } from './page.ts'
 import { planPagesOf } from './plan-pages.ts'
 
 /**
@@ -38,6 +39,12 @@ function originalOf(plan: Plan, plans: readonly Plan[], seen: readonly Plan[] = 
 /** The language a plan is written in, where it says none the one most are written in. */
 export function languageOf(plan: Plan): string {
   return plan.data.language ?? 'nb'
+}
+
+/** The language a plan is written in, where it is not the one of the page that names it. */
+export function otherLanguage(plan: Plan, lang: Language): string | undefined {
+  const own = languageOf(plan)
+  return own === lang ? undefined : own
 }
 
 /** Where the page of one plan stands in another: the entry of the same file name, or the page of the same name. */

@@ -8,7 +8,8 @@ import { entryList, entryTable, goalTree, seriesTable } from './entry-tables.ts'
 import { formatDate } from './format.ts'
 import { explainTerms } from './glossary-terms.ts'
 import { kindLabel } from './kind-label.ts'
-import type { Block, TocItem } from './page.ts'
+import { inLawLanguage } from './law-language.ts'
+import type { Block, Inline, TocItem } from './page.ts'
 import { indicatorPicture } from './pictures/indicator-picture.ts'
 import { pictureBlocks } from './pictures/picture.ts'
 import { type BodyContext, type RenderedBody, renderBody, tocOf } from './render-body.ts'
@@ -146,10 +147,8 @@ export function entryAnchor(entry: Entry, idPrefix: string): string {
 }
 
 /** The demands a name means, each linked to its place among the answers. */
-export function requirementLinks(
-  name: string,
-  { plan, planReport, addresses }: PlanContext,
-): { text: string; href: string }[] {
+export function requirementLinks(name: string, context: PlanContext): Inline[] {
+  const { plan, planReport, addresses } = context
   return planReport.statutes.flatMap(({ statute, assessments }) =>
     assessments
       .filter(({ requirement }) => namesRequirement(name, statute, requirement))
@@ -158,16 +157,24 @@ export function requirementLinks(
       .map(({ requirement, municipality }) => {
         const ofMunicipality = municipality === undefined ? '' : `-${slug(municipality)}`
         const anchor = `${statute.id}-${requirement.id}${ofMunicipality}`
-        return { text: requirement.title, href: addresses.plan(plan, 'lovkrav', anchor) }
+        return {
+          ...inLawLanguage(requirement.title, context),
+          href: addresses.plan(plan, 'lovkrav', anchor),
+        }
       }),
   )
 }
 
-/** What a marked passage says that it answers; of several demands the first leads on. */
-function requirementLabel(name: string, context: PlanContext): { text: string; href: string } {
-  const { answers } = context.texts.lists
+/** What a marked passage says that it answers; nothing in an edition, which nobody assesses. */
+function requirementLabel(name: string, context: PlanContext): Inline[] {
+  const { plan, addresses, texts } = context
+  if (plan.data.editionOf !== undefined) return []
+  const { answers } = texts.lists
   const links = requirementLinks(name, context)
-  const href = links[0]?.href ?? context.addresses.plan(context.plan, 'lovkrav')
-  const titles = links.map(({ text }) => text).join(', ')
-  return { text: titles === '' ? answers : `${answers}: ${titles}`, href }
+  if (links.length === 0) return [{ text: answers, href: addresses.plan(plan, 'lovkrav') }]
+  const last = links.length - 1
+  return [
+    { text: `${answers}:` },
+    ...links.map((link, at) => (at < last ? { ...link, text: `${link.text},` } : link)),
+  ]
 }

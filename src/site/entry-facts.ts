@@ -122,10 +122,10 @@ function riskFactors({ data }: Measure, { plan }: PlanContext): Inline[] {
 }
 
 /** Each cost as a line: year, amount, how it is covered. */
-export function costLines(cost: Measure['data']['cost'], { texts }: PlanContext): Inline[] {
+export function costLines(cost: Measure['data']['cost'], { texts, lang }: PlanContext): Inline[] {
   return cost.map(({ year, amount, coverage, note, link }) => ({
     text: [
-      [year, amount && formatAmount(amount)].filter(Boolean).join(': '),
+      [year, amount && formatAmount(amount, lang)].filter(Boolean).join(': '),
       coverage && texts.choices.coverage[coverage],
       note,
     ]

@@ -12,7 +12,11 @@ test.each([
   ['2 000 kr (2025)', '2_000 kr (2025)'],
   ['ikke kjent', 'ikke kjent'],
 ])('the amount %s is shown as %s, where _ keeps it on one line', (typed, shown) => {
-  expect(formatAmount(typed).replaceAll('\u00a0', '_')).toBe(shown)
+  expect(formatAmount(typed, 'nb').replaceAll('\u00a0', '_')).toBe(shown)
+})
+
+test('an amount that nobody grouped is grouped as in the language of the page', () => {
+  expect(formatAmount('1510000 kr', 'en')).toBe('1,510,000 kr')
 })
 
 test.each([

@@ -25,10 +25,11 @@ export function formatNumber(value: number, lang: Language): string {
   return new Intl.NumberFormat(locales[lang], { maximumFractionDigits: 2 }).format(value)
 }
 
-/** An amount of money as typed, its figures in groups that stay on one line: «1 510 000 kr». */
-export function formatAmount(typed: string): string {
+/** An amount of money as typed, its figures in groups that stay on one line: «1 510 000 kr», in English «1,510,000 kr». */
+export function formatAmount(typed: string, lang: Language): string {
+  const between = lang === 'en' ? ',' : '\u00a0'
   return typed
-    .replace(/(?<![\d.,/])\d{5,}/g, (figures) => figures.replace(/\B(?=(\d{3})+$)/g, '\u00a0'))
+    .replace(/(?<![\d.,/])\d{5,}/g, (figures) => figures.replace(/\B(?=(\d{3})+$)/g, between))
     .replace(/(?<=\d) (?=\d{3}(?!\d))/g, '\u00a0')
 }
 

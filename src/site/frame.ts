@@ -3,6 +3,7 @@ import { readFilePath } from '../plan/link.ts'
 import type { Chapter, Plan } from '../plan/model.ts'
 import { citationOf } from './citation.ts'
 import type { PlanContext, SiteContext } from './context.ts'
+import { otherLanguage } from './editions.ts'
 import { excerpt, formatDate } from './format.ts'
 import { headOf } from './head.ts'
 import type { Frame, Inline, Link, NavItem, Page } from './page.ts'
@@ -124,6 +125,7 @@ function frameFor(
   const logo = site.attachments.get(readFilePath(site.data.logo ?? '') ?? '')
   return {
     siteName: name,
+    siteLang: site.data.language === lang ? undefined : site.data.language,
     siteHref: addresses.base,
     base: addresses.base,
     logo:
@@ -177,8 +179,10 @@ export function contactLines(
   ]
 }
 
-function portalNav({ site, addresses }: SiteContext, href: string): NavItem[] {
-  return site.plans.map((plan) => item(addresses.plan(plan), plan.title, href))
+function portalNav({ site, addresses, lang }: SiteContext, href: string): NavItem[] {
+  return site.plans.map((plan) =>
+    item(addresses.plan(plan), plan.title, href, otherLanguage(plan, lang)),
+  )
 }
 
 function planNav(context: PlanContext, href: string, openChapter: Chapter | undefined): NavItem[] {
@@ -209,8 +213,8 @@ function planNav(context: PlanContext, href: string, openChapter: Chapter | unde
   ]
 }
 
-function item(target: string, text: string, href: string): NavItem {
-  return { link: { href: target, text }, current: target === href, children: [] }
+function item(target: string, text: string, href: string, lang?: string): NavItem {
+  return { link: { href: target, text, lang }, current: target === href, children: [] }
 }
 
 /** The first paragraph of a body as plain text, for descriptions. */

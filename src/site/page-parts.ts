@@ -15,10 +15,14 @@ export interface Inline {
 export interface Link {
   href: string
   text: string
+  /** Where the text is not in the language of the page. */
+  lang?: string | undefined
 }
 
 export interface Fact {
   term: string
+  /** Where the term is not in the language of the page. */
+  lang?: string | undefined
   values: Inline[]
   /** The values are one running text: numbers to call, linked inside a sentence. */
   running?: boolean | undefined

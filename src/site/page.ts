@@ -61,11 +61,11 @@ export type Block =
     }
   | { type: 'numbers'; items: { value: string; label: string; href: string }[] }
   | { type: 'details'; summary: string; blocks: Block[] }
-  | { type: 'evidence'; id: string; label: Link; blocks: Block[] }
+  | { type: 'evidence'; id: string; label: Inline[]; blocks: Block[] }
   | { type: 'notice'; tone: Tone; title: string; blocks: Block[] }
   /** Whom to call when there is danger: the numbers of the frame, in the middle of the page. */
   | { type: 'urgentHelp'; title: string }
-  | { type: 'lawText'; title: string; text: string; source: Link; note: string; lang: string }
+  | { type: 'lawText'; title: string; text: string; source: Link; note: Inline[]; lang: string }
   | {
       type: 'verdict'
       verdict: 'answered' | 'thin' | 'missing'
@@ -116,6 +116,7 @@ export type SearchFilter = 'type' | 'plan' | 'service' | 'level' | 'status'
 export interface TocItem {
   id: string
   text: string
+  lang?: string | undefined
   children: TocItem[]
 }
 
@@ -129,6 +130,8 @@ export interface NavItem {
 /** What surrounds every page of a site in one language; texts are ready to print. */
 export interface Frame {
   siteName: string
+  /** The language of the site's name and contact, where it is not the one of the page. */
+  siteLang?: Language | undefined
   siteHref: string
   /** Where the theme's own files lie; ends in a slash. */
   base: string

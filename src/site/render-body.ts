@@ -23,7 +23,7 @@ import {
   SLOT,
   tableHandlers,
 } from './body-elements.ts'
-import type { Block, TocItem } from './page.ts'
+import type { Block, Inline, TocItem } from './page.ts'
 import { fill, type Texts } from './texts/index.ts'
 
 /** What a body is rendered into: where it stands on the page, and how its directives become blocks. */
@@ -36,7 +36,8 @@ export interface BodyContext {
   /** In front of every id, where several bodies share a page. */
   idPrefix: string
   place(placement: Placement, level: number): RenderedBody
-  evidence(requirementId: string): { text: string; href: string }
+  /** Nothing where the plan is not assessed. */
+  evidence(requirementId: string): Inline[]
   /** Explains words of the text where they stand; absent where the page is one of many bodies. */
   explain?: (tree: HastRoot) => void
 }
@@ -148,7 +149,7 @@ export function renderBody(
     if (directive.name === 'krav') {
       const label = context.evidence(directive.attributes?.['id'] ?? '')
       const id = prefixed(`krav-${slots.indexOf(directive) + 1}`)
-      return [{ type: 'evidence', id, label, blocks: inner() }]
+      return label.length > 0 ? [{ type: 'evidence', id, label, blocks: inner() }] : inner()
     }
     if (directive.name === 'detaljer') {
       const label = directive.children.find(isLabel)

@@ -3,6 +3,7 @@ import type { Chapter, Plan } from '../../plan/model.ts'
 import { section } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
 import { downloadBlocks } from '../download.ts'
+import { otherLanguage } from '../editions.ts'
 import {
   bodyBlocks,
   bodyPage,
@@ -117,7 +118,7 @@ function answersBlock(chapter: Chapter, context: PlanContext): Block[] {
 
 /** The chapter of the same file name in other editions of the plan. */
 function pairedBlock(chapter: Chapter, context: PlanContext): Block[] {
-  const { plan, site, addresses, texts } = context
+  const { plan, site, addresses, texts, lang } = context
   const isPaired = (other: Plan) =>
     other !== plan &&
     (other.data.editionOf === plan.id ||
@@ -128,7 +129,11 @@ function pairedBlock(chapter: Chapter, context: PlanContext): Block[] {
     return pair
       ? [
           {
-            title: { text: `${pair.title} (${other.title})`, href: addresses.entry(pair) },
+            title: {
+              text: `${pair.title} (${other.title})`,
+              href: addresses.entry(pair),
+              lang: otherLanguage(other, lang),
+            },
             tags: [],
             facts: [],
           },

@@ -13,12 +13,11 @@ import { findingsByUnit } from '../findings-by-unit.ts'
 import { excerpt, formatDate } from '../format.ts'
 import { planPage } from '../frame.ts'
 import { judgementsOf, otherJudgements } from '../judgements.ts'
+import { inLawLanguage, languageOfLaw } from '../law-language.ts'
 import { noticesOf } from '../notices.ts'
 import type { Block, FindingModel, Page, QuoteModel, TocItem } from '../page.ts'
 import { fill } from '../texts/index.ts'
 
-/** What the law and the rules say is in bokmål, whatever the plan is written in. */
-const LANGUAGE_OF_FINDINGS = 'nb'
 const LONGEST_QUOTE = 400
 
 /** «Slik svarer planen på kravene»: demands, guidance and good practice in three lists that are never mixed. */
@@ -93,7 +92,7 @@ function statuteSection(report: StatuteReport, verb: Verb, context: PlanContext)
   const title = elaborates ?? ''
   return section(
     `${statute.id}-${{ shall: 'krav', should: 'rad', practice: 'praksis' }[verb]}`,
-    statute.title,
+    inLawLanguage(statute.title, context),
     [
       ...(verb === 'shall' ? wordingBlocks(report, context) : []),
       ...(olderThanDuty ? [paragraph(compliance.olderThanDuty)] : []),
@@ -141,8 +140,9 @@ function lawText(
   text: string,
   statute: Statute,
   wording: Pick<Wording, 'source' | 'readOn' | 'certainty' | 'note'>,
-  { texts, lang }: PlanContext,
+  context: PlanContext,
 ): Block {
+  const { texts, lang } = context
   const certainty = wording.certainty && texts.choices.certainty[wording.certainty]
   const readOn =
     wording.readOn && fill(texts.compliance.readOn, { date: formatDate(wording.readOn, lang) })
@@ -151,14 +151,17 @@ function lawText(
     title,
     text,
     source: { href: statute.link, text: wording.source ?? statute.title },
-    note: [certainty, readOn, wording.note].filter(Boolean).join(' '),
-    lang: LANGUAGE_OF_FINDINGS,
+    note: [
+      ...[certainty, readOn].flatMap((text) => (text ? [{ text }] : [])),
+      ...(wording.note ? [inLawLanguage(wording.note, context)] : []),
+    ],
+    lang: languageOfLaw,
   }
 }
 
 /** What a demand rests on: the words, or where only their sense is known, the source. */
 function basis(requirement: Requirement, statute: Statute, context: PlanContext): Block {
-  const { compliance, choices } = context.texts
+  const { compliance, choices, fields } = context.texts
   const { words, verb, source, note } = requirement
   if (words !== undefined)
     return lawText(
@@ -168,7 +171,11 @@ function basis(requirement: Requirement, statute: Statute, context: PlanContext)
       requirement,
       context,
     )
-  return paragraph([fill(compliance.source, { source }), note].filter(Boolean).join(' '))
+  return paragraph([
+    { text: `${fields.source}:` },
+    inLawLanguage(`${source}.`, context),
+    ...(note ? [inLawLanguage(note, context)] : []),
+  ])
 }
 
 function requirementSection(assessment: Assessment, statute: Statute, context: PlanContext): Block {
@@ -189,7 +196,7 @@ function requirementSection(assessment: Assessment, statute: Statute, context: P
     type: 'section',
     id,
     level: 4,
-    title: { text: requirement.title, lang: LANGUAGE_OF_FINDINGS },
+    title: inLawLanguage(requirement.title, context),
     blocks: [
       basis(requirement, statute, context),
       {
@@ -201,7 +208,7 @@ function requirementSection(assessment: Assessment, statute: Statute, context: P
           .replace(/\.\.$/, '.'),
         quotes: evidence.map((one) => quote(one, context)),
         code: code && fill(texts.compliance.code, { code }),
-        lang: reason ? LANGUAGE_OF_FINDINGS : context.lang,
+        lang: reason ? languageOfLaw : context.lang,
       },
       ...(found.length > 0 ? [findings(found, context)] : []),
       ...explanations.map((one) => explanationNotice(one, undefined, context)),
@@ -269,7 +276,7 @@ function findings(
   return {
     type: 'findings',
     label: texts.frame.findings,
-    lang: LANGUAGE_OF_FINDINGS,
+    lang: languageOfLaw,
     findings: list.map(
       (finding): FindingModel => ({
         severity: finding.severity,
@@ -287,6 +294,7 @@ function tocOf(blocks: readonly Block[]): TocItem[] {
   return blocks.flatMap((block) => {
     if (block.type !== 'section') return []
     const inner = block.blocks.flatMap((one) => (one.type === 'section' ? one.blocks : []))
-    return [{ id: block.id, text: block.title.text, children: tocOf(inner) }]
+    const { text, lang } = block.title
+    return [{ id: block.id, text, lang, children: tocOf(inner) }]
   })
 }

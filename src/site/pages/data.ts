@@ -2,6 +2,7 @@ import { factList, paragraph, section, tocOfSections } from '../blocks.ts'
 import { planContext, type SiteContext } from '../context.ts'
 import type { Download } from '../data/download.ts'
 import { planDownloads, siteDownloads } from '../data-files.ts'
+import { otherLanguage } from '../editions.ts'
 import { optional } from '../entry-facts.ts'
 import { sitePage } from '../frame.ts'
 import type { Block, Fact, Page } from '../page.ts'
@@ -12,7 +13,10 @@ export function dataPage(context: SiteContext): Page {
   const plans = report.plans.map((planReport) => {
     const { plan } = planReport
     const files = planDownloads(planContext(context, planReport))
-    return section(`plan-${plan.id}`, plan.title, [fileList(plan.title, files, context)])
+    const lang = otherLanguage(plan, context.lang)
+    return section(`plan-${plan.id}`, { text: plan.title, lang }, [
+      fileList(plan.title, files, context, lang),
+    ])
   })
   const blocks = [
     ...plans,
@@ -52,13 +56,18 @@ const licenceAddresses = {
   cc0: 'https://creativecommons.org/publicdomain/zero/1.0/deed.no',
 } as const
 
-function fileList(label: string, files: readonly Download[], { addresses }: SiteContext): Block {
+function fileList(
+  label: string,
+  files: readonly Download[],
+  { addresses }: SiteContext,
+  lang?: string,
+): Block {
   return {
     type: 'list',
     label,
     style: 'plain',
     items: files.map(({ path, title }) => ({
-      title: { text: title, href: addresses.href(path) },
+      title: { text: title, href: addresses.href(path), lang },
       tags: [],
       facts: [],
     })),

@@ -3,6 +3,7 @@ import { factList, section } from '../blocks.ts'
 import { adoption } from '../citation.ts'
 import type { PlanContext } from '../context.ts'
 import { downloadBlocks } from '../download.ts'
+import { otherLanguage } from '../editions.ts'
 import { bodyPage } from '../entry-blocks.ts'
 import { costLines, links, optional, statusOn } from '../entry-facts.ts'
 import { formatAudience, formatList, formatPeriod } from '../format.ts'
@@ -121,12 +122,14 @@ function progress({ plan, report }: PlanContext) {
 function numbers(context: PlanContext): Block[] {
   const { plan, texts, addresses } = context
   const labels = texts.front.numbers
+  // An edition for others has no page on the decision.
+  const howFar = addresses.plan(plan, planPagesOf(plan).includes('vedtak') ? 'vedtak' : 'tiltak')
   const { ongoing, done } = progress(context)
   const all = [
     { count: plan.goals.length, label: labels.goals, href: addresses.plan(plan, 'mal') },
     { count: plan.measures.length, label: labels.measures, href: addresses.plan(plan, 'tiltak') },
-    { count: ongoing, label: labels.ongoing, href: addresses.plan(plan, 'vedtak') },
-    { count: done, label: labels.done, href: addresses.plan(plan, 'vedtak') },
+    { count: ongoing, label: labels.ongoing, href: howFar },
+    { count: done, label: labels.done, href: howFar },
     {
       count: plan.services.length,
       label: labels.services,
@@ -191,7 +194,7 @@ function readPlan(context: PlanContext): Block[] {
   ]
 }
 
-function editions({ plan, site, addresses, texts }: PlanContext): Block[] {
+function editions({ plan, site, addresses, texts, lang }: PlanContext): Block[] {
   const others = site.plans.filter((one) => one.data.editionOf === plan.id)
   if (others.length === 0) return []
   return [
@@ -201,7 +204,7 @@ function editions({ plan, site, addresses, texts }: PlanContext): Block[] {
         label: texts.front.otherEditions,
         style: 'plain',
         items: others.map((one) => ({
-          title: { text: one.title, href: addresses.plan(one) },
+          title: { text: one.title, href: addresses.plan(one), lang: otherLanguage(one, lang) },
           text: one.data.edition && texts.choices.edition[one.data.edition],
           tags: [],
           facts: [],

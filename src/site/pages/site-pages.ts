@@ -4,6 +4,7 @@ import { slug } from '../../plan/slug.ts'
 import { parseSource } from '../../source/source-file.ts'
 import { factList, paragraph, section } from '../blocks.ts'
 import { type RuleDocument, type SiteContext, uiLanguage } from '../context.ts'
+import { otherLanguage } from '../editions.ts'
 import { contactLines, sitePage } from '../frame.ts'
 import { hasHelp } from '../help.ts'
 import type { Block, Page } from '../page.ts'
@@ -14,7 +15,7 @@ import { seekerChoices } from './help.ts'
 
 /** The front of a site with several plans; with one plan that plan's front stands here instead. */
 export function portalPage(context: SiteContext): Page {
-  const { site, addresses, texts, name } = context
+  const { site, addresses, texts, lang, name } = context
   // What is adopted comes before what is not.
   const originals = site.plans
     .filter(({ data }) => data.editionOf === undefined)
@@ -40,7 +41,11 @@ export function portalPage(context: SiteContext): Page {
           label: texts.site.plans,
           style: 'cards',
           items: originals.map((plan) => ({
-            title: { text: plan.title, href: addresses.plan(plan) },
+            title: {
+              text: plan.title,
+              href: addresses.plan(plan),
+              lang: otherLanguage(plan, lang),
+            },
             text: plan.data.municipalities.flatMap((one) => one.name ?? []).join(', '),
             tags: plan.data.status
               ? [
@@ -58,10 +63,13 @@ export function portalPage(context: SiteContext): Page {
   })
 }
 
-/** Where one plan alone leads to help, whom it is for; else which municipality. */
+/** Where one plan alone leads to help, whom it is for; else which municipality, or which plan where it has several. */
 function findHelp(plans: readonly Plan[], context: SiteContext): Block[] {
-  const { addresses, texts } = context
+  const { addresses, texts, lang } = context
   const [first, ...others] = plans
+  const named = plans.map(({ data }) =>
+    data.municipalities.flatMap(({ name }) => name ?? []).join(', '),
+  )
   if (!first) return []
   const choices: Block =
     others.length === 0
@@ -70,23 +78,27 @@ function findHelp(plans: readonly Plan[], context: SiteContext): Block[] {
           type: 'list',
           label: texts.pages.help,
           style: 'choices',
-          items: plans.map((plan) => ({
-            title: {
-              text:
-                plan.data.municipalities.flatMap(({ name }) => name ?? []).join(', ') || plan.title,
-              href: addresses.plan(plan, 'finn-hjelp'),
-            },
-            tags: [],
-            facts: [],
-          })),
+          items: plans.map((plan, index) => {
+            const name = named[index] ?? ''
+            const href = addresses.plan(plan, 'finn-hjelp')
+            const isEnough = name !== '' && named.filter((one) => one === name).length === 1
+            const title = isEnough
+              ? { text: name, href }
+              : { text: plan.title, href, lang: otherLanguage(plan, lang) }
+            return { title, tags: [], facts: [] }
+          }),
         }
   return [section('finn-hjelp', texts.pages.help, [choices])]
 }
 
-function editionsOf(plan: Plan, { site, addresses }: SiteContext) {
+function editionsOf(plan: Plan, { site, addresses, lang }: SiteContext) {
   return site.plans
     .filter(({ data }) => data.editionOf === plan.id)
-    .map((edition) => ({ text: edition.title, href: addresses.plan(edition) }))
+    .map((edition) => ({
+      text: edition.title,
+      href: addresses.plan(edition),
+      lang: otherLanguage(edition, lang),
+    }))
 }
 
 /** Search over all plans; without JavaScript it offers the contents and the words of each instead. */
@@ -177,7 +189,7 @@ function rulePage({ rule, markdown }: RuleDocument, context: SiteContext): Page 
     level: 1,
     idPrefix: '',
     place: () => ({ blocks: [], headings: [] }),
-    evidence: () => ({ text: '', href: '' }),
+    evidence: () => [],
   })
   return sitePage(context, {
     kind: 'rule',
@@ -227,13 +239,16 @@ export function accessibilityPage(context: SiteContext): Page {
 
 export function contactPage(context: SiteContext): Page {
   const { site, texts } = context
-  const facts = factList([
-    [context.name, contactLines(site.data.contact)],
-    ...site.plans.map((plan): [string, ReturnType<typeof contactLines>] => [
-      plan.title,
-      contactLines(plan.data.contact),
-    ]),
-  ])
+  const facts = [
+    ...factList([[context.name, contactLines(site.data.contact)]]),
+    ...site.plans.flatMap((plan) => {
+      const lang = otherLanguage(plan, context.lang)
+      return factList([[plan.title, contactLines(plan.data.contact)]]).map((fact) => ({
+        ...fact,
+        lang,
+      }))
+    }),
+  ]
   const blocks: Block[] =
     facts.length > 0 ? [{ type: 'facts', facts }] : [paragraph(texts.site.noContact)]
   return sitePage(context, {

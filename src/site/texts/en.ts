@@ -414,7 +414,6 @@ export const en: Texts = {
     notSeenText:
       'The machine cannot see whether the plan is in the best interests of the children, whether the measures work, or whether enough money and staff have been set aside.',
     lawWords: 'The words it rests on',
-    source: 'Source: {source}.',
     readOn: 'Read on {date}.',
     olderThanDuty:
       'The plan was adopted before the duty to have such a plan began. It has not been assessed against the requirements.',

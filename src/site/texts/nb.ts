@@ -398,7 +398,6 @@ export const nb = {
     notSeenText:
       'Maskinen ser ikke om planen er til barnas beste, om tiltakene virker, eller om det er satt av nok penger og folk.',
     lawWords: 'Ordene det bygger på',
-    source: 'Kilde: {source}.',
     readOn: 'Lest {date}.',
     olderThanDuty:
       'Planen er vedtatt før plikten til å ha en slik plan begynte. Den er ikke vurdert mot kravene.',

@@ -400,7 +400,6 @@ export const nn: Texts = {
     notSeenText:
       'Maskina ser ikkje om planen er til beste for barna, om tiltaka verkar, eller om det er sett av nok pengar og folk.',
     lawWords: 'Orda det byggjer på',
-    source: 'Kjelde: {source}.',
     readOn: 'Lesen {date}.',
     olderThanDuty:
       'Planen er vedteken før plikta til å ha ein slik plan tok til. Han er ikkje vurdert mot krava.',

@@ -1,0 +1,9 @@
+import type { Inline, Language } from './page.ts'
+
+/** What the law and the rules say is in bokmål, whatever the plan is written in. */
+export const languageOfLaw = 'nb'
+
+/** A text of the law or the rules, which says so on a page in another language. */
+export function inLawLanguage(text: string, { lang }: { lang: Language }): Inline {
+  return lang === languageOfLaw ? { text } : { text, lang: languageOfLaw }
+}
