@@ -144,20 +144,19 @@ describe('«Finn hjelp»', () => {
     })
   })
 
-  test('is all in one screen of a phone and of a desk, with what the plan is and how it goes', async () => {
-    for (const screen of [{ width: 360, height: 740 }, desk.viewport ?? undefined]) {
-      await visiting('vindelsund-forebygging/', { viewport: screen ?? null }, async (tab) => {
-        const shown = [
-          'Temaplan for Vindelsund kommune',
-          'Vedtatt av',
-          'tiltak er i gang',
-          'Gravide',
-        ]
-        for (const text of shown)
-          expect(await tab.getByText(text).first().evaluate(isInView), text).toBe(true)
-      })
-    }
-  })
+  test.each([
+    ['vindelsund-forebygging/', ['Temaplan for Vindelsund kommune', 'Vedtatt av']],
+    ['ljosheimfjord-oppvekst/', ['På høyring til 15. desember 2026', 'ikkje vedteken']],
+  ])(
+    'is all in one screen of a phone and of a desk, with what %s is and how it goes',
+    async (path, what) => {
+      for (const viewport of [phone.viewport, { width: 1280, height: 800 }])
+        await visiting(path, { viewport: viewport ?? null }, async (tab) => {
+          for (const text of [...what, 'Målgruppe', 'tiltak er i gang', 'Gravide'])
+            expect(await tab.getByText(text).first().evaluate(isInView), text).toBe(true)
+        })
+    },
+  )
 })
 
 describe('the table of measures', () => {

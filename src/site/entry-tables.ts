@@ -11,6 +11,7 @@ import {
 import { formatAudience, formatDate, formatNumber, formatPeriod, withUnit } from './format.ts'
 import { filtersFor } from './measure-filters.ts'
 import type { Block, Column, Inline, ListItem, Row, TreeItem } from './page.ts'
+import { fill } from './texts/index.ts'
 
 /** Entries of one kind as a table; the first column is the entry itself. */
 export function entryTable(
@@ -171,6 +172,8 @@ function valueAndYear(
 export function goalTree(goals: readonly Goal[], context: PlanContext): Block {
   const { texts, addresses } = context
   const shown = new Set(goals)
+  const measuresOf = ({ measures: { length: n } }: Goal) =>
+    n > 0 ? `${n} ${fill(texts.front.numbers.measures, { n })}` : undefined
   const itemOf = (goal: Goal): TreeItem => ({
     link: {
       text: [goal.data.number, goal.title].filter(Boolean).join(' '),
@@ -179,9 +182,7 @@ export function goalTree(goals: readonly Goal[], context: PlanContext): Block {
     detail: [
       goal.data.goalType && texts.choices.goalType[goal.data.goalType],
       goal.data.takenFrom && `${texts.fields.takenFrom}: ${goal.data.takenFrom}`,
-      goal.measures.length > 0
-        ? `${goal.measures.length} ${texts.front.numbers.measures}`
-        : undefined,
+      measuresOf(goal),
     ]
       .filter(Boolean)
       .join(' · '),

@@ -33,10 +33,9 @@ export function noticesOf(context: PlanContext): Page['notices'] {
     const deadline = plan.data.hearing?.deadline
     notices.push({
       tone: 'info',
-      title: texts.choices.planStatus.hearing,
-      text: deadline
+      title: deadline
         ? fill(texts.status.hearing, { deadline: formatDate(deadline, lang) })
-        : texts.status.hearingOpen,
+        : texts.choices.planStatus.hearing,
       link: { href: addresses.plan(plan, 'historikk'), text: texts.status.hearingLink },
     })
   }

@@ -241,7 +241,7 @@ export interface Page {
   eyebrow?: string | undefined
   lead?: string | undefined
   /** Banners above the heading: draft, hearing, which edition was adopted. */
-  notices: { tone: Tone; title: string; text: string; link?: Link | undefined }[]
+  notices: { tone: Tone; title: string; text?: string | undefined; link?: Link | undefined }[]
   /** What a front page has beside its heading, before everything else. */
   opening?: Block[] | undefined
   blocks: Block[]

@@ -108,7 +108,8 @@ function summary(context: PlanContext): string[] {
   const audience = formatAudience(data.audience, lang, texts)
   if (audience) sentences.push(fill(front.forWhom, { audience }))
   const { total, ongoing, done } = progress(context)
-  if (total > 0) sentences.push(fill(front.progress, { total, ongoing, done }))
+  if (total > 0) sentences.push(fill(front.progress, { total, ongoing }))
+  if (done > 0) sentences.push(fill(front.done, { done }))
   return sentences
 }
 
@@ -138,7 +139,11 @@ function numbers(context: PlanContext): Block[] {
   ]
   const items = all
     .filter(({ count }) => count > 0)
-    .map(({ count, label, href }) => ({ value: String(count), label, href }))
+    .map(({ count, label, href }) => ({
+      value: String(count),
+      label: fill(label, { n: count }),
+      href,
+    }))
   return items.length > 0 ? [{ type: 'numbers', items }] : []
 }
 

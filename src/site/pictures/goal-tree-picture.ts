@@ -127,7 +127,7 @@ function measuresOf({ measures, parts, data }: Goal, context: PlanContext): stri
   const counts = countStatuses(measures, context).map(
     ({ status, count }) => `${count} ${statusText(status, context).toLowerCase()}`,
   )
-  return `${measures.length} ${texts.front.numbers.measures}: ${counts.join(', ')}`
+  return `${measures.length} ${fill(texts.front.numbers.measures, { n: measures.length })}: ${counts.join(', ')}`
 }
 
 function elbow(parent: Node, node: Node, isAcross: boolean): string {

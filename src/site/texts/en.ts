@@ -129,7 +129,7 @@ export const en: Texts = {
   events: {
     feed: 'Changes in {title}',
     calendar: 'Deadlines in {title}',
-    hearing: 'Hearing: {title}',
+    hearing: 'Consultation: {title}',
     until: 'You can respond until {date}.',
     decided: 'Decision: {title}',
     amended: 'Decision on a change: {title}',
@@ -154,14 +154,15 @@ export const en: Texts = {
     notAdopted: 'The plan has not been adopted yet.',
     period: 'Period: {period}',
     forWhom: 'The plan covers {audience}.',
-    progress: 'Measures under way: {ongoing} of {total}. Carried out: {done}.',
+    progress: '{ongoing} of {total} {total:measure|measures} {ongoing:is|are} under way.',
+    done: '{done} {done:has|have} been carried out.',
     readPlan: 'Read the plan',
     numbers: {
-      goals: 'goals',
-      measures: 'measures',
-      ongoing: 'measures under way',
-      done: 'measures carried out',
-      services: 'services',
+      goals: '{n:goal|goals}',
+      measures: '{n:measure|measures}',
+      ongoing: '{n:measure|measures} under way',
+      done: '{n:measure|measures} carried out',
+      services: '{n:service|services}',
     },
     contents: 'Contents',
     otherEditions: 'Other editions',
@@ -453,8 +454,7 @@ export const en: Texts = {
   },
   status: {
     draft: 'The plan is a draft. It may be changed before it is adopted.',
-    hearing: 'The plan is out for consultation until {deadline}.',
-    hearingOpen: 'The plan is out for consultation.',
+    hearing: 'Out for consultation until {deadline}',
     hearingLink: 'How to have your say',
     forDecision: 'The plan is awaiting a political decision.',
     replaced: 'The plan has been replaced by a newer plan.',
@@ -536,8 +536,8 @@ export const en: Texts = {
     },
     goals: {
       title: 'The goals and what leads there',
-      summary: '{n} goals: {roots} at the top and {parts} below.',
-      without: '{n} goals have no measures.',
+      summary: '{n} {n:goal|goals}: {roots} at the top and {parts} below.',
+      without: '{n} {n:goal has|goals have} no measures.',
     },
     ages: {
       title: 'Measures by age and by whom they are for',
@@ -547,35 +547,39 @@ export const en: Texts = {
     },
     cooperation: {
       title: 'Who meets whom',
-      summary: '{n} standing arrangements with {services} services.',
+      summary:
+        '{n} standing {n:arrangement|arrangements} with {services} {services:service|services}.',
       busiest: '{service} takes part in most, {n}.',
       others: 'Others',
     },
     timeline: {
       title: 'When the measures are to be done',
-      summary: '{n} of {total} measures have a date or are standing services.',
+      summary:
+        '{n} of {total} {total:measure|measures} {n:has a date or is a standing service|have a date or are standing services}.',
       today: 'Today',
       period: 'The period of the plan',
     },
     responsibility: {
       title: 'Who is responsible for what',
-      summary: '{n} measures and {departments} services with those under them.',
+      summary:
+        '{n} {n:measure|measures} and {departments} {departments:service|services} with those under {departments:it|them}.',
       busiest: '{service} is responsible for the most, {n}.',
-      nobody: '{n} measures have no responsible service.',
-      some: 'The picture shows {n} measures and {departments} services. The rest is in the table.',
+      nobody: '{n} {n:measure has|measures have} no responsible service.',
+      some: 'The picture shows {n} {n:measure|measures} and {departments} {departments:service|services}. The rest is in the table.',
       responsible: 'Responsible',
       helps: 'Takes part',
     },
     risks: {
       title: 'The risk factors and the measures that meet them',
       one: 'Risk factor',
-      summary: '{n} risk factors, and how many measures meet them at each age.',
+      summary:
+        '{n} {n:risk factor|risk factors}, and how many measures meet {n:it|them} at each age.',
       unmet: 'No measure with an age and a level meets {risks}.',
     },
     pyramid: {
       title: 'Measures for all, for some and for few',
-      both: '{n} measures have several levels and are counted at each.',
-      none: '{n} measures have no level.',
+      both: '{n} {n:measure has several levels and is|measures have several levels and are} counted at each.',
+      none: '{n} {n:measure has|measures have} no level.',
     },
     indicator: {
       change: 'from {first} ({firstPeriod}) to {last} ({lastPeriod}).',
@@ -597,7 +601,7 @@ export const en: Texts = {
     audienceOne: 'age {from}',
     noText: 'There is no text here yet.',
     none: 'None',
-    decisions: 'Decisions',
+    decisions: 'Decision',
     points: 'The points of the decision',
     measuresStatus: 'Status of the measures',
     goalsStatus: 'Status of the goals',

@@ -1,4 +1,4 @@
-/** Every text of the site's own in bokmål; the other languages have the same keys. `{x}` is filled in. */
+/** Every text of the site's own in bokmål; the other languages have the same keys. `{x}` is filled in; see `fill`. */
 export const nb = {
   frame: {
     skip: 'Hopp til innholdet',
@@ -42,7 +42,7 @@ export const nb = {
     notFoundLead: 'Adressen kan være feil, eller siden kan være flyttet.',
     notFoundWays: 'Prøv å søke, eller begynn på forsiden.',
     accessibilityText:
-      'Siden følger kravene i WCAG 2.2 på nivå AA så langt vi vet. Den virker med tastatur, med skjermleser, uten JavaScript og på små skjermer. Finner du noe som ikke virker, så si fra.',
+      'Nettstedet følger kravene i WCAG 2.2 på nivå AA så langt vi vet. Det virker med tastatur, med skjermleser, uten JavaScript og på små skjermer. Finner du noe som ikke virker, så si fra.',
     noContact: 'Kommunen har ikke oppgitt hvem du kan kontakte.',
   },
   kinds: {
@@ -150,14 +150,15 @@ export const nb = {
     notAdopted: 'Planen er ikke vedtatt ennå.',
     period: 'Gjelder {period}',
     forWhom: 'Målgruppe: {audience}.',
-    progress: '{ongoing} av {total} tiltak er i gang. {done} er gjennomført.',
+    progress: '{ongoing} av {total} tiltak er i gang.',
+    done: '{done} er gjennomført.',
     readPlan: 'Les planen',
     numbers: {
       goals: 'mål',
       measures: 'tiltak',
       ongoing: 'tiltak i gang',
       done: 'tiltak gjennomført',
-      services: 'tjenester',
+      services: '{n:tjeneste|tjenester}',
     },
     contents: 'Innhold',
     otherEditions: 'Andre utgaver',
@@ -393,7 +394,7 @@ export const nb = {
     practiceLead: 'Dette er god praksis. Det er ikke krav.',
     disclaimer:
       'Dette er en maskinell gjennomgang av teksten. Den avgjør ikke om planen er lovlig, og sier ikke om tiltakene er gode.',
-    disclaimerTitle: 'Slik leses siden',
+    disclaimerTitle: 'Slik leser du siden',
     notSeen: 'Ikke vurdert',
     notSeenText:
       'Maskinen ser ikke om planen er til barnas beste, om tiltakene virker, eller om det er satt av nok penger og folk.',
@@ -437,8 +438,7 @@ export const nb = {
   },
   status: {
     draft: 'Planen er et utkast. Den kan bli endret før den blir vedtatt.',
-    hearing: 'Planen er på høring til {deadline}.',
-    hearingOpen: 'Planen er på høring.',
+    hearing: 'På høring til {deadline}',
     hearingLink: 'Slik sier du din mening',
     forDecision: 'Planen ligger til politisk behandling.',
     replaced: 'Planen er erstattet av en nyere plan.',
@@ -520,7 +520,7 @@ export const nb = {
     },
     cooperation: {
       title: 'Hvem som møter hvem',
-      summary: '{n} faste samarbeid med {services} tjenester.',
+      summary: '{n} {n:fast|faste} samarbeid med {services} {services:tjeneste|tjenester}.',
       busiest: '{service} er med i flest, {n}.',
       others: 'Andre',
     },
@@ -532,17 +532,19 @@ export const nb = {
     },
     responsibility: {
       title: 'Hvem som har ansvar for hva',
-      summary: '{n} tiltak og {departments} tjenester med det som hører under dem.',
+      summary:
+        '{n} tiltak og {departments} {departments:tjeneste|tjenester} med det som hører under {departments:den|dem}.',
       busiest: '{service} har ansvar for flest, {n}.',
       nobody: '{n} tiltak har ingen ansvarlig tjeneste.',
-      some: 'Bildet viser {n} tiltak og {departments} tjenester. Resten står i tabellen.',
+      some: 'Bildet viser {n} tiltak og {departments} {departments:tjeneste|tjenester}. Resten står i tabellen.',
       responsible: 'Har ansvar',
       helps: 'Deltar',
     },
     risks: {
       title: 'Risikofaktorene og tiltakene som møter dem',
       one: 'Risikofaktor',
-      summary: '{n} risikofaktorer, og hvor mange tiltak som møter dem i hver alder.',
+      summary:
+        '{n} {n:risikofaktor|risikofaktorer}, og hvor mange tiltak som møter {n:den|dem} i hver alder.',
       unmet: 'Ingen tiltak med alder og nivå møter {risks}.',
     },
     pyramid: {

@@ -44,7 +44,7 @@ export const nn: Texts = {
     notFoundLead: 'Adressa kan vere feil, eller sida kan vere flytta.',
     notFoundWays: 'Prøv å søkje, eller begynn på framsida.',
     accessibilityText:
-      'Sida følgjer krava i WCAG 2.2 på nivå AA så langt vi veit. Ho verkar med tastatur, med skjermlesar, utan JavaScript og på små skjermar. Finn du noko som ikkje verkar, så sei frå.',
+      'Nettstaden følgjer krava i WCAG 2.2 på nivå AA så langt vi veit. Han verkar med tastatur, med skjermlesar, utan JavaScript og på små skjermar. Finn du noko som ikkje verkar, så sei frå.',
     noContact: 'Kommunen har ikkje oppgitt kven du kan kontakte.',
   },
   kinds: {
@@ -152,14 +152,15 @@ export const nn: Texts = {
     notAdopted: 'Planen er ikkje vedteken enno.',
     period: 'Gjeld {period}',
     forWhom: 'Målgruppe: {audience}.',
-    progress: '{ongoing} av {total} tiltak er i gang. Gjennomførte tiltak: {done}.',
+    progress: '{ongoing} av {total} tiltak er i gang.',
+    done: '{done} er {done:gjennomført|gjennomførte}.',
     readPlan: 'Les planen',
     numbers: {
       goals: 'mål',
       measures: 'tiltak',
       ongoing: 'tiltak i gang',
-      done: 'gjennomførte tiltak',
-      services: 'tenester',
+      done: '{n:gjennomført|gjennomførte} tiltak',
+      services: '{n:teneste|tenester}',
     },
     contents: 'Innhald',
     otherEditions: 'Andre utgåver',
@@ -439,8 +440,7 @@ export const nn: Texts = {
   },
   status: {
     draft: 'Planen er eit utkast. Han kan bli endra før han blir vedteken.',
-    hearing: 'Planen er på høyring til {deadline}.',
-    hearingOpen: 'Planen er på høyring.',
+    hearing: 'På høyring til {deadline}',
     hearingLink: 'Slik seier du kva du meiner',
     forDecision: 'Planen ligg til politisk behandling.',
     replaced: 'Planen er erstatta av ein nyare plan.',
@@ -522,7 +522,7 @@ export const nn: Texts = {
     },
     cooperation: {
       title: 'Kven som møter kven',
-      summary: '{n} faste samarbeid med {services} tenester.',
+      summary: '{n} {n:fast|faste} samarbeid med {services} {services:teneste|tenester}.',
       busiest: '{service} er med i flest, {n}.',
       others: 'Andre',
     },
@@ -534,17 +534,19 @@ export const nn: Texts = {
     },
     responsibility: {
       title: 'Kven som har ansvar for kva',
-      summary: '{n} tiltak og {departments} tenester med det som høyrer under dei.',
+      summary:
+        '{n} tiltak og {departments} {departments:teneste|tenester} med det som høyrer under {departments:ho|dei}.',
       busiest: '{service} har ansvar for flest, {n}.',
       nobody: '{n} tiltak har inga ansvarleg teneste.',
-      some: 'Biletet viser {n} tiltak og {departments} tenester. Resten står i tabellen.',
+      some: 'Biletet viser {n} tiltak og {departments} {departments:teneste|tenester}. Resten står i tabellen.',
       responsible: 'Har ansvar',
       helps: 'Deltek',
     },
     risks: {
       title: 'Risikofaktorane og tiltaka som møter dei',
       one: 'Risikofaktor',
-      summary: '{n} risikofaktorar, og kor mange tiltak som møter dei i kvar alder.',
+      summary:
+        '{n} {n:risikofaktor|risikofaktorar}, og kor mange tiltak som møter {n:han|dei} i kvar alder.',
       unmet: 'Ingen tiltak med alder og nivå møter {risks}.',
     },
     pyramid: {
@@ -559,7 +561,7 @@ export const nn: Texts = {
       hiddenOne: 'Éin verdi er skjult av omsyn til personvern.',
       hidden: '{n} verdiar er skjulte av omsyn til personvern.',
       some: 'Biletet viser dei siste {n} periodane og høgst fem stader. Resten står i tabellen.',
-      cutAxis: 'Aksen byrjar på {n}, ikkje på 0.',
+      cutAxis: 'Aksen begynner på {n}, ikkje på 0.',
       missing: { hidden: 'skjult', absent: 'finst ikkje', notRelevant: 'ikkje relevant' },
       provisional: 'Førebels verdi',
     },
@@ -578,7 +580,7 @@ export const nn: Texts = {
     goalsStatus: 'Status for måla',
     reports: 'Rapportar',
     participation: 'Medverknad',
-    adoptedVersions: 'Planen slik han blei vedteken',
+    adoptedVersions: 'Planen slik han vart vedteken',
     documents: 'Dokument',
     hearing: 'Høyring',
     followUp: 'Oppfølging',
