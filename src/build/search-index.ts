@@ -133,7 +133,8 @@ function kindsOf(page: Page, { text, facts, placed }: DrawnWords): string[] {
   const isEmpty = text.length + facts.length + placed.length < leastSaid
   const kind = page.kind === 'entry' ? (page.search?.entry ?? 'entry') : page.kind
   const own = (kind === 'history' || kind === 'followUp') && isEmpty ? 'bare' : kind
-  return [own, page.search?.edition ?? ''].filter(isMarked)
+  const gathers = kind === 'chapter' && placed.length > text.length
+  return [gathers ? 'gathering' : own, page.search?.edition ?? ''].filter(isMarked)
 }
 
 /** What the page is to be found by without having the word, as fields of metadata. */

@@ -25,6 +25,7 @@ export interface KnownWords {
 const shortestStem = 5
 const mostCompletions = 3
 const likeness = 0.5
+const shortestPart = 3
 
 /** Reads a site's vocabulary. */
 export function knownWords(vocabulary: SiteVocabulary): KnownWords {
@@ -125,13 +126,15 @@ export function knownWords(vocabulary: SiteVocabulary): KnownWords {
     const letters = fold(word)
     const places = Array.from({ length: Math.max(0, letters.length - 5) }, (_, i) => i + 3)
     const isKnown = (term: string) => words.has(term) || askedFor.of(term).length > 0
-    const lasts = places.map((cut) => letters.slice(cut)).filter((one) => one.length > 4)
+    const isPart = (one: string) => one.length > shortestPart || lexicon.short.has(one)
+    const lasts = places.map((cut) => letters.slice(cut)).filter(isPart)
     const firsts = places
       .toReversed()
       .flatMap((cut) => [letters.slice(0, cut), letters.slice(0, cut).replace(/[se]$/, '')])
+      .filter(isPart)
     const found = [...lasts, ...firsts]
       .map((one) => termOf(one, lexicon))
-      .find((one) => one.length > 2 && isKnown(one))
+      .find((one) => one.length >= shortestPart && isKnown(one))
     return found === undefined ? [] : [[found, likeness]]
   }
 

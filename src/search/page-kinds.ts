@@ -19,6 +19,8 @@ const likelihood: Readonly<Record<string, number>> = {
   indicators: 0.5,
   focusAreas: 0.5,
   appendix: 0.6,
+  /** A chapter that mostly shows entries, which have pages of their own. */
+  gathering: 0.85,
   help: 1,
   youth: 1,
   /** Pages that every plan has, and to which nothing has happened yet. */

@@ -110,18 +110,23 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
     const inGroups = askedFor.find(keys)
     const urgent = inGroups.some(({ value }) => groups[value]?.urgent)
     const covered = new Map<number, number>()
-    const clauses: Clause[] = urgent && refuge.length > 0 ? [{ terms: refuge, weight: 0.7 }] : []
+    const clauses: Clause[] = urgent && refuge.length > 0 ? [{ terms: refuge, weight: 1 }] : []
     const expressions: string[][] = []
 
     // Expressions of several words first: what they cover counts less by itself.
     const wide = apart(inGroups.filter(({ first, last }) => last > first))
+    const told = new Set<number>()
     for (const { first, last } of wide) {
-      const terms = inGroups
-        .filter((one) => one.first === first && one.last === last)
-        .map(({ value }) => ({ ...groupTerm(value), weight: 1 }))
-      clauses.push({ terms: unique(terms), weight: 1, rarity: expressionRarity })
-      expressions.push(keys.slice(first, last + 1).map(({ key }) => key))
+      const own = inGroups.filter((one) => one.first === first && one.last === last)
       for (let i = first; i <= last; i += 1) covered.set(i, weights.covered)
+      expressions.push(keys.slice(first, last + 1).map(({ key }) => key))
+      // «orker ikke leve» and «ikke leve mer» say one thing.
+      const terms = own
+        .filter(({ value }) => !told.has(value))
+        .map(({ value }) => ({ ...groupTerm(value), weight: 1 }))
+      if (terms.length > 0)
+        clauses.push({ terms: unique(terms), weight: 1, rarity: expressionRarity })
+      for (const { value } of own) told.add(value)
     }
     // «skole fravær» is one word taken apart, and «kurs for foreldre» one turned round.
     const pairs = [
@@ -145,7 +150,8 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
       .map((word, i) => ({ word, i }))
       .filter(({ word, i }) => !emptyWords.has(word.text) && !isAge(said, i))
     // A question of empty words alone is taken at its word.
-    const counted = bearing.length > 0 ? bearing : said.map((word, i) => ({ word, i }))
+    const isAnswered = bearing.length > 0 || clauses.length > 0
+    const counted = isAnswered ? bearing : said.map((word, i) => ({ word, i }))
     for (const { word, i } of counted) {
       const unfinished = typing && i === said.length - 1 && word.text.length > 2
       const own = lightWords.has(word.text) ? weights.light : 1

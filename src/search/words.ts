@@ -53,6 +53,8 @@ export function stem(text: string): string {
 
 function withoutEnding(text: string): string {
   if (text.length < 4 || /\d/.test(text)) return text
+  // «sykkel» and «sykler», «middel» and «midlene».
+  if (/.{2}([b-df-hj-np-tv-z])\1el$/.test(text)) return `${text.slice(0, -3)}l`
   // A «møtearena» is no «møte» with an ending.
   if (/arena$/.test(text)) return text
   if (/.{4}els$/.test(text)) return text.slice(0, -3)
@@ -103,7 +105,7 @@ export const smallWords: ReadonlySet<string> = new Set(
 
 /** Words of everyday speech that say a little of what is sought, in both languages. */
 export const lightWords: ReadonlySet<string> = new Set(
-  `lang lange langt vite visste vita si sier sei seier sagt sa skje skjer skjedd hende hender hendt gjelde gjelder gjeld gjaldt lenge lengre gå går gikk komme
+  `lang lange langt time timen timer timar vite visste vita si sier sei seier sagt sa skje skjer skjedd hende hender hendt gjelde gjelder gjeld gjaldt lenge lengre gå går gikk komme
   kommer kjem kom bruke bruker brukar brukt starte starter begynne begynner byrje byrjar prøve prøver tenke tenker føle
   føler mene mener synes synest ønske ønsker ynskje dag dager tid ting måte måtar folk person personer barn barnet barna unge ungdom
   ungdommer liv mest flere fleire andre annet anna hele heile bruk barn nytt ny nye god godt gode bra stor store store liten små
