@@ -154,7 +154,7 @@ export const en: Texts = {
     notAdopted: 'The plan has not been adopted yet.',
     period: 'Period: {period}',
     forWhom: 'The plan covers {audience}.',
-    progress: '{ongoing} of {total} {total:measure|measures} {ongoing:is|are} under way.',
+    progress: '{ongoing} of {total} {total:measure is|measures are} under way.',
     done: '{done} {done:has|have} been carried out.',
     readPlan: 'Read the plan',
     numbers: {
