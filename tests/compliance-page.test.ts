@@ -210,9 +210,12 @@ describe('what people have judged', () => {
 })
 
 describe('the head', () => {
-  const factsOf = (fields: string) => {
+  const factsOf = (
+    fields: string,
+    decisions = `vedtak: [{ organ: kommunestyret, dato: 2026-01-02${fields} }]\n`,
+  ) => {
     const { site, findings } = siteFrom({
-      'plan/plan.md': `---\ntittel: Plan\nstatus: vedtatt\nvedtak: [{ organ: kommunestyret, dato: 2026-01-02${fields} }]\n---\n`,
+      'plan/plan.md': `---\ntittel: Plan\nstatus: vedtatt\n${decisions}---\n`,
     })
     const report = checkSite({ site, findings, statutes, today })
     const pages = [...routes(siteContext(report, addressesFor(site, '/'), documents))]
@@ -230,5 +233,11 @@ describe('the head', () => {
       'den som ble vedtatt 2. januar 2026',
     )
     expect(factsOf(', kontrollkode: "1"').said).toContain('endret etter vedtaket 2. januar 2026')
+  })
+
+  test('says nothing of a decision before there is one', () => {
+    const { code, said } = factsOf('', '')
+    expect(said).toContain(`${code}`)
+    expect(said).not.toMatch(/vedtaket/i)
   })
 })

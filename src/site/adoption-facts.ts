@@ -14,6 +14,9 @@ export function adoptionFacts({ plan, planReport: { code }, texts, lang }: PlanC
   const coded = codedDecision(plan)
   const on = coded?.date ? formatDate(coded.date, lang) : ''
   const said = coded?.code === code ? compliance.textUnchanged : compliance.textChanged
+  const since = coded?.code
+    ? fill(said, { date: on, code: coded.code })
+    : adopted && compliance.textUnknown
   const facts = factList([
     [fields.status, optional(plan.data.status && choices.planStatus[plan.data.status])],
     [fields.body, optional(decision?.body)],
@@ -21,10 +24,8 @@ export function adoptionFacts({ plan, planReport: { code }, texts, lang }: PlanC
     [fields.caseNumber, optional(decision?.caseNumber)],
     [fields.protocol, decision?.link ? [{ text: decision.link, href: decision.link }] : []],
     [compliance.textCode, [{ text: code }]],
-    [
-      compliance.sinceDecision,
-      [{ text: coded?.code ? fill(said, { date: on, code: coded.code }) : compliance.textUnknown }],
-    ],
+    // Before there is a decision nothing can have changed since.
+    [compliance.sinceDecision, optional(since)],
   ])
   return [{ type: 'facts', facts }]
 }

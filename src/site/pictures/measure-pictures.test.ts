@@ -36,7 +36,7 @@ test('a hole of one year is told as that year', () => {
         'tiltak/en': 'tittel: En\nforebyggingsnivå: [universelt]\nmålgruppe: {fra: 1, til: 18}',
       }),
     ) ?? {}
-  expect(summary).toContain('For alle: ingen tiltak 0 år')
+  expect(summary).toContain('For alle: ingen tiltak for alderen 0 år')
 })
 
 test('progress counts every measure once for all and once for each goal, by its latest status', () => {
@@ -57,7 +57,7 @@ test('progress counts every measure once for all and once for each goal, by its 
   expect(marks[4]?.width).toBeCloseTo(((marks[0]?.width ?? 0) + 2) * (4 / 3) - 2, 0)
   expect(marks[8]?.text).toBe('Ingen tiltak')
   expect(progressPicture(plan)?.summary).toMatch(
-    /^Slik det var .* Gjennomført: 1, Pågår: 1, Planlagt: 1 og Uten status: 1\.$/,
+    /^Slik det var .* 1 gjennomført, 1 pågår, 1 planlagt og 1 uten status\.$/,
   )
 })
 
@@ -94,7 +94,7 @@ test('ages shows each measure and how many there are at every age, none included
   expect(seven / six).toBeCloseTo(7 / 6, 1)
   expect(marks[8]?.x).toBeCloseTo((marks[3]?.x ?? 0) + six, 0)
   expect(levelAgePicture(plan)?.summary).toBe(
-    'For alle: ingen tiltak 6–12 år. For deg som strever: ingen tiltak 0–5 år og fra 13 år. Når det er alvorlig: ingen tiltak 0–12 år.',
+    'For alle: ingen tiltak for alderen 6–12 år. For deg som strever: ingen tiltak for alderen 0–5 år og fra 13 år. Når det er alvorlig: ingen tiltak for alderen 0–12 år.',
   )
 })
 

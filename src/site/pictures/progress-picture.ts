@@ -29,7 +29,9 @@ export function progressPicture(context: PlanContext): Picture | undefined {
     title,
     draw: (plot) => statusBar(id, measures, whole, plot, context),
   })
-  const counts = all.map(({ status, count }) => `${statusText(status, context)}: ${count}`)
+  const counts = all.map(
+    ({ status, count }) => `${count} ${statusText(status, context).toLowerCase()}`,
+  )
   const sentences = [
     `${fill(said.asOf, { date: formatDate(report.today, lang) })} ${formatList(counts, lang)}.`,
     ...(shown.length < goals.length

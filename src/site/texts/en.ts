@@ -543,7 +543,7 @@ export const en: Texts = {
       title: 'Measures by age and by whom they are for',
       count: 'Number of measures',
       covered: '{level}: measures at every age.',
-      holes: '{level}: no measures {ages}.',
+      holes: '{level}: no measures for {ages}.',
     },
     cooperation: {
       title: 'Who meets whom',

@@ -516,7 +516,7 @@ export const nb = {
       title: 'Tiltak etter alder og hvem de er for',
       count: 'Antall tiltak',
       covered: '{level}: tiltak i alle aldre.',
-      holes: '{level}: ingen tiltak {ages}.',
+      holes: '{level}: ingen tiltak for alderen {ages}.',
     },
     cooperation: {
       title: 'Hvem som møter hvem',

@@ -518,7 +518,7 @@ export const nn: Texts = {
       title: 'Tiltak etter alder og kven dei er for',
       count: 'Talet på tiltak',
       covered: '{level}: tiltak i alle aldrar.',
-      holes: '{level}: ingen tiltak {ages}.',
+      holes: '{level}: ingen tiltak for alderen {ages}.',
     },
     cooperation: {
       title: 'Kven som møter kven',
