@@ -79,7 +79,13 @@ export function printPage(
         ]
       case 'verdict':
         return [
-          { is: 'paragraph', runs: [{ text: block.text, strong: true, lang: block.lang }] },
+          {
+            is: 'paragraph',
+            runs: joined(block.text, { text: ' ' }, context).map((run) => ({
+              ...run,
+              strong: true,
+            })),
+          },
           ...passages(block.quotes, context),
           ...(block.code ? [{ is: 'paragraph' as const, runs: [{ text: block.code }] }] : []),
         ]

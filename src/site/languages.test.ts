@@ -92,6 +92,16 @@ describe('a plan in English on a site in bokmål', () => {
     ])
   })
 
+  test('says in its own language what was found, and in bokmål why', () => {
+    const page = pagesOf(planIn('en', 'lovhjemmel: [barnevernsloven-15-1]\nstatus: utkast\n')).find(
+      ({ kind }) => kind === 'compliance',
+    )
+    const { blocks } = sectionOf(page?.blocks ?? [], 'barnevernsloven-15-1-vedtak')
+    expect(blocks.find(({ type }) => type === 'verdict')).toMatchObject({
+      text: [{ text: 'Not found.' }, { text: 'Planen er ikke vedtatt.', lang: 'nb' }],
+    })
+  })
+
   test('says that the name of the site is in another language', () => {
     expect(new Set(pages.map(({ frame }) => frame.siteLang))).toEqual(new Set(['nb']))
   })

@@ -69,8 +69,8 @@ export type Block =
   | {
       type: 'verdict'
       verdict: 'answered' | 'thin' | 'missing'
-      lang: string
-      text: string
+      /** What was found, and why where that says more. */
+      text: Inline[]
       quotes: QuoteModel[]
       /** «Kontrollkode …»: another answer has another code. */
       code?: string | undefined

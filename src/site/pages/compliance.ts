@@ -202,13 +202,12 @@ function requirementSection(assessment: Assessment, statute: Statute, context: P
       {
         type: 'verdict',
         verdict,
-        text: [texts.choices.verdict[verdict], reason]
-          .filter(Boolean)
-          .join('. ')
-          .replace(/\.\.$/, '.'),
+        text: [
+          { text: `${texts.choices.verdict[verdict]}${reason ? '.' : ''}` },
+          ...(reason ? [inLawLanguage(reason, context)] : []),
+        ],
         quotes: evidence.map((one) => quote(one, context)),
         code: code && fill(texts.compliance.code, { code }),
-        lang: reason ? languageOfLaw : context.lang,
       },
       ...(found.length > 0 ? [findings(found, context)] : []),
       ...explanations.map((one) => explanationNotice(one, undefined, context)),
