@@ -1,19 +1,15 @@
 import type { Block, Fact, Inline, Link, ListItem, QuoteModel, TreeItem } from '../site/page.ts'
 import type { PrintBlock, Run } from './print-document.ts'
 import { tableOf } from './print-table.ts'
-import { type PrintContext, printBlocks, readHtml } from './running-text.ts'
+import { type PrintContext, printBlocks, treeOf } from './running-text.ts'
 
 /** Blocks of a page of the site as blocks of print; what only a screen can use is left out. */
-export function printPage(
-  blocks: readonly Block[],
-  context: PrintContext,
-  read: (html: string) => ReturnType<typeof readHtml> = readHtml,
-): PrintBlock[] {
-  const inner = (some: readonly Block[]) => printPage(some, context, read)
+export function printPage(blocks: readonly Block[], context: PrintContext): PrintBlock[] {
+  const inner = (some: readonly Block[]) => printPage(some, context)
   return blocks.flatMap((block): PrintBlock[] => {
     switch (block.type) {
       case 'html':
-        return printBlocks(read(block.html), context)
+        return printBlocks(treeOf(block), context)
       case 'section':
         return [
           {

@@ -13,7 +13,7 @@ import { factsBlock, printPage } from './page-blocks.ts'
 import { pictureAnnex } from './picture-annex.ts'
 import type { NumberedBlock, PrintBlock, PrintDocument, Run } from './print-document.ts'
 import { printTargets } from './print-targets.ts'
-import { footnotesIn, type PrintContext, printNote, readHtml } from './running-text.ts'
+import { footnotesIn, type Node, type PrintContext, printNote, treeOf } from './running-text.ts'
 
 /** The most lines of contents, by how many levels of headings they show: two pages, then six. Bookmarks have them all. */
 const mostContents = [
@@ -33,13 +33,11 @@ export function planDocument(context: PlanContext): PrintDocument {
     ...pictureAnnex(context),
   ]
   const all = [...preface, ...chapters, ...appendix, ...annexes.flatMap(({ blocks }) => blocks)]
-  const read = remembering(readHtml)
-  const footnotes = htmlIn(all).flatMap((html) => [...footnotesIn(read(html))])
+  const footnotes = treesIn(all).flatMap((tree) => [...footnotesIn(tree)])
   const numberOf = new Map(footnotes.map(([id], index) => [id, index]))
   const targets = printTargets(context, {
     chapters: [...preface, ...chapters, ...appendix],
     annexes,
-    read,
   })
   const print: PrintContext = {
     ...targets,
@@ -47,7 +45,7 @@ export function planDocument(context: PlanContext): PrintDocument {
     guessed: texts.frame.guessed,
     alsoFound: texts.pdf.alsoFound,
   }
-  const blocksOf = (blocks: readonly Block[]) => printPage(blocks, print, read)
+  const blocksOf = (blocks: readonly Block[]) => printPage(blocks, print)
   const inFull: PrintBlock[] =
     appendix.length > 0
       ? [{ is: 'page' }, heading(1, texts.pages.inFull, 'tillegg'), ...blocksOf(appendix)]
@@ -163,19 +161,10 @@ function lowered(block: PrintBlock): PrintBlock {
   return block.is === 'heading' ? { ...block, level: block.level + 1 } : block
 }
 
-/** Every text of HTML in blocks, however deep. */
-function htmlIn(blocks: readonly Block[]): string[] {
+/** Every piece of running text in blocks, however deep. */
+function treesIn(blocks: readonly Block[]): (readonly Node[])[] {
   return blocks.flatMap((block) => {
-    if (block.type === 'html') return [block.html]
-    return 'blocks' in block ? htmlIn(block.blocks) : []
+    if (block.type === 'html') return [treeOf(block)]
+    return 'blocks' in block ? treesIn(block.blocks) : []
   })
-}
-
-function remembering<Value>(work: (text: string) => Value): (text: string) => Value {
-  const known = new Map<string, Value>()
-  return (text) => {
-    const found = known.get(text) ?? work(text)
-    known.set(text, found)
-    return found
-  }
 }

@@ -1,9 +1,8 @@
-import { visit } from 'unist-util-visit'
 import type { PlanContext } from '../site/context.ts'
 import { withSlash } from '../site/frame.ts'
 import type { Block, Page } from '../site/page.ts'
 import { chapterAnchor } from '../site/pages/chapters.ts'
-import type { PrintContext, readHtml } from './running-text.ts'
+import { type Node, type PrintContext, treeOf } from './running-text.ts'
 
 /** Where the addresses of the site lead in print: what stands in the document is reached there. */
 export function printTargets(
@@ -11,7 +10,6 @@ export function printTargets(
   parts: {
     chapters: readonly Block[]
     annexes: readonly Pick<Page, 'href' | 'blocks'>[]
-    read: typeof readHtml
   },
 ): Pick<PrintContext, 'target' | 'picture'> {
   const { plan, addresses, site } = context
@@ -25,8 +23,7 @@ export function printTargets(
         if (href !== undefined && !homes.has(href)) homes.set(href, block.id)
       }
       if (block.type === 'section' || block.type === 'evidence') anchors.add(block.id)
-      if (block.type === 'html')
-        for (const id of headingsIn(parts.read(block.html))) anchors.add(id)
+      if (block.type === 'html') for (const id of headingsIn(treeOf(block))) anchors.add(id)
       if ('blocks' in block) walk(block.blocks)
     }
   }
@@ -61,10 +58,11 @@ export function printTargets(
   }
 }
 
-function headingsIn(nodes: ReturnType<typeof readHtml>): string[] {
-  const found: string[] = []
-  visit({ type: 'root', children: [...nodes] as never[] }, 'element', ({ tagName, properties }) => {
-    if (/^h[1-6]$/.test(tagName) && properties['id']) found.push(String(properties['id']))
-  })
-  return found
+function* headingsIn(nodes: readonly Node[]): Generator<string> {
+  for (const node of nodes) {
+    if (node.type !== 'element' || node.tagName === 'p') continue
+    const { id } = node.properties
+    if (/^h[1-6]$/.test(node.tagName) && id) yield String(id)
+    else yield* headingsIn(node.children)
+  }
 }

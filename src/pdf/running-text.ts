@@ -1,10 +1,11 @@
 import type { Element, ElementContent, RootContent } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { visit } from 'unist-util-visit'
+import type { Block } from '../site/page.ts'
 import type { Align, PrintBlock, Run } from './print-document.ts'
 import { tableOf } from './print-table.ts'
 
-type Node = RootContent | ElementContent
+export type Node = RootContent | ElementContent
 type Style = Omit<Run, 'text' | 'note' | 'line'>
 
 /** What running text needs to know of the document it becomes part of. */
@@ -26,21 +27,21 @@ export interface PrintContext {
 /** Deeper lists and quotations are laid out flat; Typst gives up at some seventy calls, readers before. */
 const DEEPEST = 8
 
-/** The text of a body, which the site has sanitised, as a tree. */
-export function readHtml(html: string): Node[] {
-  return fromHtml(html, { fragment: true }).children
+/** Running text of the site, which has sanitised it, as a tree. */
+export function treeOf({ html, tree }: Extract<Block, { type: 'html' }>): readonly Node[] {
+  return tree ?? fromHtml(html, { fragment: true }).children
 }
 
-/** The text of every footnote in a tree, by its id. */
+/** The text of every footnote of a body, by its id; they stand together after the text. */
 export function footnotesIn(nodes: readonly Node[]): Map<string, Element> {
   const found = new Map<string, Element>()
-  visit({ type: 'root', children: [...nodes] as RootContent[] }, 'element', (section) => {
-    if (!isFootnotes(section)) return
+  for (const section of nodes) {
+    if (section.type !== 'element' || !isFootnotes(section)) continue
     visit(section, 'element', (item) => {
       const { id } = item.properties
       if (item.tagName === 'li' && typeof id === 'string') found.set(id, item)
     })
-  })
+  }
   return found
 }
 

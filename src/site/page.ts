@@ -1,3 +1,4 @@
+import type { RootContent } from 'hast'
 import type {
   Column,
   Fact,
@@ -42,7 +43,8 @@ export interface DrawingModel {
 
 /** One thing on a page, drawn by the component of the same name in components/. */
 export type Block =
-  | { type: 'html'; html: string }
+  /** Running text; with the tree it was written from, where there is one, so that print need not parse it anew. */
+  | { type: 'html'; html: string; tree?: readonly RootContent[] }
   | { type: 'section'; id: string; level: 2 | 3 | 4 | 5; title: Inline; blocks: Block[] }
   | { type: 'facts'; facts: Fact[] }
   | { type: 'table'; caption: string; columns: Column[]; rows: Row[]; filters: Filter[] }

@@ -135,7 +135,11 @@ export function renderBody(
     if (!directive) return []
     const typed = element('p', {}, [{ type: 'text', value: firstLine(directive, source) }])
     const asTyped: Block[] = [
-      { type: 'html', html: stringifier.stringify({ type: 'root', children: [typed] }) },
+      {
+        type: 'html',
+        html: stringifier.stringify({ type: 'root', children: [typed] }),
+        tree: [typed],
+      },
     ]
     const inner = () => blocksOf(slot.children, level - 1)
     if (directive.name === 'vis') {
@@ -167,7 +171,7 @@ export function renderBody(
     let level = startLevel
     const flush = () => {
       const text = stringifier.stringify({ type: 'root', children: html }).trim()
-      if (text !== '') blocks.push({ type: 'html', html: text })
+      if (text !== '') blocks.push({ type: 'html', html: text, tree: html })
       html = []
     }
     for (const node of nodes) {
