@@ -4,8 +4,8 @@ import path from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { withJumps } from './jumps.ts'
 import type { Pictures } from './pictures.ts'
+import { printCode } from './print-code.ts'
 import type { PrintDocument } from './print-document.ts'
-import { printJson } from './print-json.ts'
 
 /** A document to be set. */
 export interface TypesetJob {
@@ -24,10 +24,9 @@ const here = createRequire(import.meta.url)
 /** Sets a document as tagged PDF/A; runs in a worker, since nothing else runs on its thread meanwhile. */
 export default function typeset({ document, pictures, timestamp }: TypesetJob): Uint8Array {
   const usable = withoutUnusable(pictures)
-  const json = Buffer.from(printJson(document, usable.placed))
-  const template = readFileSync(new URL('./plan.typ', import.meta.url), 'utf8')
-  const compiler = openCompiler(new Map([...usable.files, ['plan.json', json]]))
-  return withJumps(compiler.set(template, timestamp))
+  const template = readFileSync(new URL('./plan.typ', import.meta.url))
+  const compiler = openCompiler(new Map([...usable.files, ['plan.typ', template]]))
+  return withJumps(compiler.set(printCode(document, usable.placed), timestamp))
 }
 
 /** Leaves out the drawings that cannot be set, since one of them would take the whole plan with it. */
