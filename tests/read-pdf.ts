@@ -60,7 +60,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   }
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number)
-    walk((await page.getStructTree()) as Structure)
+    walk(((await page.getStructTree()) ?? {}) as Structure)
     for (const {
       subtype,
       url,

@@ -1,33 +1,30 @@
-/** As much of a title as one wants to hear read; Typst takes no address of more than 8,000 letters. */
-const LONGEST = 200
-
 /**
  * An address that stands for a heading of the same document, counted from 0, until `withJumps` has seen the file.
  * Typst 0.14 can link to a heading itself, but then tells the reader its page and sets every paragraph with a link
  * again for that: a quarter of the time for 1,000 chapters.
  */
-export function jumpTo(heading: number, title: string): string {
-  return `planverk:${heading}?${pdfText([...title].slice(0, LONGEST).join(''))}`
+export function jumpTo(heading: number): string {
+  return `planverk:${heading}`
 }
 
-const link =
-  /\/A <<\s+\/Type \/Action\s+\/S \/URI\s+\/URI \(planverk:(\d+)\?\w*\)\s+>>([^>]*?)\/Contents \(planverk:\d+\?(\w*)\)/g
-const bookmark = /(\/Dest \d+ 0 R)\s+>>\s+endobj/g
+const bookmark = /\/Title (.+)\n\s*(\/Dest \d+ 0 R)\s*>>\s*$/s
+const address = /\/A <<\s+\/Type \/Action\s+\/S \/URI\s+\/URI \(planverk:(\d+)\)\s+>>/
+const told = /\(planverk:(\d+)\)/
 
 /**
- * The file with its stand-in addresses made jumps, told by the title they lead to; every byte keeps its place. Every
- * heading has a bookmark, so the place of a heading is that of its bookmark.
+ * The objects of a file, each in its place, with stand-in addresses made jumps that are told by the title they lead
+ * to. Every heading has a bookmark, so place and title of a heading are those of its bookmark.
  */
-export function withJumps(file: Uint8Array): Uint8Array {
-  const text = Buffer.from(file.buffer, file.byteOffset, file.byteLength).toString('latin1')
-  const places = [...text.matchAll(bookmark)].map(([, place]) => place)
-  const jumped = text.replace(link, (whole: string, heading: string, between: string, title) =>
-    `${places[Number(heading)] ?? ''}${between}/Contents <${title}>`.padEnd(whole.length),
+export function withJumps(objects: readonly string[]): string[] {
+  const bookmarks = objects.flatMap((object) => {
+    const [, title = '', place = ''] = bookmark.exec(object) ?? []
+    return place ? [{ title, place }] : []
+  })
+  return objects.map((object) =>
+    object.includes('(planverk:')
+      ? object
+          .replace(address, (_, heading: string) => bookmarks[Number(heading)]?.place ?? '')
+          .replace(told, (_, heading: string) => bookmarks[Number(heading)]?.title ?? '()')
+      : object,
   )
-  return Buffer.from(jumped, 'latin1')
-}
-
-/** A text as the hexadecimal digits PDF takes for it. */
-function pdfText(text: string): string {
-  return Buffer.from(`\ufeff${text}`, 'utf16le').swap16().toString('hex').toUpperCase()
 }

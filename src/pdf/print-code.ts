@@ -37,9 +37,7 @@ export function printCode(document: PrintDocument, pictures: ReadonlyMap<string,
     if (href !== undefined) return literal(href)
     const target = to === undefined ? undefined : targets.get(to)
     if (!target || to === undefined) return undefined
-    return target.heading === undefined
-      ? `label(${literal(to)})`
-      : literal(jumpTo(target.heading, printable(textOf(target.runs))))
+    return target.heading === undefined ? `label(${literal(to)})` : literal(jumpTo(target.heading))
   }
 
   const line = (runs: readonly Run[]) => `{${runs.map(run).join(';')}}`
@@ -115,6 +113,11 @@ export function printCode(document: PrintDocument, pictures: ReadonlyMap<string,
   }
 
   const { cover, contents, stamp, colour } = document
+  const listed = document.blocks.flatMap((one) =>
+    one.is === 'heading' && one.listed && one.level <= contents.depth
+      ? `(${one.level},${text(textOf(one.runs))})`
+      : [],
+  )
   const body = document.blocks.map(onItsPage).join('\n')
   const parts = {
     title: text(document.title),
@@ -128,7 +131,7 @@ export function printCode(document: PrintDocument, pictures: ReadonlyMap<string,
     lead: text(cover.lead),
     facts: facts(cover.facts),
     notes: array(cover.notes.map(text)),
-    contents: `(title:${text(contents.title)},depth:${contents.depth})`,
+    contents: `(title:${text(contents.title)},depth:${contents.depth},lines:${array(listed)})`,
     'page-number': text(document.pageNumber),
     marks: /\p{M}/u.test(body),
   }
@@ -154,9 +157,8 @@ function array(items: readonly (string | number)[]): string {
 
 interface Target {
   block: PrintBlock
-  /** Its place among all headings, where it is one, and its title. */
+  /** Its place among all headings, where it is one. */
   heading?: number
-  runs: readonly Run[]
 }
 
 /** What can be linked to, by its anchor. */
@@ -165,12 +167,7 @@ function targetsIn(blocks: readonly PrintBlock[]): Map<string, Target> {
   let headings = 0
   const walk = (block: PrintBlock) => {
     if ('anchor' in block && block.anchor !== undefined && !found.has(block.anchor))
-      found.set(
-        block.anchor,
-        block.is === 'heading'
-          ? { block, heading: headings, runs: block.runs }
-          : { block, runs: block.title },
-      )
+      found.set(block.anchor, block.is === 'heading' ? { block, heading: headings } : { block })
     if (block.is === 'heading') headings += 1
     if (block.is === 'list') block.items.flat().forEach(walk)
     if ('blocks' in block) block.blocks.forEach(walk)

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { withJumps } from './jumps.ts'
+import { packFile } from './pack-file.ts'
 import type { Pictures } from './pictures.ts'
 import { printCode } from './print-code.ts'
 import type { PrintDocument } from './print-document.ts'
@@ -22,11 +23,15 @@ const cuts = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic']
 const here = createRequire(import.meta.url)
 
 /** Sets a document as tagged PDF/A; runs in a worker, since nothing else runs on its thread meanwhile. */
-export default function typeset({ document, pictures, timestamp }: TypesetJob): Uint8Array {
+export default function typeset({
+  document,
+  pictures,
+  timestamp,
+}: TypesetJob): Promise<Uint8Array> {
   const usable = withoutUnusable(pictures)
   const template = readFileSync(new URL('./plan.typ', import.meta.url))
   const compiler = openCompiler(new Map([...usable.files, ['plan.typ', template]]))
-  return withJumps(compiler.set(printCode(document, usable.placed), timestamp))
+  return packFile(compiler.set(printCode(document, usable.placed), timestamp), withJumps)
 }
 
 /** Leaves out the drawings that cannot be set, since one of them would take the whole plan with it. */
