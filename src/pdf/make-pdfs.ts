@@ -22,7 +22,8 @@ export function makePdfs(contexts: readonly PlanContext[]): Promise<MadePdf>[] {
   const extension = path.extname(new URL(import.meta.url).pathname)
   const pool = new Tinypool({
     filename: new URL(`./typeset-worker${extension}`, import.meta.url).href,
-    minThreads: 0,
+    // Typst is loaded while the first document is made.
+    minThreads: Math.min(1, contexts.length),
     // A long plan takes a gigabyte while it is set.
     maxThreads: Math.min(2, availableParallelism(), Math.max(1, contexts.length)),
   })

@@ -128,19 +128,11 @@ export function renderBody(
     .use(rehypeSanitize, bodySchema)
     .runSync(root) as HastRoot
   context.explain?.(tree)
-  const stringifier = unified().use(rehypeStringify)
-
   const blocksFor = (slot: Element, level: number): Block[] => {
     const directive = slots[Number(slot.properties['dataSlot'])]
     if (!directive) return []
     const typed = element('p', {}, [{ type: 'text', value: firstLine(directive, source) }])
-    const asTyped: Block[] = [
-      {
-        type: 'html',
-        html: stringifier.stringify({ type: 'root', children: [typed] }),
-        tree: [typed],
-      },
-    ]
+    const asTyped = [htmlBlock([typed])]
     const inner = () => blocksOf(slot.children, level - 1)
     if (directive.name === 'vis') {
       const placement = readPlacement(directive)
@@ -170,8 +162,7 @@ export function renderBody(
     let html: RootContent[] = []
     let level = startLevel
     const flush = () => {
-      const text = stringifier.stringify({ type: 'root', children: html }).trim()
-      if (text !== '') blocks.push({ type: 'html', html: text, tree: html })
+      if (html.some(isShown)) blocks.push(htmlBlock(html))
       html = []
     }
     for (const node of nodes) {
@@ -193,6 +184,25 @@ export function renderBody(
   }
 
   return { blocks: blocksOf(tree.children, context.level), headings: shown }
+}
+
+/** Running text, written as HTML when somebody asks for it: print does not. */
+function htmlBlock(tree: RootContent[]): Block {
+  let written: string | undefined
+  return {
+    type: 'html',
+    tree,
+    get html() {
+      written ??= stringifier.stringify({ type: 'root', children: tree }).trim()
+      return written
+    },
+  }
+}
+
+const stringifier = unified().use(rehypeStringify).freeze()
+
+function isShown(node: RootContent): boolean {
+  return node.type !== 'text' || node.value.trim() !== ''
 }
 
 /** The table of contents of a page, two levels deep. */
