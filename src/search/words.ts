@@ -53,6 +53,8 @@ export function stem(text: string): string {
 
 function withoutEnding(text: string): string {
   if (text.length < 4 || /\d/.test(text)) return text
+  // «naskeri» is «nasking».
+  if (/.{4}eri$/.test(text)) return text.slice(0, -3)
   // «sykkel» and «sykler», «middel» and «midlene».
   if (/.{2}([b-df-hj-np-tv-z])\1el$/.test(text)) return `${text.slice(0, -3)}l`
   // A «møtearena» is no «møte» with an ending.
@@ -105,7 +107,14 @@ export const smallWords: ReadonlySet<string> = new Set(
 
 /** Words of everyday speech that say a little of what is sought, in both languages. */
 export const lightWords: ReadonlySet<string> = new Set(
-  `lang lange langt time timen timer timar vite visste vita si sier sei seier sagt sa skje skjer skjedd hende hender hendt gjelde gjelder gjeld gjaldt lenge lengre gå går gikk komme
+  `lang lange langt time timen timer timar kveld kvelden kveldene natt natta natten nettene helg helga helgen helgene
+  morgen morgenen uke uka uken veke veka gang gangen ganger gonger måned måneden akkurat hver
+  klare klarer klarte greie greier greidde orke orker orka ligge ligger ligg legge legger legg sette setter sett sitte sitter
+  sende sender høre hører høyrer se ser sjå like liker likar hate hater slippe slipper sleppe slepp treffe treffer kjenne kjenner
+  huske husker glemme glemmer bo bor bur jobbe jobber kjøpe kjøper hente henter følge følger fylgje følgje vise viser skrive
+  skriver skriv fortelle forteller fortalt fortalte fortel tro trur tror håpe håper fikse ordne ordner gidde gidder
+  vanskelig vanskeleg lett lettere viktig viktigst riktig rett feil sikker klar ferdig rar vanlig normal alltid sine
+  vite visste vita si sier sei seier sagt sa skje skjer skjedd hende hender hendt gjelde gjelder gjeld gjaldt lenge lengre gå går gikk komme
   kommer kjem kom bruke bruker brukar brukt starte starter begynne begynner byrje byrjar prøve prøver tenke tenker føle
   føler mene mener synes synest ønske ønsker ynskje dag dager tid ting måte måtar folk person personer barn barnet barna unge ungdom
   ungdommer liv mest flere fleire andre annet anna hele heile bruk barn nytt ny nye god godt gode bra stor store store liten små
