@@ -49,8 +49,11 @@ export function comingEvents(context: PlanContext): PlanEvent[] {
   add('hearing', start ?? deadline, texts.events.hearing, history, deadline ?? start)
   add('revision', revision?.next, texts.events.revision, followUp)
   add('reporting', reporting?.next, texts.events.report, followUp)
-  for (const { id, title, data } of plan.indicators)
-    add(`indicator ${id}`, data.nextUpdate, fill(texts.events.figures, { title }), followUp)
+  for (const indicator of plan.indicators) {
+    const { id, title, data } = indicator
+    const figures = fill(texts.events.figures, { title })
+    add(`indicator ${id}`, data.nextUpdate, figures, addresses.entry(indicator))
+  }
   told.push(...plan.measures.flatMap((measure) => measureDeadline(measure, context)))
   return identified(told, context).sort((a, b) => order(a.from, b.from) || order(a.uuid, b.uuid))
 }

@@ -128,6 +128,7 @@ describe('the calendar', () => {
       ['20271021', '20271022', 'Neste rapport'],
       ['20290621', '20290622', 'Revisjon'],
     ])
+    expect(events(calendar)[1]).toMatchObject({ URL: 'https://planer.example/a/p/indikatorer/i/' })
     expect(events(calendar)[2]).toMatchObject({
       URL: 'https://planer.example/a/p/tiltak/a/',
       DESCRIPTION: 'Helsestasjonen for barn\\, unge og gravide\\; åpent for alle hele døgnet',
