@@ -126,7 +126,7 @@ function makeFrame(base: string): Frame {
       toc: 'Innhold',
       previous: 'Forrige',
       next: 'Neste',
-      backlinks: 'Brukes av',
+      backlinks: 'Nevnt i',
       pager: 'Flere kapitler',
       edit: 'Rediger',
       linkToHeading: 'Lenke hit',

@@ -44,7 +44,7 @@ test('the page of a service says once what it has to do', () => {
   ])
 })
 
-test('«Brukes av» names what the facts of the page do not name already', () => {
+test('«Nevnt i» names what the facts of the page do not name already', () => {
   const page = pageOf('p/tjenester/a/', {
     'p/tjenester/a.md': entry('A'),
     'p/tiltak/eget.md': entry('Har A som ansvarlig', 'ansvarlig: a\n'),

@@ -9,7 +9,7 @@ export const en: Texts = {
     toc: 'On this page',
     previous: 'Previous',
     next: 'Next',
-    backlinks: 'Used by',
+    backlinks: 'Mentioned in',
     pager: 'Previous and next chapter',
     edit: 'Suggest a change to this page',
     linkToHeading: 'Link to this section',

@@ -7,7 +7,7 @@ export const nb = {
     toc: 'På denne siden',
     previous: 'Forrige',
     next: 'Neste',
-    backlinks: 'Brukes av',
+    backlinks: 'Nevnt i',
     pager: 'Forrige og neste kapittel',
     edit: 'Foreslå en endring på denne siden',
     linkToHeading: 'Lenke til denne delen',

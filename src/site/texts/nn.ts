@@ -9,7 +9,7 @@ export const nn: Texts = {
     toc: 'På denne sida',
     previous: 'Førre',
     next: 'Neste',
-    backlinks: 'Brukt av',
+    backlinks: 'Nemnt i',
     pager: 'Førre og neste kapittel',
     edit: 'Føreslå ei endring på denne sida',
     linkToHeading: 'Lenke til denne delen',
