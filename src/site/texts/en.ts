@@ -124,7 +124,11 @@ export const en: Texts = {
     organisationNumber: 'Organisation number',
     licence: 'Licence',
     noLicence: 'The municipality has stated no licence for the data.',
-    licences: { nlod: 'NLOD 2.0', ccBy: 'CC BY 4.0', cc0: 'CC0 1.0' },
+    licences: {
+      nlod: 'NLOD 2.0 (Norwegian Licence for Open Government Data)',
+      ccBy: 'CC BY 4.0 (Creative Commons: name the source)',
+      cc0: 'CC0 1.0 (Creative Commons: free to use)',
+    },
   },
   events: {
     feed: 'Changes in {title}',

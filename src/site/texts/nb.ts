@@ -120,7 +120,11 @@ export const nb = {
     organisationNumber: 'Organisasjonsnummer',
     licence: 'Lisens',
     noLicence: 'Kommunen har ikke oppgitt noen lisens for dataene.',
-    licences: { nlod: 'NLOD 2.0', ccBy: 'CC BY 4.0', cc0: 'CC0 1.0' },
+    licences: {
+      nlod: 'NLOD 2.0 (Norsk lisens for offentlige data)',
+      ccBy: 'CC BY 4.0 (Creative Commons: navngi kilden)',
+      cc0: 'CC0 1.0 (Creative Commons: fri bruk)',
+    },
   },
   events: {
     feed: 'Endringer i {title}',

@@ -122,7 +122,11 @@ export const nn: Texts = {
     organisationNumber: 'Organisasjonsnummer',
     licence: 'Lisens',
     noLicence: 'Kommunen har ikkje oppgitt nokon lisens for dataa.',
-    licences: { nlod: 'NLOD 2.0', ccBy: 'CC BY 4.0', cc0: 'CC0 1.0' },
+    licences: {
+      nlod: 'NLOD 2.0 (Norsk lisens for offentlege data)',
+      ccBy: 'CC BY 4.0 (Creative Commons: oppgi kjelda)',
+      cc0: 'CC0 1.0 (Creative Commons: fri bruk)',
+    },
   },
   events: {
     feed: 'Endringar i {title}',
