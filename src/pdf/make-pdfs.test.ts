@@ -83,6 +83,16 @@ describe('a plan in print', () => {
     expect(text).toMatch(order)
   })
 
+  test('numbers a picture, too', async () => {
+    const { text } = await printed({
+      'p/plan.md': adopted,
+      'p/kapitler/01-a.md': 'Alfa.\n\n::vis{indikator=ord}\n\nBeta.',
+      'p/indikatorer/ord.md':
+        '---\ntittel: Ord\nserie: [{periode: "2024", verdi: 61}, {periode: "2025", verdi: 77}]\n---\n\nTekst.',
+    })
+    expect(text).toMatch(/2 Alfa\. .*3 Tekst\. 4 Ord Frå 61 .*5 Ord Periode .*6 Beta\./)
+  })
+
   test('keeps every piece of a body: lists, tables, notes, quotations, marks, details', async () => {
     const { text, roles, links } = await printed({
       'p/plan.md': adopted,
