@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openSearchIndex } from '../src/build/search-index.ts'
 import { makePage, plainTheme } from '../src/build/test-site.ts'
 import { markWords } from '../src/search/marks.ts'
+import { type Passage, passagesOf } from '../src/search/passages.ts'
 import type { DataFile, Page } from '../src/site/page.ts'
 import { type OpenedSearch, openInNode } from './search-evaluation/pagefind-in-node.ts'
 
@@ -64,8 +65,8 @@ type Options = Parameters<OpenedSearch['search']['ask']>[1]
 
 async function ask(query: string, options?: Options) {
   const { hits, question } = await opened.search.ask(query, options)
-  const found = await Promise.all(hits.map((hit) => opened.search.read(hit, question)))
-  return { question, found, paths: found.map(([first]) => first?.url.slice(1, -1)) }
+  const found = await Promise.all(hits.map((hit) => hit.data()))
+  return { question, found, paths: found.map(({ url }) => url.slice(1, -1)) }
 }
 
 describe('a question', () => {
@@ -181,20 +182,115 @@ describe('a question', () => {
 })
 
 describe('what is read of a hit', () => {
-  test('leads to the heading the words stand under', async () => {
-    const { found } = await ask('fraværet meldt')
-    const places = found[0]?.flatMap((one) => one.sub_results.map(({ url }) => url))
-    expect(places).toContain('/fravaer/#s1')
-  })
-
-  test('shows the word that means the same, where the page was found by it alone', async () => {
-    const { found } = await ask('helsesøster')
-    expect(found[0]?.[0]?.excerpt).toContain('<mark>helsesykepleier</mark>')
-  })
-
-  test('has no marks in its text', async () => {
+  test('is what is shown of it, without the marks it is found by', async () => {
     const { found } = await ask('fritidsfond')
-    expect(found[0]?.[0]?.content).toBe('Fritidsfond. Fondet betaler kontingent.')
+    expect(found[0]).toEqual({
+      url: '/fond/',
+      title: 'Fritidsfond',
+      lang: 'nb',
+      kind: ['Tiltak'],
+      content: 'Fritidsfond. Fondet betaler kontingent.',
+      anchors: [],
+    })
+  })
+
+  test('has its headings', async () => {
+    const { found } = await ask('skolefravær')
+    expect(found[0]?.anchors).toEqual([
+      { id: 's1', text: 'Første dag', location: expect.any(Number) },
+      { id: 's2', text: 'Andre dag', location: expect.any(Number) },
+    ])
+  })
+})
+
+describe('passagesOf', () => {
+  async function passages(query: string) {
+    const { found, question } = await ask(query)
+    const [page] = found
+    if (page === undefined) throw new Error(`${query} finds nothing`)
+    return passagesOf(page, question, opened.search.interpreter.analyse)
+  }
+  const shown = ({ pieces }: Passage) => pieces.map(({ text }) => text).join('')
+  const marked = ({ pieces }: Passage) =>
+    pieces.filter((piece) => piece.marked).map(({ text }) => text)
+
+  test('stand under their headings, and nothing of the next one is shown', async () => {
+    const [above, under, ...rest] = await passages('fraværet meldt')
+    expect(rest).toEqual([])
+    expect(above?.heading).toBeUndefined()
+    expect(above && marked(above)).toEqual(['skolefravær'])
+    expect(under?.heading?.id).toBe('s1')
+    expect(under && shown(under)).toBe('Første dag. Fraværet blir meldt. Vi venter.')
+    expect(under && marked(under)).toEqual(['Fraværet', 'meldt'])
+    expect(under?.quote).toBe('Fraværet blir meldt')
+  })
+
+  test('show the word that means the same', async () => {
+    const [only] = await passages('helsesøster')
+    expect(only && marked(only)).toEqual(['helsesykepleier'])
+  })
+
+  /** A page of sections of so many words, some of them others. */
+  function longPage(sections: number, length: number, words: Record<string, string> = {}) {
+    const headings = Array.from({ length: sections }, (_, i) => ({
+      id: `s${i}`,
+      text: `Del${i}`,
+      location: i * length,
+    }))
+    const content = headings
+      .flatMap(({ text }, i) =>
+        Array.from({ length }, (_, at) =>
+          at === 0 ? `${text}.` : (words[`${i}.${at}`] ?? 'fyll'),
+        ),
+      )
+      .join(' ')
+    return { content, anchors: headings }
+  }
+
+  async function passagesIn(query: string, page: ReturnType<typeof longPage>) {
+    const { question } = await opened.search.ask(query)
+    return passagesOf(page, question, opened.search.interpreter.analyse)
+  }
+
+  test('are three at most, those with the word that few sections have before others, in order', async () => {
+    const everywhere = Object.fromEntries(
+      Array.from({ length: 8 }, (_, i) => [`${i}.3`, 'penger'] as const),
+    )
+    const page = longPage(8, 40, { ...everywhere, '6.30': 'kontingent' })
+    const found = await passagesIn('penger til kontingent', page)
+    expect(found.map(({ heading }) => heading?.id)).toEqual(['s0', 's1', 's6'])
+  })
+
+  test('are cut where most is answered, with words around it and none of another section', async () => {
+    const page = longPage(3, 100, { '1.10': 'penger', '1.60': 'penger', '1.65': '(kontingent),' })
+    const [only, ...rest] = await passagesIn('penger til kontingent', page)
+    expect(rest).toEqual([])
+    expect(only?.heading?.id).toBe('s1')
+    expect(only && shown(only).split(' ')).toHaveLength(24)
+    expect(only && shown(only)).toMatch(/^(fyll ){5,}penger (fyll ){4}\(kontingent\),( fyll){5,}$/)
+    const last = await passagesIn('kontingent', longPage(2, 50, { '0.49': 'kontingent' }))
+    expect(last.map(shown)).toEqual([`${'fyll '.repeat(23)}kontingent`])
+  })
+
+  test('are the beginning of a page that has none of the words', async () => {
+    const [only, ...rest] = await passagesIn('kontingent', longPage(2, 50))
+    expect(rest).toEqual([])
+    expect(only?.heading).toBeUndefined()
+    expect(only && shown(only)).toBe(`Del0. ${'fyll '.repeat(23).trim()}`)
+    expect(await passagesIn('kontingent', { content: '', anchors: [] })).toMatchObject([
+      { pieces: [] },
+    ])
+  })
+
+  test('are found in a text of 40,000 words in no time', async () => {
+    const words = Object.fromEntries(
+      Array.from({ length: 400 }, (_, i) => [`${i % 40}.${i + 1}`, 'penger'] as const),
+    )
+    const page = longPage(40, 1000, words)
+    await passagesIn('penger', page)
+    const start = performance.now()
+    await passagesIn('penger', page)
+    expect(performance.now() - start).toBeLessThan(1000)
   })
 })
 
@@ -202,7 +298,7 @@ describe('markWords', () => {
   async function marked(query: string, text: string) {
     const { question } = await opened.search.ask(query)
     const { analyse } = opened.search.interpreter
-    const { pieces, quote } = markWords([{ text, marked: false }], question, analyse)
+    const { pieces, quote } = markWords(text, question, analyse)
     return { marked: pieces.filter((one) => one.marked).map((one) => one.text), quote, pieces }
   }
 

@@ -88,7 +88,7 @@ describe('startDevServer', () => {
     ['/a/b/data/m%C3%A5l.json?x', 200, 'application/json; charset=utf-8'],
     ['/a/b/data/ma%CC%8Al.json', 200, 'application/json; charset=utf-8'],
     ['/a/b/plan/filer/notat.pdf', 200, 'application/pdf'],
-    ['/a/b/pagefind/pagefind.js', 200, 'text/javascript; charset=utf-8'],
+    ['/a/b/pagefind/ord.json', 200, 'application/json; charset=utf-8'],
     ['/a/b/pagefind/borte.js', 404, 'text/html; charset=utf-8'],
     ['/a/b/borte/', 404, 'text/html; charset=utf-8'],
     ['/annet/', 404, 'text/html; charset=utf-8'],

@@ -1,10 +1,13 @@
-import { readdir, rm, writeFile } from 'node:fs/promises'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { env } from 'node:process'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { close, createIndex } from 'pagefind'
 import type { Group } from '../search/groups.ts'
 import { isMarked } from '../search/page-kinds.ts'
 import { type PageReader, pageReader } from '../search/page-marks.ts'
+import type { FoundPage } from '../search/passages.ts'
 import type { DataFile, Page } from '../site/page.ts'
 import { boundedQueue } from './bounded-queue.ts'
 import { escapeHtml } from './escape-html.ts'
@@ -65,15 +68,24 @@ export async function openSearchIndex(words?: SearchWords): Promise<SearchIndex>
     async write(dir) {
       await queue.drain()
       await answered(index.writeFiles({ outputPath: dir }))
-      const names = await readdir(dir)
-      await Promise.all(names.filter(isSpare).map((name) => rm(join(dir, name))))
+      for (const name of await readdir(dir, { recursive: true })) {
+        const file = join(dir, name)
+        if (isSpare(name)) rmSync(file)
+        // One after the other: waiting for each costs more than the work.
+        if (isFragment(name)) writeFileSync(file, lightened(readFileSync(file)))
+      }
       await writeFile(join(dir, vocabularyFile), vocabulary())
     },
     async files() {
       await queue.drain()
       const { files } = await answered(index.getFiles())
       return [
-        ...files.filter(({ path }) => !isSpare(path)),
+        ...files
+          .filter(({ path }) => !isSpare(path))
+          .map(({ path, content }) => ({
+            path,
+            content: isFragment(path) ? lightened(content) : content,
+          })),
         { path: vocabularyFile, content: vocabulary() },
       ]
     },
@@ -106,8 +118,41 @@ async function leave(): Promise<void> {
   if (users === 0) await close()
 }
 
-// Interfaces that Pagefind brings along; the theme has its own.
-const isSpare = (name: string) => /^pagefind-(ui|modular-ui|component-ui|highlight)\./.test(name)
+// Scripts that Pagefind brings along; the theme has its own.
+const isSpare = (name: string) => /^pagefind-?[\w-]*\.(js|css)$|^wasm\.unknown\./.test(name)
+
+const isFragment = (name: string) => name.endsWith('.pf_fragment')
+
+/**
+ * A hit as it is shown, of what Pagefind wrote of it: all metadata and filters, of which the marks alone were a third of
+ * the weight.
+ */
+function lightened(packed: Uint8Array): Uint8Array {
+  const text = gunzipSync(packed).toString()
+  const start = text.indexOf('{')
+  const { url, content, filters, meta, anchors } = JSON.parse(text.slice(start)) as Fragment
+  const page: FoundPage = {
+    url,
+    title: meta['title'] ?? '',
+    lang: meta['lang'] ?? '',
+    kind: ['type', 'plan'].flatMap((name) => filters[name]?.[0] ?? []),
+    content,
+    anchors: anchors.map(({ id, text, location }) => ({ id, text, location })),
+  }
+  return gzipSync(text.slice(0, start) + JSON.stringify(page), small)
+}
+
+/** What Pagefind writes of a page. */
+interface Fragment {
+  url: string
+  content: string
+  filters: Record<string, string[] | undefined>
+  meta: Record<string, string | undefined>
+  anchors: { id: string; text: string; location: number }[]
+}
+
+// As small as can be, and half the time: a page has some thousand letters.
+const small = { level: 6, memLevel: 7, windowBits: 14 }
 
 async function answered<Answer extends { errors: string[] }>(
   request: Promise<Answer>,

@@ -1,20 +1,9 @@
-import {
-  type Answer,
-  type Engine,
-  type Hit,
-  openSearch,
-  ranking,
-  type Search,
-} from '../search/search.ts'
+import type { FoundPage } from '../search/passages.ts'
+import { type Answer, type Hit, openSearch, ranking, type Search } from '../search/search.ts'
 import type { SiteVocabulary } from '../search/vocabulary.ts'
 import type { SearchTexts } from '../site/page.ts'
-import { type FoundPage, renderHit, type ShownHit, shownHit } from './search-results.ts'
-
-/** The part of Pagefind's browser module that is used here. */
-interface Pagefind extends Engine<FoundPage> {
-  init(): Promise<void>
-  filters(): Promise<Record<string, Record<string, number>>>
-}
+import { type OpenedEngine, openEngine } from './search-engine.ts'
+import { renderHit, type ShownHit, shownHit } from './search-results.ts'
 
 /** Hits weigh some 2 kB each, and the first ones nearly always answer. */
 const firstHits = 5
@@ -38,29 +27,15 @@ function startSearch(root: HTMLElement): void {
   let answer: Answer<FoundPage> | undefined
   let round = 0
   let timer = 0
-  let loading: Promise<Pagefind> | undefined
+  let loading: Promise<OpenedEngine> | undefined
   let opening: Promise<Search<FoundPage>> | undefined
   let filling: Promise<void> | undefined
 
   const addressOf = (file: string) =>
     new URL(`${root.dataset['bundle'] ?? ''}${file}`, location.href).href
 
-  async function load(): Promise<Pagefind> {
-    const { createInstance } = await import(/* @vite-ignore */ addressOf('pagefind.js'))
-    const pagefind = createInstance({
-      basePath: addressOf(''),
-      baseUrl: root.dataset['base'] ?? '/',
-      excerptLength: 24,
-      ranking,
-      // The worker is the same 13 kB once more, and a lookup takes a millisecond or two.
-      noWorker: true,
-    }) as Pagefind
-    await pagefind.init()
-    return pagefind
-  }
-
-  function loaded(): Promise<Pagefind> {
-    loading ??= load()
+  function loaded(): Promise<OpenedEngine> {
+    loading ??= openEngine(addressOf(''), { base: root.dataset['base'] ?? '/', ranking })
     return loading
   }
 
@@ -141,9 +116,7 @@ function startSearch(root: HTMLElement): void {
     engine: Search<FoundPage>,
   ) {
     return Promise.all(
-      hits.map(async (hit) =>
-        shownHit(await engine.read(hit, question), question, engine.interpreter.analyse),
-      ),
+      hits.map(async (hit) => shownHit(await hit.data(), question, engine.interpreter.analyse)),
     )
   }
 

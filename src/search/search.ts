@@ -1,4 +1,3 @@
-import { answeringWords } from './marks.ts'
 import { kindMark, likelihoodOf } from './page-kinds.ts'
 import type { Clause, Question, Term } from './question.ts'
 import { type Interpreter, interpreter } from './understand.ts'
@@ -25,15 +24,14 @@ export interface Engine<Data> {
   search(
     term: string | null,
     options: { filters: Record<string, string> },
-  ): Promise<{ results: Found<Data>[] } | null>
+  ): Promise<{ results: Found<Data>[] }>
 }
 
 /** A page that answers a question; the best have the highest score. */
 export interface Hit<Data> {
   id: string
   score: number
-  /** The lookups that found it with a word of its text, the best first; any one where there is none. */
-  found: Found<Data>[]
+  data(): Promise<Data>
 }
 
 /** What a search found. */
@@ -45,16 +43,9 @@ export interface Answer<Data> {
 /** Values of filters that are chosen; the page must have all of them. */
 export type Chosen = Partial<Record<FilterName, string>>
 
-/** What is read of a page to find where on it a question is answered. */
-interface WithText {
-  content: string
-}
-
 /** The search of one site. */
 export interface Search<Data> {
   interpreter: Interpreter
-  /** The page as Pagefind shows it, once for each word of the question that says where on it the answer stands. */
-  read(hit: Hit<Data>, question: Question): Promise<Data[]>
   ask(
     query: string,
     options?: { chosen?: Chosen; typing?: boolean; asWritten?: boolean },
@@ -62,21 +53,17 @@ export interface Search<Data> {
 }
 
 /** Puts an understanding of Norwegian in front of Pagefind. */
-export function openSearch<Data extends WithText>(
-  engine: Engine<Data>,
-  vocabulary: SiteVocabulary,
-): Search<Data> {
+export function openSearch<Data>(engine: Engine<Data>, vocabulary: SiteVocabulary): Search<Data> {
   const reader = interpreter(vocabulary)
-  const lookUpIn = (chosen: Chosen) => async (text: string | null) =>
-    (await engine.search(text, { filters: { ...chosen } }))?.results ?? []
   return {
     interpreter: reader,
     async ask(query, { chosen = {}, ...options } = {}) {
       const question = reader.understand(query, options)
-      const lookUp = lookUpIn(chosen)
+      const lookUp = async (text: string | null) =>
+        (await engine.search(text, { filters: { ...chosen } })).results
       if (query.trim() === '') {
         const all = await lookUp(null)
-        return { question, hits: all.map((one) => ({ id: one.id, score: 1, found: [one] })) }
+        return { question, hits: all.map(({ id, data }) => ({ id, score: 1, data })) }
       }
       return {
         question,
@@ -87,19 +74,6 @@ export function openSearch<Data extends WithText>(
           lookUp,
         ),
       }
-    },
-    async read({ id, found }, question) {
-      const pages = await Promise.all(found.slice(0, mostRead).map((one) => one.data()))
-      const [page] = pages
-      if (page === undefined || found[0]?.words.length !== 0) return pages
-      // Found by a mark alone: the words that earned it stand in the text, and Pagefind knows where.
-      const words = answeringWords(page.content, question, reader.analyse).slice(0, 1)
-      const lookUp = lookUpIn({})
-      const lookups = await Promise.all(words.map(lookUp))
-      const told = lookups.flatMap((own) =>
-        own.filter((one) => one.id === id && one.words.length > 0),
-      )
-      return told.length > 0 ? Promise.all(told.map((one) => one.data())) : pages
     },
   }
 }
@@ -114,8 +88,6 @@ const inTitle = 0.9
 const fullAnswer = 1.3
 /** How much it costs a page to answer a part of the question only. */
 const wholeQuestion = 0.3
-/** Every word read from a page may fetch a part of the index. */
-const mostRead = 3
 
 type LookUp<Data> = (text: string) => Promise<Found<Data>[]>
 
@@ -123,7 +95,7 @@ interface Merged<Data> {
   score: number
   /** How much of the question the page answers. */
   share: number
-  found: { value: number; one: Found<Data> }[]
+  data(): Promise<Data>
 }
 
 async function hitsOf<Data>(
@@ -154,9 +126,7 @@ async function hitsOf<Data>(
         const known = best.get(one.id) ?? { first: 0, rest: 0 }
         const first = Math.max(known.first, factor * value)
         best.set(one.id, { first, rest: known.rest + known.first + factor * value - first })
-        const page = pages.get(one.id) ?? { score: 0, share: 0, found: [] }
-        page.found.push({ value: worth * factor * value, one })
-        pages.set(one.id, page)
+        if (!pages.has(one.id)) pages.set(one.id, { score: 0, share: 0, data: one.data })
       }
     }
     for (const [id, { first, rest }] of best) {
@@ -167,10 +137,10 @@ async function hitsOf<Data>(
     }
   }
   const priors = await priorsOf(likelihood, lookUp)
-  const hits = [...pages].map(([id, { score, share, found }]) => ({
+  const hits = [...pages].map(([id, { score, share, data }]) => ({
     id,
     score: whole === 0 ? 0 : score * (share / whole) ** wholeQuestion * (priors.get(id) ?? 1),
-    found: bestFound(found),
+    data,
   }))
   return withoutTail(hits.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)))
 }
@@ -211,13 +181,6 @@ async function priorsOf<Data>(likelihood: ReadonlyMap<string, number>, lookUp: L
       }),
   )
   return priors
-}
-
-/** Only a lookup that met the text gives an excerpt and headings. */
-function bestFound<Data>(found: Merged<Data>['found']): Found<Data>[] {
-  const sorted = found.sort((a, b) => b.value - a.value).map(({ one }) => one)
-  const inText = sorted.filter(({ words }) => words.length > 0)
-  return inText.length > 0 ? inText : sorted.slice(0, 1)
 }
 
 /** Pages that hold only a shadow of what the best ones hold are no answers. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
+import type { FoundPage } from '../../src/search/passages.ts'
 import type { Search } from '../../src/search/search.ts'
-import type { PageData } from './pagefind-in-node.ts'
 
 /** A question, and the pages that answer it, judged by reading. */
 export interface Judged {
@@ -64,13 +64,13 @@ export interface Asked extends Judged {
 /** Asks every question, one after the other. */
 export async function askAll(
   questions: readonly Judged[],
-  search: Search<PageData>,
+  search: Search<FoundPage>,
 ): Promise<Asked[]> {
   const asked: Asked[] = []
   for (const one of questions) {
     const { hits } = await search.ask(one.query)
-    const pages = await Promise.all(hits.slice(0, 10).map(({ found }) => found[0]?.data()))
-    asked.push({ ...one, found: pages.map((page) => page?.url.replace(/^\//, '') ?? '') })
+    const pages = await Promise.all(hits.slice(0, 10).map((hit) => hit.data()))
+    asked.push({ ...one, found: pages.map((page) => page.url.replace(/^\//, '')) })
   }
   return asked
 }

@@ -1,25 +1,19 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { vocabularyFile } from '../../src/build/search-index.ts'
-import { type Engine, openSearch, ranking, type Search } from '../../src/search/search.ts'
+import { type OpenedEngine, openEngine } from '../../src/components/search-engine.ts'
+import type { FoundPage } from '../../src/search/passages.ts'
+import { openSearch, ranking, type Search } from '../../src/search/search.ts'
 import type { DataFile } from '../../src/site/page.ts'
 
-/** What Pagefind tells of a page, as far as it is looked at here. */
-export interface PageData {
-  url: string
-  content: string
-  excerpt: string
-  sub_results: { url: string; title: string; excerpt: string }[]
-}
-
-/** A search of files in memory, with Pagefind's own browser module. */
+/** A search of files in memory, as the search page has it. */
 export interface OpenedSearch {
-  search: Search<PageData>
+  search: Search<FoundPage>
+  engine: OpenedEngine
   /** The bytes fetched so far, as a server that compresses sends them, by the part of the index they are. */
   transferred(): Record<string, number>
+  /** Begins anew, as a browser that has nothing but the vocabulary. */
+  forget(): Promise<void>
   close(): void
 }
 
@@ -28,39 +22,38 @@ let count = 0
 /** Opens a search as a browser does that has seen nothing of it. */
 export async function openInNode(files: readonly DataFile[]): Promise<OpenedSearch> {
   const contents = new Map(files.map(({ path: name, content }) => [name, Buffer.from(content)]))
-  const fetched = new Map<string, number>()
+  const fetched = new Set<string>()
   const read = (name: string) => {
     const content = contents.get(name)
     if (content === undefined) throw new Error(`${name} is not there`)
-    fetched.set(name, sizeOf(content))
+    fetched.add(name)
     return content
   }
   count += 1
-  const base = `http://search-${count}.test/`
+  const folder = `http://search-${count}.test/`
   const others = globalThis.fetch
   globalThis.fetch = async (address, options) =>
-    `${address}`.startsWith(base)
+    `${address}`.startsWith(folder)
       ? new Response(new Uint8Array(read(new URL(`${address}`).pathname.slice(1))))
       : others(address, options)
-  // Node takes a module from the disk alone, and each import of the same file is the same module.
-  const folder = mkdtempSync(path.join(tmpdir(), 'planverk-'))
-  writeFileSync(path.join(folder, 'pagefind.mjs'), read('pagefind.js'))
-  const module = pathToFileURL(path.join(folder, 'pagefind.mjs')).href
-  const { createInstance } = await import(/* @vite-ignore */ module)
-  rmSync(folder, { recursive: true })
-  const engine: Engine<PageData> & { init(): Promise<void> } = createInstance({
-    basePath: base,
-    baseUrl: '/',
-    excerptLength: 24,
-    ranking,
-  })
-  await engine.init()
+  const open = () => openEngine(folder, { base: '/', ranking })
+  let engine = await open()
+  const vocabulary = JSON.parse(read(vocabularyFile).toString())
   return {
-    search: openSearch(engine, JSON.parse(read(vocabularyFile).toString())),
+    get engine() {
+      return engine
+    },
+    search: openSearch({ search: (...asked) => engine.search(...asked) }, vocabulary),
     transferred: () => {
       const parts: Record<string, number> = {}
-      for (const [name, size] of fetched) parts[partOf(name)] = (parts[partOf(name)] ?? 0) + size
+      for (const name of fetched)
+        parts[partOf(name)] = (parts[partOf(name)] ?? 0) + sizeOf(read(name))
       return parts
+    },
+    async forget() {
+      fetched.clear()
+      read(vocabularyFile)
+      engine = await open()
     },
     close() {
       globalThis.fetch = others
@@ -73,7 +66,12 @@ function partOf(name: string): string {
   return name.includes('/') ? path.dirname(name) : name.replace(/^.*\.(?=pf_meta$)/, '')
 }
 
+const sizes = new WeakMap<Buffer, number>()
+
 function sizeOf(content: Buffer): number {
   const isPacked = content[0] === 0x1f && content[1] === 0x8b
-  return isPacked ? content.length : gzipSync(content).length
+  const size =
+    sizes.get(content) ?? (isPacked ? content.length : gzipSync(content, { level: 9 }).length)
+  sizes.set(content, size)
+  return size
 }

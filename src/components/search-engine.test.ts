@@ -1,0 +1,104 @@
+import { gunzipSync } from 'node:zlib'
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { openSearchIndex } from '../build/search-index.ts'
+import { makePage, plainTheme } from '../build/test-site.ts'
+import { ranking } from '../search/search.ts'
+import { openEngine, testedVersion } from './search-engine.ts'
+
+const folder = 'http://site.test/a/b/pagefind/'
+let files: Map<string, Uint8Array<ArrayBuffer>>
+/** What is answered in place of a file, and the files that were asked for. */
+let instead: Record<string, (own: Uint8Array<ArrayBuffer>) => Response> = {}
+let asked: string[] = []
+
+beforeAll(async () => {
+  const index = await openSearchIndex()
+  const texts = ['Åpent hus på Ås.', 'Hus og hytte.', 'Hjelp etter § 15-1.']
+  for (const [i, text] of texts.entries()) {
+    const blocks = [{ type: 'html' as const, html: `<p>${text}</p>` }]
+    const search = { type: i === 0 ? 'Tiltak' : 'Mål', services: [] }
+    const page = makePage({ path: `s${i}/`, title: `Side ${i}`, blocks, search })
+    await index.add(page, await plainTheme.render(page, { base: '/' }))
+  }
+  files = new Map(
+    (await index.files()).map(({ path, content }) => [path, new Uint8Array(Buffer.from(content))]),
+  )
+  await index.close()
+})
+
+function serve() {
+  asked = []
+  vi.stubGlobal('fetch', async (address: string) => {
+    const path = address.replace(folder, '')
+    asked.push(path)
+    const content = files.get(path)
+    if (content === undefined) return new Response('', { status: 404 })
+    const other = Object.entries(instead).find(([part]) => path.includes(part))?.[1]
+    return other?.(content) ?? new Response(content)
+  })
+}
+
+afterEach(() => {
+  instead = {}
+  vi.unstubAllGlobals()
+})
+
+async function open() {
+  serve()
+  return openEngine(folder, { base: '/a/b/', ranking })
+}
+
+type Opened = Awaited<ReturnType<typeof open>>
+
+async function addresses(engine: Opened, word: string | null, filters = {}) {
+  const { results } = await engine.search(word, { filters })
+  return (await Promise.all(results.map(({ data }) => data()))).map(({ url }) => url).sort()
+}
+
+describe('openEngine', () => {
+  test('finds pages, at their addresses on the site', async () => {
+    const engine = await open()
+    expect(await addresses(engine, 'hus')).toEqual(['/a/b/s0/', '/a/b/s1/'])
+    expect(await addresses(engine, 'Ås')).toEqual(['/a/b/s0/'])
+    expect(await addresses(engine, '§')).toEqual(['/a/b/s2/'])
+    expect(await addresses(engine, 'hus', { type: 'Mål' })).toEqual(['/a/b/s1/'])
+    expect(await addresses(engine, null, { type: 'Mål' })).toEqual(['/a/b/s1/', '/a/b/s2/'])
+    expect(await addresses(engine, null)).toHaveLength(3)
+  })
+
+  test('tells where in the text a word stands, and which mark of a page met', async () => {
+    const { results } = await (await open()).search('side', { filters: {} })
+    expect(results).toHaveLength(3)
+    expect(results[0]?.words).toEqual([0])
+    expect(results[0]?.matchedMetaFields).toContain('title')
+  })
+
+  test('fetches each file once', async () => {
+    const engine = await open()
+    await Promise.all([addresses(engine, 'hus'), addresses(engine, 'hus')])
+    await addresses(engine, 'hus')
+    await engine.filters()
+    await engine.filters()
+    expect(asked.toSorted()).toEqual([...new Set(asked)].sort())
+  })
+
+  test('fails when a file does not come, and asks for it anew', async () => {
+    const engine = await open()
+    instead['index/'] = () => new Response('', { status: 503 })
+    await expect(addresses(engine, 'hus')).rejects.toThrow('503')
+    instead = {}
+    expect(await addresses(engine, 'hus')).toHaveLength(2)
+  })
+
+  test('reads files that the server has unpacked', async () => {
+    for (const part of ['.pf_', 'wasm'])
+      instead[part] = (own) => new Response(new Uint8Array(gunzipSync(own)))
+    expect(await addresses(await open(), 'hus')).toHaveLength(2)
+  })
+
+  test('refuses an index of another release, for it calls what no release promises', async () => {
+    instead['entry'] = (own) =>
+      new Response(Buffer.from(own).toString().replace(testedVersion, '9.9.9'))
+    await expect(open()).rejects.toThrow('9.9.9')
+  })
+})
