@@ -112,7 +112,7 @@ describe('a question', () => {
       const { hits } = await opened.search.ask(query)
       const scores = new Map(
         await Promise.all(
-          hits.map(async ({ found, score }) => [(await found[0]?.data())?.url, score] as const),
+          hits.map(async ({ data, score }) => [(await data()).url, score] as const),
         ),
       )
       return (scores.get('/for-unge/') ?? 0) / (scores.get('/for-alle/') ?? 1)

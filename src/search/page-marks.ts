@@ -19,7 +19,7 @@ import {
   type SiteVocabulary,
   type Vocabulary,
 } from './vocabulary.ts'
-import { plainWordsOf, smallWords, stem } from './words.ts'
+import { plainWordsOf, smallWords, stem, wordsOf } from './words.ts'
 
 /** The words of a page, apart by what they say of it. */
 export interface PageWords {
@@ -128,6 +128,19 @@ export function pageReader(vocabulary: Vocabulary, texts: Iterable<string>): Pag
     return own
   }
 
+  /** An expression of several words in fewer letters, known by the same; one word is kept, for people are shown it. */
+  function brief(text: string): string {
+    const words = wordsOf(text).map((word) => word.text)
+    if (words.length < 2) return text
+    return words
+      .filter((word, i) => !smallWords.has(word) || i === 0 || i === words.length - 1)
+      .map((word) => {
+        const short = stem(word)
+        return !smallWords.has(short) && analyse(short).key === analyse(word).key ? short : word
+      })
+      .join(' ')
+  }
+
   return {
     marksOf(page, kinds = []) {
       pages += 1
@@ -178,8 +191,9 @@ export function pageReader(vocabulary: Vocabulary, texts: Iterable<string>): Pag
         phraseOf(text, analyse).every((term) => terms.has(term) || keys.has(term))
       /** A group whose words all find each other is kept whole, which is shorter than two lists. */
       const lineOf = ({ asked, found, urgent }: Group) => {
-        const questions = differentOf(asked, analyse)
-        const answers = asked === found ? questions : differentOf(found.filter(onSite), analyse)
+        const questions = differentOf(asked, analyse).map(brief)
+        if (asked === found) return writeGroup({ asked: questions, found: questions, urgent })
+        const answers = differentOf(found.filter(onSite), analyse).map(brief)
         return writeGroup({ asked: questions, found: answers, urgent })
       }
       const { words, complete } = surfaces.words(mostWords)

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { readGroup } from './groups.ts'
 import { pageReader } from './page-marks.ts'
+import { interpreter } from './understand.ts'
 import { groupMark, markFieldOf, packWords, unpackWords } from './vocabulary.ts'
 
 const vocabulary = { groups: [], forms: [], parts: [], refuge: '' }
@@ -10,6 +12,11 @@ describe('packWords', () => {
     const words = ['=skolfrav', 'barn', 'barnehage', 'barnehagen', 'å', 'år']
     expect(unpackWords(packWords(words))).toEqual(words)
     expect(unpackWords('')).toEqual([])
+  })
+
+  test('tells of more letters in common than a sign can as of the most it can', () => {
+    const words = ['a', 'b'].map((end) => 'x'.repeat(40) + end)
+    expect(unpackWords(packWords(words))).toEqual(words)
   })
 })
 
@@ -33,6 +40,30 @@ describe('pageReader', () => {
     expect(fieldOf(inText)).not.toBe('')
     expect(markFieldOf(0)).toBe('a')
     expect(markFieldOf(1)).toBe('i')
+  })
+
+  test('writes expressions in few letters, and they are understood all the same', () => {
+    const groups = [
+      readGroup(
+        'ikke tatt godt vare på, forsømt barn, vanskjøtsel > barnevernstjenesten i kommunen',
+      ),
+    ]
+    groups.push(readGroup('!banket opp av faren min > politiet'))
+    const reader = pageReader({ ...vocabulary, groups }, [])
+    reader.marksOf({ ...empty, text: 'Barnevernstjenesten i kommunen vår.' })
+    const made = reader.vocabulary()
+    expect(made.groups).toEqual([
+      'ik tat godt vare pa,forsomt barn,vanskjøtsel>barnevernstjenest kommun',
+      '!bank op far min>',
+    ])
+    const { understand } = interpreter(made)
+    const isAsked = (query: string) =>
+      understand(query).clauses.some(({ terms }) => terms.some(({ text }) => text === groupMark(0)))
+    expect(isAsked('barnet blir ikke tatt godt vare på')).toBe(true)
+    expect(isAsked('forsømte barn')).toBe(true)
+    expect(isAsked('tatt godt vare på')).toBe(false)
+    expect(understand('jeg blir banket opp av faren min').urgent).toBe(true)
+    expect(understand('faren min').urgent).toBe(false)
   })
 
   test('keeps the most used words of a site that has too many, and says that it does', () => {

@@ -54,25 +54,27 @@ export function groupMark(group: number): string {
   return `zzg${group}x`
 }
 
-/** Packs sorted words: how many letters each shares with the one before, and the rest. */
+/** How many letters a word shares with the one before is told by a capital, for words have none. */
+const capitals = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+
+/** Packs sorted words in small letters: how many letters each shares with the one before, and the rest. */
 export function packWords(words: readonly string[]): string {
   let before = ''
   return words
     .map((word) => {
       let same = 0
-      while (same < 35 && same < word.length && word[same] === before[same]) same += 1
+      while (same < capitals.length - 1 && same < word.length && word[same] === before[same])
+        same += 1
       before = word
-      return same.toString(36) + word.slice(same)
+      return capitals[same] + word.slice(same)
     })
-    .join('\n')
+    .join('')
 }
 
 export function unpackWords(packed: string): string[] {
   let before = ''
-  return packed === ''
-    ? []
-    : packed.split('\n').map((line) => {
-        before = before.slice(0, Number.parseInt(line[0] ?? '0', 36)) + line.slice(1)
-        return before
-      })
+  return [...packed.matchAll(/([A-Z])([^A-Z]*)/g)].map(([, same = '', rest = '']) => {
+    before = before.slice(0, capitals.indexOf(same)) + rest
+    return before
+  })
 }
