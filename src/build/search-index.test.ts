@@ -4,6 +4,7 @@ import { join, relative } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { afterEach, describe, expect, test } from 'vitest'
 import { openInNode } from '../../tests/search-evaluation/pagefind-in-node.ts'
+import { kindMark } from '../search/page-kinds.ts'
 import type { Page } from '../site/page.ts'
 import { openSearchIndex, type SearchIndex } from './search-index.ts'
 import { makePage, plainTheme, temporaryFolder } from './test-site.ts'
@@ -65,8 +66,8 @@ describe('openSearchIndex', () => {
     ])
     const { engine, close } = await openInNode(await index.files())
     for (const [mark, url] of [
-      ['zzp40x', '/a/'],
-      ['zzp70x', '/b/'],
+      [kindMark('bare'), '/a/'],
+      [kindMark('history'), '/b/'],
     ] as const) {
       const { results } = await engine.search(mark, { filters: {} })
       const found = await Promise.all(results.map(({ data }) => data()))

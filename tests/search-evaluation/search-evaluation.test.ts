@@ -26,7 +26,7 @@ const others = existsSync(realPlans)
 /** What was reached, less a small margin for a sentence written anew; raise it when the search gets better. */
 const reached = { recall5: 0.785, mrr10: 0.945, wrongOrNothing: 0.02 }
 /** Bytes; the index of the site of five plans, real ones among them. */
-const heaviest = { usable: 97_000, median: 111_000, most: 122_000 }
+const heaviest = { usable: 102_000, median: 114_000, most: 122_500 }
 const leastOfAKind = { recall5: 0.59, mrr10: 0.85 }
 
 let folder = ''
