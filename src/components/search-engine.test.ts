@@ -9,14 +9,20 @@ const folder = 'http://site.test/a/b/pagefind/'
 let files: Map<string, Uint8Array<ArrayBuffer>>
 /** What is answered in place of a file, and the files that were asked for. */
 let instead: Record<string, (own: Uint8Array<ArrayBuffer>) => Response> = {}
+/** How long a file takes. */
+let delay: (path: string) => number = () => 0
 let asked: string[] = []
 
 beforeAll(async () => {
   const index = await openSearchIndex()
-  const texts = ['Åpent hus på Ås.', 'Hus og hytte.', 'Hjelp etter § 15-1.']
+  // Each of so many words that they stand in several parts of the index.
+  const family = ['a', 'b', 'c'].map((letter) =>
+    Array.from({ length: 200 }, (_, i) => `slekt${letter}${i}`).join(' '),
+  )
+  const texts = ['Åpent hus på Ås.', 'Hus og hytte.', 'Hjelp etter § 15-1.', ...family]
   for (const [i, text] of texts.entries()) {
     const blocks = [{ type: 'html' as const, html: `<p>${text}</p>` }]
-    const search = { type: i === 0 ? 'Tiltak' : 'Mål', services: [] }
+    const search = { type: ['Tiltak', 'Mål', 'Mål'][i] ?? 'Kapittel', services: [] }
     const page = makePage({ path: `s${i}/`, title: `Side ${i}`, blocks, search })
     await index.add(page, await plainTheme.render(page, { base: '/' }))
   }
@@ -31,6 +37,7 @@ function serve() {
   vi.stubGlobal('fetch', async (address: string) => {
     const path = address.replace(folder, '')
     asked.push(path)
+    await new Promise((done) => setTimeout(done, delay(path)))
     const content = files.get(path)
     if (content === undefined) return new Response('', { status: 404 })
     const other = Object.entries(instead).find(([part]) => path.includes(part))?.[1]
@@ -40,6 +47,7 @@ function serve() {
 
 afterEach(() => {
   instead = {}
+  delay = () => 0
   vi.unstubAllGlobals()
 })
 
@@ -63,12 +71,12 @@ describe('openEngine', () => {
     expect(await addresses(engine, '§')).toEqual(['/a/b/s2/'])
     expect(await addresses(engine, 'hus', { type: 'Mål' })).toEqual(['/a/b/s1/'])
     expect(await addresses(engine, null, { type: 'Mål' })).toEqual(['/a/b/s1/', '/a/b/s2/'])
-    expect(await addresses(engine, null)).toHaveLength(3)
+    expect(await addresses(engine, null)).toHaveLength(6)
   })
 
   test('tells where in the text a word stands, and which mark of a page met', async () => {
     const { results } = await (await open()).search('side', { filters: {} })
-    expect(results).toHaveLength(3)
+    expect(results).toHaveLength(6)
     expect(results[0]?.words).toEqual([0])
     expect(results[0]?.matchedMetaFields).toContain('title')
   })
@@ -80,6 +88,24 @@ describe('openEngine', () => {
     await engine.filters()
     await engine.filters()
     expect(asked.toSorted()).toEqual([...new Set(asked)].sort())
+  })
+
+  test('answers alike in whichever order parts of the index come', async () => {
+    const answers = []
+    for (const late of [0, 1]) {
+      const engine = await open()
+      asked = []
+      const parts = () => asked.filter((path) => path.startsWith('index/'))
+      delay = (path) => (parts().indexOf(path) === late ? 30 : 0)
+      // Pagefind finds what begins with the first, and looks in the part where the second stands, too, if it is there.
+      const [first] = await Promise.all(
+        ['slekt', 'slektc199'].map((word) => addresses(engine, word)),
+      )
+      expect(parts()).toHaveLength(2)
+      answers.push(first)
+    }
+    expect(answers[0]?.length).toBeGreaterThan(1)
+    expect(answers[1]).toEqual(answers[0])
   })
 
   test('fails when a file does not come, and asks for it anew', async () => {
