@@ -256,7 +256,7 @@ describe('passagesOf', () => {
     const everywhere = Object.fromEntries(
       Array.from({ length: 8 }, (_, i) => [`${i}.3`, 'penger'] as const),
     )
-    const page = longPage(8, 40, { ...everywhere, '6.30': 'kontingent' })
+    const page = longPage(8, 40, { ...everywhere, '6.3': 'kontingent' })
     const found = await passagesIn('penger til kontingent', page)
     expect(found.map(({ heading }) => heading?.id)).toEqual(['s0', 's1', 's6'])
   })

@@ -41,8 +41,8 @@ interface RawHit {
 }
 
 /**
- * Opens Pagefind's index in a folder of the site. Pagefind's own script does this too, with much that is not used
- * here; it is four times as heavy.
+ * Opens Pagefind's index in a folder of the site. Pagefind's own script does this too, with much that is not used here,
+ * and weighs 13 kB instead of one.
  */
 export async function openEngine(
   folder: string,
