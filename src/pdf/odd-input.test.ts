@@ -43,6 +43,29 @@ describe('odd input', () => {
     for (const line of odd) expect(text).toContain(line)
   })
 
+  test('a text that would end its literal stays inside it, wherever it stands', async () => {
+    const bad = (place: string) => `${place}"})#panic("${place}")\\`
+    const written = (place: string) => bad(place).replace('\\', '\\\\')
+    const { text, info, bookmarks } = await printed({
+      'p/plan.md': adopted.replace('Plan for gode dager', `'${bad('tittel')}'`),
+      'p/kapitler/01-a.md': [
+        `---\ntittel: '${bad('kapittel')}'\n---`,
+        `## ${written('del')}`,
+        `- ${written('punkt')}`,
+        `| ${written('hode')} |\n| --- |\n| ${written('celle')} |`,
+        `> ${written('sitat')}[^n]`,
+        `[^n]: ${written('note')}`,
+        `\`\`\`\n${bad('kode')}\n\`\`\``,
+        `:::detaljer[${written('detalj')}]\nTekst.\n:::`,
+        `![${written('bilete')}](filer/x.png)`,
+      ].join('\n\n'),
+    })
+    expect(info['Title']).toBe(bad('tittel'))
+    expect(bookmarks).toContain(`1 ${bad('kapittel')}`)
+    for (const place of 'del punkt hode celle sitat note kode detalj bilete'.split(' '))
+      expect(text).toContain(bad(place))
+  })
+
   test('a sign the font does not have is a square, in titles too', async () => {
     const { text, info } = await printed({
       'p/plan.md': adopted.replace('Plan for gode dager', 'Gode 👩‍👩‍👧 dager 🎉'),

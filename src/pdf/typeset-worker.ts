@@ -62,9 +62,11 @@ function openCompiler(files: ReadonlyMap<string, Uint8Array>) {
   return {
     set(source: string, timestamp: number): Uint8Array {
       const result = compiler.compile({ mainFileContent: source })
-      const error = result.result ? undefined : result.takeError()
-      if (!result.result)
-        throw new Error(`Typst: ${JSON.stringify(error?.shortDiagnostics ?? 'no document')}`)
+      if (!result.result) {
+        // What follows the first is seldom more than its consequence.
+        const [first = 'no document'] = result.takeError()?.shortDiagnostics ?? []
+        throw new Error(`Typst: ${JSON.stringify(first)}`)
+      }
       return compiler.pdf(result.result, { pdfStandard: STANDARD, creationTimestamp: timestamp })
     },
   }

@@ -61,7 +61,8 @@ function shownOf(segment: string): string {
   return segment.normalize('NFC').replace(unset, ' ').replace(invisible, '')
 }
 
-const longWord = /[^\s\u200b]{32,}/g
+// Only from the first letter of a word: to try every letter of it is dear in a long plan.
+const longWord = /(?<![^\s\u200b])[^\s\u200b]{32,}/g
 const pieces = /.{1,31}?[/._\-=&?]+|.{1,31}/gsu
 
 /** The text with places where a word too long for a line, such as an address, may be broken. */
