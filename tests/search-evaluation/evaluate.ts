@@ -8,7 +8,7 @@ export interface Judged {
   kind: string
   query: string
   pages: string[]
-  /** Not looked at while the search was tuned. */
+  /** Never used to tune the search. */
   heldOut: boolean
 }
 
@@ -34,21 +34,26 @@ const plans: Record<string, string> = {
 
 /** The judged questions to the plans that are there; what only another plan answers is left out. */
 export function judgedQuestions(planIds: ReadonlySet<string>): Judged[] {
-  const file = new URL('queries.yaml', import.meta.url)
-  const kinds = parse(readFileSync(file, 'utf8')) as Record<string, Record<string, string>>
-  return Object.entries(kinds)
-    .flatMap(([kind, questions]) =>
-      Object.entries(questions).map(([query, answers], i) => ({
-        kind,
-        query,
-        heldOut: i % 3 === 2,
-        pages: answers
-          .split(' ')
-          .map(pathOf)
-          .filter((path) => planIds.has(path.split('/')[0] ?? '')),
-      })),
-    )
+  return [questionsIn('queries.yaml', false), questionsIn('unseen.yaml', true)]
+    .flat()
+    .map(({ pages, ...one }) => ({
+      ...one,
+      pages: pages.filter((path) => planIds.has(path.split('/')[0] ?? '')),
+    }))
     .filter(({ pages }) => pages.length > 0)
+}
+
+function questionsIn(name: string, heldOut: boolean): Judged[] {
+  const text = readFileSync(new URL(name, import.meta.url), 'utf8')
+  const kinds = parse(text) as Record<string, Record<string, string>>
+  return Object.entries(kinds).flatMap(([kind, questions]) =>
+    Object.entries(questions).map(([query, answers]) => ({
+      kind,
+      query: `${query}`,
+      heldOut,
+      pages: answers.split(' ').map(pathOf),
+    })),
+  )
 }
 
 function pathOf(short: string): string {
