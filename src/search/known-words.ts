@@ -77,7 +77,7 @@ export function knownWords(vocabulary: SiteVocabulary): KnownWords {
     if (lexicon.knows(key) || compounds.has(key) || lexicon.knows(termOf(word.text, lexicon)))
       return undefined
     const own = termOf(word.text, { forms: new Map() })
-    if (lexicon.simple.has(own)) return undefined
+    if (lexicon.simple.has(own) || longerThan(own).length > 0) return undefined
     const parts = partsOf(word.text, lexicon)
     const candidates = [
       // Too much of a short word is gone from its stem: «medier» is not «med».
@@ -92,13 +92,17 @@ export function knownWords(vocabulary: SiteVocabulary): KnownWords {
     if (best === undefined)
       return parts.length > 1
         ? undefined
-        : turnsOf(word.text).find((one) => lexicon.knows(termOf(one, lexicon)))
+        : turnsOf(word.text).find((one) => isLongKnown(termOf(one, lexicon)))
     // A compound of known words is a word, unless another is a single slip away.
     if (parts.length > 1 && (best.distance > 1 || parts.every((part) => part.length > 4)))
       return undefined
     const near = candidates.filter(({ distance }) => distance === best.distance)
     const [first] = near.sort((a, b) => alike(b.word, own) - alike(a.word, own))
     return first && (words.get(first.word) ?? spoken.get(first.word))
+  }
+
+  function isLongKnown(term: string): boolean {
+    return term.length > shortestPart && lexicon.knows(term)
   }
 
   /** Which of two words that are equally far away is meant: one of the site, one that begins alike. */
@@ -108,16 +112,19 @@ export function knownWords(vocabulary: SiteVocabulary): KnownWords {
     return same + (words.has(term) ? 1 : 0)
   }
 
+  /** Words of the site that begin or end with a stem, as «barnekonvensjonen» does with «konvensjon». */
+  function longerThan(own: string): string[] {
+    if (own.length < shortestStem) return []
+    return [...words.keys()].filter((term) => term.endsWith(own) || term.startsWith(own))
+  }
+
   /**
    * What a word that nobody knows may have to do with: words of the site that end with it, as «barnekonvensjonen»
    * does with «konvensjon», or what it begins or ends with itself, as «vinterdress».
    */
   function likeTerms(word: string): [string, number][] {
     const own = termOf(word, lexicon)
-    const longer =
-      own.length < shortestStem
-        ? []
-        : [...words.keys()].filter((term) => term.endsWith(own) || term.startsWith(own))
+    const longer = longerThan(own)
     if (longer.length > 0)
       return longer
         .sort((a, b) => a.length - b.length)

@@ -197,17 +197,22 @@ export function pageReader(vocabulary: Vocabulary, texts: Iterable<string>): Pag
         return writeGroup({ asked: questions, found: answers, urgent })
       }
       const { words, complete } = surfaces.words(mostWords)
+      const kept = vocabulary.groups.map((group, i) => group.urgent || usedGroups.has(i))
+      const asked = new Set(
+        vocabulary.groups
+          .filter((_, i) => kept[i])
+          .flatMap((group) => group.asked.flatMap((one) => phraseOf(one, analyse))),
+      )
       return {
         version: 1,
         pages,
         words: packWords(words),
         complete,
-        groups: vocabulary.groups.map((group, i) =>
-          group.urgent || usedGroups.has(i) ? lineOf(group) : '',
-        ),
+        groups: vocabulary.groups.map((group, i) => (kept[i] ? lineOf(group) : '')),
         forms: vocabulary.forms.filter((line) => {
           const [first = ''] = line.split(' ')
-          return terms.has(first.startsWith('=') ? first.slice(1) : termOf(first, lexicon))
+          const term = first.startsWith('=') ? first.slice(1) : termOf(first, lexicon)
+          return terms.has(term) || asked.has(term)
         }),
         simple: vocabulary.parts.join(' '),
         refuge: vocabulary.refuge,

@@ -190,7 +190,6 @@ test('the policy lets nothing written into a page run, and nobody frame it', () 
   expect(Object.fromEntries(directives)).toEqual({
     'default-src': "'none'",
     'script-src': "'self' 'wasm-unsafe-eval'",
-    'worker-src': "'self'",
     'style-src': "'self'",
     'img-src': "'self' data:",
     'font-src': "'self'",

@@ -4,9 +4,8 @@ import type { DataFile } from './page.ts'
 /** What a page may fetch and run: the site's own files, and nothing written into the page itself. */
 export const contentPolicy = [
   "default-src 'none'",
-  // Pagefind runs as WebAssembly, in a worker.
+  // The search runs Pagefind's WebAssembly.
   "script-src 'self' 'wasm-unsafe-eval'",
-  "worker-src 'self'",
   "style-src 'self'",
   // Small drawings in the stylesheet.
   "img-src 'self' data:",
