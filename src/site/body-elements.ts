@@ -3,7 +3,6 @@ import type { FootnoteReference, Table, TableRow } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { defaultSchema } from 'rehype-sanitize'
 import { defaultHandlers, type Options } from 'remark-rehype'
-import { SKIP, visit } from 'unist-util-visit'
 import { codeOf } from '../plan/adopted-text.ts'
 
 type Handlers = NonNullable<Options['handlers']>
@@ -94,15 +93,20 @@ export function nameFootnotes(tree: Root, label: string): void {
  */
 export function nameParagraphs(tree: Root, prefixed: (id: string) => string): void {
   const seen = new Map<string, number>()
-  visit(tree, 'element', (node) => {
-    if (node.tagName === 'section' || node.tagName === 'table') return SKIP
-    if (node.properties['id'] !== undefined || !isParagraph(node)) return undefined
-    const id = `avsnitt-${codeOf(textOf({ ...node, children: node.children.filter(isRunning) })).slice(0, 6)}`
-    const before = seen.get(id) ?? 0
-    seen.set(id, before + 1)
-    node.properties['id'] = prefixed(before === 0 ? id : `${id}-${before + 1}`)
-    return undefined
-  })
+  const walk = (nodes: Root['children']) => {
+    for (const node of nodes) {
+      if (node.type !== 'element' || node.tagName === 'section' || node.tagName === 'table')
+        continue
+      if (node.properties['id'] === undefined && isParagraph(node)) {
+        const id = `avsnitt-${codeOf(textOf({ ...node, children: node.children.filter(isRunning) })).slice(0, 6)}`
+        const before = seen.get(id) ?? 0
+        seen.set(id, before + 1)
+        node.properties['id'] = prefixed(before === 0 ? id : `${id}-${before + 1}`)
+      }
+      walk(node.children)
+    }
+  }
+  walk(tree.children)
 }
 
 /** An item whose text stands in paragraphs is cited by them. */
