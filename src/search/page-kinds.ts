@@ -72,7 +72,7 @@ export function likelihoodOf(query: string, { urgent, clauses }: Question): Map<
   const says = (phrases: readonly string[]) => phrases.some((one) => asked.includes(one))
   const likely = new Map(Object.entries(likelihood))
   // A word alone may be one that somebody wants explained.
-  if (clauses.length === 1) likely.set('glossary', 1)
+  if (clauses.length === 1) likely.set('glossary', 0.85)
   for (const { said, unless, kinds } of read)
     if (says(said) && !says(unless))
       for (const [kind, factor] of kinds) likely.set(kind, (likely.get(kind) ?? 1) * factor)
