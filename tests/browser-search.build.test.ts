@@ -49,6 +49,25 @@ describe('search on a phone', () => {
     })
   })
 
+  test('from the pages of a municipality finds its pages first, and says whose each is', async () => {
+    await visiting('ljosheimfjord-oppvekst/', phone, async (tab) => {
+      await tab.getByRole('searchbox').fill('mobbing')
+      await tab.getByRole('searchbox').press('Enter')
+      await tab.waitForURL(/\/sok\/\?q=mobbing&fra=ljosheimfjordkommune$/)
+      const kinds = tab.locator('.search-kind')
+      await kinds.first().waitFor()
+      expect(await kinds.first().textContent()).toMatch(/^Tjeneste · Ljosheimfjord kommune · /)
+      await tab.getByRole('searchbox').fill('nyfødte')
+      await expect
+        .poll(() => tab.locator('.search-hit').first().textContent())
+        .toMatch(/^Heimebesøk til alle nyfødde/)
+      expect(new URL(tab.url()).searchParams.get('fra')).toBe('ljosheimfjordkommune')
+      expect(
+        await tab.getByRole('heading', { level: 2, name: 'Heimebesøk' }).count(),
+      ).toBeGreaterThan(0)
+    })
+  })
+
   test('keeps words and filters in the address', async () => {
     await visiting('sok/?q=barnevern&type=Tiltak', phone, async (tab) => {
       await tab.locator('.search-hit').first().waitFor()

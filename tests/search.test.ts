@@ -37,6 +37,12 @@ const pages = [
   page('for-unge', 'Til deg', '<p>Noen er slem og lager bråk.</p>', {
     search: { type: 'Kapittel', services: [], edition: 'youth' },
   }),
+  page('nord', 'Badeland', '<p>Åpent i sommer.</p>', {
+    search: { type: 'Tjeneste', services: [], owner: { name: 'Nord', id: 'nord' } },
+  }),
+  page('sor', 'Badeland', '<p>Åpent i sommer.</p>', {
+    search: { type: 'Tjeneste', services: [], owner: { name: 'Sør', id: 'sor' } },
+  }),
   page('for-alle', 'Bråk', '<p>Noen er slem og lager bråk.</p>'),
 ]
 const words = {
@@ -120,6 +126,12 @@ describe('a question', () => {
     const others = await scoreOf('bråk mot barnet mitt, sier jeg')
     expect(others).toBeGreaterThan(0)
     expect(await scoreOf('jeg hører bråk')).toBeGreaterThan(others * 1.2)
+  })
+
+  test.each(['nord', 'sor'])('from %s is answered from there first', async (near) => {
+    const { paths, found } = await ask('badeland', { near })
+    expect(paths).toEqual([near, near === 'nord' ? 'sor' : 'nord'])
+    expect(found[0]?.kind).toEqual(['Tjeneste', near === 'nord' ? 'Nord' : 'Sør'])
   })
 
   test('finds nothing where there is nothing', async () => {

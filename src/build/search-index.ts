@@ -5,7 +5,7 @@ import { env } from 'node:process'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { close, createIndex } from 'pagefind'
 import type { Group } from '../search/groups.ts'
-import { isMarked } from '../search/page-kinds.ts'
+import { isMarked, ownedBy } from '../search/page-kinds.ts'
 import { type PageReader, pageReader } from '../search/page-marks.ts'
 import type { FoundPage } from '../search/passages.ts'
 import type { DataFile, Page } from '../site/page.ts'
@@ -136,7 +136,9 @@ function lightened(packed: Uint8Array): Uint8Array {
     url,
     title: meta['title'] ?? '',
     lang: meta['lang'] ?? '',
-    kind: ['type', 'plan'].flatMap((name) => filters[name]?.[0] ?? []),
+    kind: [filters['type']?.[0], meta['owner'], filters['plan']?.[0]].filter(
+      (one) => one !== undefined,
+    ),
     content,
     anchors: anchors.map(({ id, text, location }) => ({ id, text, location })),
   }
@@ -180,7 +182,9 @@ function kindsOf(page: Page, { text, facts, placed }: DrawnWords): string[] {
   const kind = page.kind === 'entry' ? (page.search?.entry ?? 'entry') : page.kind
   const own = (kind === 'history' || kind === 'followUp') && isEmpty ? 'bare' : kind
   const gathers = kind === 'chapter' && placed.length > text.length
-  return [gathers ? 'gathering' : own, page.search?.edition ?? ''].filter(isMarked)
+  const { edition = '', owner } = page.search ?? {}
+  const known = [gathers ? 'gathering' : own, edition].filter(isMarked)
+  return owner ? [...known, ownedBy(owner.id)] : known
 }
 
 /** What the page is to be found by without having the word, as fields of metadata. */
@@ -213,6 +217,7 @@ function searchDocument(page: Page, body: string, marks: readonly string[]): str
     ...filters,
     `meta="title[data-value]" ${data(page.title)}`,
     `meta="lang[data-value]" ${data(page.lang)}`,
+    ...(page.search?.owner ? [`meta="owner[data-value]" ${data(page.search.owner.name)}`] : []),
     ...marks,
   ]
   return (

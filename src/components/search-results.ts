@@ -22,7 +22,7 @@ function directive(quote: string | undefined): string {
 /** Makes the list item of a hit: the page, and the headings under which the words stand. */
 export function renderHit({ url, title, lang, kind, passages }: ShownHit): HTMLLIElement {
   const item = element('li', 'search-hit')
-  const name = element('p', 'search-title')
+  const name = element('h2', 'search-title')
   name.append(link(url, title))
   name.lang = lang
   item.append(name)

@@ -24,6 +24,7 @@ function startSearch(root: HTMLElement): void {
   const narrow = find(root, '.search-narrow', HTMLDetailsElement)
   const selects = [...root.querySelectorAll('select')]
   const address = new URLSearchParams(location.search)
+  const near = address.get('fra')?.replace(/[^a-z]/g, '')
   let answer: Answer<FoundPage> | undefined
   let round = 0
   let timer = 0
@@ -97,7 +98,7 @@ function startSearch(root: HTMLElement): void {
     if (answer === undefined) status.textContent = texts.searching
     const engine = await opened()
     const filters = Object.fromEntries(chosen.map(({ name, value }) => [name, value]))
-    const found = await engine.ask(query, { chosen: filters, ...options })
+    const found = await engine.ask(query, { chosen: filters, near, ...options })
     const first = await shown(found.hits.slice(0, firstHits), found, engine)
     if (mine !== round) return
     const asked = query === '' ? chosen.map(({ value }) => value).join(', ') : query

@@ -55,6 +55,14 @@ const read = manners.map(({ said, unless, kinds }) => ({
   kinds: Object.entries(kinds),
 }))
 
+/** Somebody who asks from the pages of a municipality has little use for the numbers of another. */
+const nearer = 2
+
+/** The kind of pages of somebody, by their id. */
+export function ownedBy(id: string): string {
+  return `own${id}`
+}
+
 /** Whether pages of the kind are marked, as questions tell them from others. */
 export function isMarked(kind: string): boolean {
   return kind in likelihood
@@ -66,7 +74,11 @@ export function kindMark(kind: string): string {
 }
 
 /** How much likelier than others pages of each kind are to answer the question. */
-export function likelihoodOf(query: string, { urgent, clauses }: Question): Map<string, number> {
+export function likelihoodOf(
+  query: string,
+  { urgent, clauses }: Question,
+  near?: string,
+): Map<string, number> {
   const words = wordsOf(query).map(({ text }) => fold(text))
   const asked = ` ${words.join(' ')} `
   const says = (phrases: readonly string[]) => phrases.some((one) => asked.includes(one))
@@ -77,5 +89,6 @@ export function likelihoodOf(query: string, { urgent, clauses }: Question): Map<
     if (says(said) && !says(unless))
       for (const [kind, factor] of kinds) likely.set(kind, (likely.get(kind) ?? 1) * factor)
   if (urgent) likely.set('help', 2)
+  if (near !== undefined) likely.set(ownedBy(near), nearer)
   return likely
 }

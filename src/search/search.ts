@@ -48,7 +48,13 @@ export interface Search<Data> {
   interpreter: Interpreter
   ask(
     query: string,
-    options?: { chosen?: Chosen; typing?: boolean; asWritten?: boolean },
+    options?: {
+      chosen?: Chosen
+      /** Whose pages come first among those that answer as well. */
+      near?: string | undefined
+      typing?: boolean
+      asWritten?: boolean
+    },
   ): Promise<Answer<Data>>
 }
 
@@ -57,7 +63,7 @@ export function openSearch<Data>(engine: Engine<Data>, vocabulary: SiteVocabular
   const reader = interpreter(vocabulary)
   return {
     interpreter: reader,
-    async ask(query, { chosen = {}, ...options } = {}) {
+    async ask(query, { chosen = {}, near, ...options } = {}) {
       const question = reader.understand(query, options)
       const lookUp = async (text: string | null) =>
         (await engine.search(text, { filters: { ...chosen } })).results
@@ -69,7 +75,7 @@ export function openSearch<Data>(engine: Engine<Data>, vocabulary: SiteVocabular
         question,
         hits: await hitsOf(
           question.clauses,
-          likelihoodOf(question.corrected ?? query, question),
+          likelihoodOf(question.corrected ?? query, question, near),
           vocabulary,
           lookUp,
         ),

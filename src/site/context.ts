@@ -20,6 +20,8 @@ export interface SiteContext {
   /** The language of the site's own pages. */
   lang: Language
   texts: Texts
+  /** Texts in that language, on the pages of every plan. */
+  siteTexts: Texts
   name: string
   /** Whether every plan is published as a PDF too. */
   pdf: boolean
@@ -40,7 +42,17 @@ export function siteContext(
   const { site } = report
   const lang = site.data.language ?? uiLanguage(site.plans[0])
   const name = site.data.name ?? site.plans[0]?.title ?? 'planverk'
-  return { site, report, addresses, rules, lang, texts: texts[lang], name, pdf }
+  return {
+    site,
+    report,
+    addresses,
+    rules,
+    lang,
+    texts: texts[lang],
+    siteTexts: texts[lang],
+    name,
+    pdf,
+  }
 }
 
 /** The same in the language of the plan. */

@@ -7,7 +7,7 @@ import type { Page } from './page.ts'
 /** What the search knows of the page of an entry beside its text. */
 export function searchFactsOf(entry: Entry, context: PlanContext): NonNullable<Page['search']> {
   return {
-    type: context.texts.kinds[entry.kind],
+    type: context.siteTexts.kinds[entry.kind],
     entry: entry.kind,
     plan: context.plan.title,
     services: servicesOf(entry).map(({ title }) => title),
@@ -34,8 +34,10 @@ function explanationsOf(entry: Entry, { plan }: PlanContext): string[] {
 function measureFilters(measure: Measure, context: PlanContext) {
   const { levels } = measure.data
   return {
-    levels: levels.map((level) => context.texts.choices.level[level]),
-    statuses: [measureStatus(measure, context).text].filter((text) => text !== ''),
+    levels: levels.map((level) => context.siteTexts.choices.level[level]),
+    statuses: [measureStatus(measure, { ...context, texts: context.siteTexts }).text].filter(
+      (text) => text !== '',
+    ),
   }
 }
 

@@ -81,7 +81,14 @@ export type Block =
   /** A file of the output to keep; `{size}` in the text is filled in when the file is made. */
   | { type: 'download'; path: string; href: string; text: string; lang: Language }
   /** The search box alone (front page), which leads to the search page. */
-  | { type: 'searchBox'; action: string; label: string; button: string }
+  | {
+      type: 'searchBox'
+      action: string
+      label: string
+      button: string
+      /** Whose pages are to come first; see `ownerOf`. */
+      near?: string | undefined
+    }
   /** The search page: box, filters, results, and the way in without a script. `bundle` is the address of Pagefind's folder. */
   | {
       type: 'search'
@@ -265,6 +272,8 @@ export interface Page {
         /** Which edition of a plan it stands in, where that is not the one adopted. */
         edition?: string | undefined
         plan?: string | undefined
+        /** Whose plan it is, where the site has plans of several. */
+        owner?: { name: string; id: string } | undefined
         services: string[]
         levels?: string[]
         statuses?: string[]

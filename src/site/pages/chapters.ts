@@ -90,7 +90,7 @@ function chapterPage(chapter: Chapter, index: number, context: PlanContext): Pag
     backlinks: backlinksOf(chapter, context),
     edit: editLink(chapter.source.path, context),
     search: {
-      type: texts.kinds.chapter,
+      type: context.siteTexts.kinds.chapter,
       plan: plan.title,
       services: services.map(({ title }) => title),
     },

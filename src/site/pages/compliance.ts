@@ -80,7 +80,7 @@ export function compliancePage(context: PlanContext): Page[] {
         ...sections,
       ],
       toc: tocOf(sections),
-      search: { type: texts.kinds.page, plan: plan.title, services: [] },
+      search: { type: context.siteTexts.kinds.page, plan: plan.title, services: [] },
     }),
   ]
 }

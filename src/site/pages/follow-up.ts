@@ -29,7 +29,7 @@ export function followUpPage(context: PlanContext): Page[] {
       notices: noticesOf(context),
       blocks,
       toc: tocOfSections(blocks),
-      search: { type: texts.kinds.page, plan: plan.title, services: [] },
+      search: { type: context.siteTexts.kinds.page, plan: plan.title, services: [] },
     }),
   ]
 }

@@ -10,6 +10,7 @@ import { formatAudience, formatList, formatPeriod } from '../format.ts'
 import { contactLines, firstParagraph, planPage } from '../frame.ts'
 import { hasHelp } from '../help.ts'
 import { noticesOf } from '../notices.ts'
+import { ownerOf } from '../owner.ts'
 import type { Block, Fact, ListItem, Page } from '../page.ts'
 import { planPagesOf, planPageTitle } from '../plan-pages.ts'
 import { fill } from '../texts/index.ts'
@@ -17,7 +18,7 @@ import { seekerChoices } from './help.ts'
 
 /** What the plan is, for whom, who adopted it, how it goes, and the way to help. */
 export function frontPage(context: PlanContext, path: string): Page {
-  const { plan, addresses, texts } = context
+  const { plan, site, addresses, texts } = context
   const body = bodyPage(plan, context)
   const isFrontOfSite = path === ''
   return planPage(context, {
@@ -35,6 +36,7 @@ export function frontPage(context: PlanContext, path: string): Page {
       {
         type: 'searchBox',
         action: addresses.href('sok/'),
+        near: ownerOf(plan, site)?.id,
         label: texts.front.search,
         button: texts.front.searchButton,
       },
@@ -44,7 +46,7 @@ export function frontPage(context: PlanContext, path: string): Page {
     // The front of the site is the plan's front once more; one of them in the index is enough.
     ...(isFrontOfSite
       ? {}
-      : { search: { type: texts.kinds.plan, plan: plan.title, services: [] } }),
+      : { search: { type: context.siteTexts.kinds.plan, plan: plan.title, services: [] } }),
   })
 }
 

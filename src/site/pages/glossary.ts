@@ -33,7 +33,7 @@ export function glossaryPage(context: PlanContext): Page[] {
       blocks,
       toc: tocOfSections(blocks),
       search: {
-        type: texts.kinds.term,
+        type: context.siteTexts.kinds.term,
         plan: plan.title,
         services: [],
         about: plan.glossary.terms.flatMap(({ term, synonyms }) => [term ?? '', ...synonyms]),

@@ -36,7 +36,7 @@ export function* helpPages(context: PlanContext): Generator<Page> {
       whomToAsk(context),
     ],
     search: {
-      type: texts.kinds.page,
+      type: context.siteTexts.kinds.page,
       plan: plan.title,
       services: [],
       about: [texts.help.who, texts.help.what],

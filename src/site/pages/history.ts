@@ -26,7 +26,7 @@ export function historyPage(context: PlanContext): Page[] {
       notices: noticesOf(context),
       blocks: blocks.length > 0 ? blocks : [paragraph(texts.lists.none)],
       toc: tocOfSections(blocks),
-      search: { type: texts.kinds.page, plan: plan.title, services: [] },
+      search: { type: context.siteTexts.kinds.page, plan: plan.title, services: [] },
     }),
   ]
 }

@@ -129,7 +129,7 @@ function list(
   blocks: () => Block[],
 ): Page[] {
   if (entries.length === 0) return []
-  const { plan, addresses, texts } = context
+  const { plan, addresses } = context
   const built = blocks()
   return [
     planPage(context, {
@@ -140,7 +140,7 @@ function list(
       notices: noticesOf(context),
       blocks: built,
       toc: tocOfSections(built),
-      search: { type: texts.kinds.page, plan: plan.title, services: [] },
+      search: { type: context.siteTexts.kinds.page, plan: plan.title, services: [] },
     }),
   ]
 }

@@ -7,6 +7,7 @@ import { type RuleDocument, type SiteContext, uiLanguage } from '../context.ts'
 import { otherLanguage } from '../editions.ts'
 import { contactLines, sitePage } from '../frame.ts'
 import { hasHelp } from '../help.ts'
+import { namesOf } from '../owner.ts'
 import type { Block, Page } from '../page.ts'
 import { planPagesOf, planPageTitle } from '../plan-pages.ts'
 import { renderBody, tocOf } from '../render-body.ts'
@@ -46,7 +47,7 @@ export function portalPage(context: SiteContext): Page {
               href: addresses.plan(plan),
               lang: otherLanguage(plan, lang),
             },
-            text: plan.data.municipalities.flatMap((one) => one.name ?? []).join(', '),
+            text: namesOf(plan),
             tags: plan.data.status
               ? [
                   {
@@ -67,9 +68,7 @@ export function portalPage(context: SiteContext): Page {
 function findHelp(plans: readonly Plan[], context: SiteContext): Block[] {
   const { addresses, texts, lang } = context
   const [first, ...others] = plans
-  const named = plans.map(({ data }) =>
-    data.municipalities.flatMap(({ name }) => name ?? []).join(', '),
-  )
+  const named = plans.map(namesOf)
   if (!first) return []
   const choices: Block =
     others.length === 0

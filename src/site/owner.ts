@@ -1,0 +1,24 @@
+import type { Plan, Site } from '../plan/model.ts'
+import { slug } from '../plan/slug.ts'
+
+/** What the search page reads in its address: whose pages are to come first. */
+export const nearName = 'fra'
+
+/** Whose plan it is, where a site has plans of several. */
+export interface Owner {
+  name: string
+  /** Letters alone, without the x that ends a mark of the search. */
+  id: string
+}
+
+/** The municipalities of a plan by name; undefined where all plans of the site are of the same. */
+export function ownerOf(plan: Plan, site: Site): Owner | undefined {
+  const own = namesOf(plan)
+  if (own === '' || site.plans.every((one) => namesOf(one) === own)) return undefined
+  return { name: own, id: slug(own).replace(/[^a-wyz]/g, '') }
+}
+
+/** The names of the municipalities of a plan, as one text. */
+export function namesOf({ data }: Plan): string {
+  return data.municipalities.flatMap(({ name }) => name ?? []).join(', ')
+}
