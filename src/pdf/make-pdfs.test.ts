@@ -41,6 +41,12 @@ describe('a plan in print', () => {
     expect(other.text).not.toContain('UTKAST')
   })
 
+  test('says on its first page until when it is heard', async () => {
+    const hearing = 'status: på høyring\nhøyring: {frist: 2026-09-01}'
+    const { pages } = await printed({ 'p/plan.md': adopted.replace('status: vedtatt', hearing) })
+    expect(pages[0]).toContain('På høyring til 1. september 2026. Tala i margen')
+  })
+
   test('has chapters with their numbers, as headings and as bookmarks', async () => {
     const { bookmarks, pages, roles } = await printed({
       'p/plan.md': adopted,

@@ -80,7 +80,7 @@ export function planDocument(context: PlanContext): PrintDocument {
       lead: formatPeriod(plan.data.period, lang) ?? '',
       facts: coverFacts(context),
       notes: [
-        ...noticesOf(context).map(({ title, text }) => `${title}. ${text}`),
+        ...noticesOf(context).map(({ title, text }) => (text ? `${title}. ${text}` : `${title}.`)),
         texts.pdf.margin,
         fill(texts.pdf.made, { date: formatDate(report.today, lang) }),
       ],
