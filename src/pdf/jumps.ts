@@ -21,7 +21,8 @@ export function withJumps(objects: readonly string[]): string[] {
     return place ? [{ title, place }] : []
   })
   return objects.map((object) =>
-    object.includes('(planverk:')
+    // A title of a writer's may look like one.
+    object.includes('/URI (planverk:')
       ? object
           .replace(address, (_, heading: string) => bookmarks[Number(heading)]?.place ?? '')
           .replace(told, (_, heading: string) => bookmarks[Number(heading)]?.title ?? '()')

@@ -66,6 +66,14 @@ describe('odd input', () => {
       expect(text).toContain(bad(place))
   })
 
+  test('a title like an address that stands for a heading is the title it is', async () => {
+    const { bookmarks } = await printed({
+      'p/plan.md': adopted,
+      'p/kapitler/01-a.md': '## planverk:0\n\n[Ned](#planverk0)',
+    })
+    expect(bookmarks).toContain('planverk:0')
+  })
+
   test('a sign the font does not have is a square, in titles too', async () => {
     const { text, info } = await printed({
       'p/plan.md': adopted.replace('Plan for gode dager', 'Gode 👩‍👩‍👧 dager 🎉'),
