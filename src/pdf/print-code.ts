@@ -133,10 +133,12 @@ export function printCode(document: PrintDocument, pictures: ReadonlyMap<string,
     notes: array(cover.notes.map(text)),
     contents: `(title:${text(contents.title)},depth:${contents.depth},lines:${array(listed)})`,
     'page-number': text(document.pageNumber),
-    marks: /\p{M}/u.test(body),
   }
-  const given = Object.entries(parts).map(([name, value]) => `${name}:${value}`)
-  return `#import "plan.typ":*\n#show:plan.with(${given.join(',')})\n#{${body}}`
+  const given = Object.entries(parts)
+    .map(([name, value]) => `${name}:${value}`)
+    .join(',')
+  const marks = /\p{M}/u.test(given + body)
+  return `#import "plan.typ":*\n#show:plan.with(${given},marks:${marks})\n#{${body}}`
 }
 
 const newPage = 'pagebreak(weak:true)'
