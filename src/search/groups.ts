@@ -24,7 +24,12 @@ export function readGroup(line: string): Group {
 }
 
 export function writeGroup({ asked, found, urgent }: Group): string {
-  return (urgent ? '!' : '') + asked.join(',') + (found === asked ? '' : `>${found.join(',')}`)
+  return (urgent ? '!' : '') + listOf(asked) + (found === asked ? '' : `>${listOf(found)}`)
+}
+
+/** A word of a writer's list may have signs that mean something in a line. */
+function listOf(texts: readonly string[]): string {
+  return texts.map((text) => text.replace(/[!,>]/g, '')).join(',')
 }
 
 function wordsIn(list: string): string[] {

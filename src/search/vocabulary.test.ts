@@ -66,6 +66,15 @@ describe('pageReader', () => {
     expect(understand('faren min').urgent).toBe(false)
   })
 
+  test('takes no sign in a word list for one that means something in a line', () => {
+    const asked = ['!skilsmisse', '>18', 'samlivsbrudd,']
+    const reader = pageReader({ ...vocabulary, groups: [{ asked, found: asked }] }, [])
+    reader.marksOf({ ...empty, text: 'Samlivsbrudd.' })
+    const { groups } = reader.vocabulary()
+    const words = ['skilsmisse', '18', 'samlivsbrudd']
+    expect(groups.map(readGroup)).toEqual([{ asked: words, found: words, urgent: false }])
+  })
+
   test('keeps the most used words of a site that has too many, and says that it does', () => {
     const reader = pageReader(vocabulary, [])
     const rare = Array.from({ length: 25_000 }, (_, i) => `ord${i}`).join(' ')
