@@ -10,8 +10,8 @@ import { nearName, ownerOf } from './owner.ts'
 import type { Frame, Inline, Link, NavItem, Page } from './page.ts'
 import { phoneAddress } from './phone-links.ts'
 import { planPagesOf, planPageTitle } from './plan-pages.ts'
-import { textFor } from './text-for.ts'
 import { fill } from './texts/index.ts'
+import { urgentHelp } from './urgent-help.ts'
 
 /** What a page brings itself; the rest follows from where it stands. */
 export type PageParts = Pick<Page, 'kind' | 'path' | 'title' | 'blocks'> &
@@ -122,7 +122,7 @@ function frameFor(
   openChapter: Chapter | undefined,
 ): Frame {
   const { addresses, site, texts, lang, name, report } = context
-  const { contact, accessibilityStatement, urgentHelp } = site.data
+  const { contact, accessibilityStatement } = site.data
   const footer: Link[] = [
     { href: addresses.href('kontakt/'), text: texts.site.contact },
     { href: addresses.href('tilgjengelighet/'), text: texts.site.accessibility },
@@ -153,12 +153,7 @@ function frameFor(
     nav: inPlan ? planNav(inPlan, href, openChapter) : portalNav(context, href),
     urgentHelp: {
       title: texts.site.urgentHelp,
-      items: urgentHelp.map(({ name, phone, link, when }) => ({
-        name: textFor(name, context) ?? { text: phone ?? '' },
-        phone,
-        href: link,
-        when: textFor(when, context),
-      })),
+      items: urgentHelp(context),
     },
     footer: {
       contact: contactLines(contact),

@@ -152,7 +152,7 @@ export interface Frame {
   urgentHelp: {
     title: string
     items: {
-      name: Inline
+      name?: Inline | undefined
       phone?: string | undefined
       href?: string | undefined
       when?: Inline | undefined

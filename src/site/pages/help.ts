@@ -15,6 +15,7 @@ import {
 } from '../help.ts'
 import type { Block, Link, ListItem, Page } from '../page.ts'
 import { fill } from '../texts/index.ts'
+import { urgentHelp } from '../urgent-help.ts'
 
 /**
  * «Finn hjelp»: whom it is about, what it is about, then who helps, the most urgent first. A page a question, so
@@ -219,8 +220,10 @@ export function whenOf(measure: Measure, { texts, report, lang }: PlanContext): 
 }
 
 /** Whom to call when there is danger, where nettsted.yaml says it. */
-function acute({ site, texts }: SiteContext): Block[] {
-  return site.data.urgentHelp.length > 0 ? [{ type: 'urgentHelp', title: texts.help.acute }] : []
+function acute(context: SiteContext): Block[] {
+  return urgentHelp(context).length > 0
+    ? [{ type: 'urgentHelp', title: context.texts.help.acute }]
+    : []
 }
 
 /** Where nothing fits: those who answer for the plan, every service, the search. */

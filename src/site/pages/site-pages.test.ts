@@ -64,7 +64,20 @@ describe('whom to call', () => {
     expect(told(language, help)[1]).toEqual(expected)
   })
 
-  test('is the number alone where nothing else is written', () => {
-    expect(told('nb', 'når: {}')).toEqual([{ text: '112' }, undefined])
+  test.each([
+    ['', []],
+    ['{}, {navn: {}}, {telefon: abc}', []],
+    ['{telefon: "112", når: {}}', [{ phone: '112' }]],
+    [
+      '{lenke: https://a.example/}',
+      [{ name: { text: 'https://a.example/' }, href: 'https://a.example/' }],
+    ],
+  ])('is what there is of it: [%s]', (help, items) => {
+    const context = contextFrom({
+      'nettsted.yaml': `akutt hjelp: [${help}]\n`,
+      'p/plan.md': '---\ntittel: P\n---\n',
+    })
+    const [front] = [...routes(context)]
+    expect(front?.frame.urgentHelp.items).toEqual(items)
   })
 })
