@@ -10,7 +10,8 @@ const lines = z.array(z.string()).default([])
 const file = z.strictObject({
   grupper: lines,
   former: lines,
-  stammer: lines,
+  // These get their sign where they are read.
+  stammer: z.array(z.string().regex(/^[^=]/)).default([]),
   ledd: lines,
   akutt: lines,
   'akutt finner også': z.string().optional(),

@@ -5,7 +5,7 @@ import type { SearchTexts } from '../site/page.ts'
 import { type OpenedEngine, openEngine } from './search-engine.ts'
 import { renderHit, type ShownHit, shownHit } from './search-results.ts'
 
-/** Hits weigh some 2 kB each, and the first ones nearly always answer. */
+/** Hits weigh some 1.5 kB each, and the first ones nearly always answer. */
 const firstHits = 5
 const moreHits = 10
 const pauseInTyping = 150
