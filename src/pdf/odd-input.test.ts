@@ -125,6 +125,22 @@ describe('odd input', () => {
     expect(text).toContain('innerst')
   })
 
+  test.each(['detaljer[boks]', 'krav{id=mal}'])('boxes nested a hundred deep: %s', async (name) => {
+    const fence = (at: number) => ':'.repeat(103 - at)
+    const at = [...Array(100).keys()]
+    const inner = `${'> '.repeat(20)}innerst\n\n${[...Array(12).keys()].map((n) => `${'  '.repeat(n)}- n${n}.`).join('\n')}`
+    const { text } = await printed({
+      'p/plan.md': adopted,
+      'p/kapitler/01-a.md': [
+        ...at.map((n) => `${fence(n)}${name}`),
+        inner,
+        ...at.toReversed().map(fence),
+      ].join('\n'),
+    })
+    expect(text).toContain('innerst')
+    expect(text).toContain('n11.')
+  })
+
   test('a note that refers to itself, one that is used twice, one in a heading and one in a table', async () => {
     const { text } = await printed({
       'p/plan.md': adopted,

@@ -1,11 +1,21 @@
 import type { Block, Fact, Inline, Link, ListItem, QuoteModel, TreeItem } from '../site/page.ts'
 import type { PrintBlock, Run } from './print-document.ts'
 import { tableOf } from './print-table.ts'
-import { type PrintContext, printBlocks, treeOf } from './running-text.ts'
+import { DEEPEST, type PrintContext, printBlocks, treeOf } from './running-text.ts'
 
 /** Blocks of a page of the site as blocks of print; what only a screen can use is left out. */
-export function printPage(blocks: readonly Block[], context: PrintContext): PrintBlock[] {
-  const inner = (some: readonly Block[]) => printPage(some, context)
+export function printPage(
+  blocks: readonly Block[],
+  context: PrintContext,
+  depth = 0,
+): PrintBlock[] {
+  const inner = (some: readonly Block[]) => printPage(some, context, depth)
+  const box = (title: Run[], some: readonly Block[], anchor?: string): PrintBlock[] => {
+    const inside = printPage(some, context, depth + 1)
+    return depth < DEEPEST
+      ? [{ is: 'box', title, blocks: inside, anchor }]
+      : [{ is: 'box', title, blocks: [], anchor }, ...inside]
+  }
   return blocks.flatMap((block): PrintBlock[] => {
     switch (block.type) {
       case 'html':
@@ -45,14 +55,11 @@ export function printPage(blocks: readonly Block[], context: PrintContext): Prin
         return [{ is: 'facts', facts }]
       }
       case 'details':
-        return [{ is: 'box', title: [{ text: block.summary }], blocks: inner(block.blocks) }]
-      case 'evidence': {
-        const { id, label } = block
-        const title = joined(label, { text: ' ' }, context)
-        return [{ is: 'box', title, blocks: inner(block.blocks), anchor: id }]
-      }
+        return box([{ text: block.summary }], block.blocks)
+      case 'evidence':
+        return box(joined(block.label, { text: ' ' }, context), block.blocks, block.id)
       case 'notice':
-        return [{ is: 'box', title: [{ text: block.title }], blocks: inner(block.blocks) }]
+        return box([{ text: block.title }], block.blocks)
       case 'lawText':
         return [
           { is: 'paragraph', runs: [{ text: block.title, strong: true }] },
@@ -205,8 +212,6 @@ function treeBlocks(
   ])
   return depth < DEEPEST ? [bullets(list)] : list.flat()
 }
-
-const DEEPEST = 8
 
 function itemBlocks({ title, text, tags, facts }: ListItem, context: PrintContext): PrintBlock[] {
   const tagText = tags.map((tag) => tag.text).join(', ')

@@ -24,8 +24,8 @@ export interface PrintContext {
   alsoFound: string
 }
 
-/** Deeper lists and quotations are laid out flat; Typst gives up at some seventy calls, readers before. */
-const DEEPEST = 8
+/** Deeper lists, quotations and boxes are laid out flat; Typst gives up at some seventy calls, readers before. */
+export const DEEPEST = 8
 
 /** Running text of the site, which has sanitised it, as a tree. */
 export function treeOf({ html, tree }: Extract<Block, { type: 'html' }>): readonly Node[] {
