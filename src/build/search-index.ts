@@ -125,8 +125,8 @@ const isSpare = (name: string) => /^pagefind-?[\w-]*\.(js|css)$|^wasm\.unknown\.
 const isFragment = (name: string) => name.endsWith('.pf_fragment')
 
 /**
- * A hit as it is shown, of what Pagefind wrote of it: all metadata and filters, of which the marks alone were a third of
- * the weight.
+ * A hit as it is shown, without the other metadata and filters that Pagefind writes with it: the marks alone were a
+ * third of the weight.
  */
 function lightened(packed: Uint8Array): Uint8Array {
   const text = gunzipSync(packed).toString()
