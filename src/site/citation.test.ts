@@ -97,6 +97,10 @@ describe('how to refer to a page', () => {
       'p/',
       'Vindelsund kommune. Planen. Vedtatt av kommunestyret 23. oktober 2025, sak PS 87/25. https://planer.example/a/p/',
     ],
+    [
+      'p/vedtak/',
+      'Vindelsund kommune. «Vedtaket og oppfølgingen», i Planen. https://planer.example/a/p/vedtak/',
+    ],
     ['u/', 'Vindelsund kommune. For unge. Ungdomsutgåve. https://planer.example/a/u/'],
     ['h/', 'Utkastet. På høring. https://planer.example/a/h/'],
   ])('%s', (path, text) => expect(said(path)).toBe(text))

@@ -17,11 +17,24 @@ export function adoption({ plan, texts, lang }: PlanContext): string | undefined
     : fill(texts.front.adoptedCase, { body, date, case: caseNumber })
 }
 
+/** Figures and follow-up come after the decision, so nobody adopted them. */
+function isAfterwards({ kind, search }: Pick<Page, 'kind' | 'search'>): boolean {
+  const afterwards: readonly string[] = [
+    'indicator',
+    'indicators',
+    'followUp',
+    'history',
+    'compliance',
+  ]
+  return afterwards.includes(kind) || afterwards.includes(search?.entry ?? '')
+}
+
 /** How somebody refers to a page of a plan: whose plan, which page, what it is worth, the address. */
 export function citationOf(
-  { title, href }: Pick<Page, 'title' | 'href'>,
+  page: Pick<Page, 'title' | 'href' | 'kind' | 'search'>,
   context: PlanContext,
 ): Inline[] {
+  const { title, href } = page
   const { plan, texts, lang, addresses } = context
   const { edition, municipalities, status } = plan.data
   const state =
@@ -33,7 +46,7 @@ export function citationOf(
       lang,
     ),
     title === plan.title ? plan.title : fill(texts.cite.part, { title, plan: plan.title }),
-    state,
+    isAfterwards(page) ? undefined : state,
   ]
   return [
     { text: parts.flatMap((part) => (part ? [`${part}. `] : [])).join('') },
