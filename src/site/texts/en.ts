@@ -582,7 +582,7 @@ export const en: Texts = {
     },
     pyramid: {
       title: 'Measures for all, for some and for few',
-      both: '{n} {n:measure has several levels and is|measures have several levels and are} counted at each.',
+      both: 'With several levels {n:there is|there are} {n} {n:measure|measures}, counted at each.',
       none: '{n} {n:measure has|measures have} no level.',
     },
     indicator: {

@@ -553,7 +553,7 @@ export const nb = {
     },
     pyramid: {
       title: 'Tiltak for alle, for noen og for få',
-      both: '{n} tiltak står på flere nivåer og er regnet med på hvert av dem.',
+      both: 'På flere nivåer står {n} tiltak, og {n:det er|de er} regnet med på hvert av dem.',
       none: '{n} tiltak har ikke noe nivå.',
     },
     indicator: {

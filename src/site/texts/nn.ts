@@ -555,7 +555,7 @@ export const nn: Texts = {
     },
     pyramid: {
       title: 'Tiltak for alle, for nokre og for få',
-      both: '{n} tiltak står på fleire nivå og er rekna med på kvart av dei.',
+      both: 'På fleire nivå står {n} tiltak, og {n:det er|dei er} rekna med på kvart av dei.',
       none: '{n} tiltak har ikkje noko nivå.',
     },
     indicator: {
