@@ -15,6 +15,7 @@ const file = z.strictObject({
   ledd: lines,
   akutt: lines,
   'akutt finner også': z.string().optional(),
+  'ikke akutt': z.string().optional(),
 })
 
 const wordsIn = (line: string) => line.split(/\s+/)
@@ -38,6 +39,10 @@ export function readVocabulary(): Vocabulary {
       ...former,
     ]),
     parts: files.flatMap(({ ledd }) => ledd.flatMap(wordsIn)),
+    calm: files
+      .map((one) => one['ikke akutt'] ?? '')
+      .join(' ')
+      .trim(),
     refuge: files
       .map((one) => one['akutt finner også'] ?? '')
       .join(' ')

@@ -215,6 +215,7 @@ export function pageReader(vocabulary: Vocabulary, texts: Iterable<string>): Pag
           return terms.has(term) || asked.has(term)
         }),
         simple: vocabulary.parts.join(' '),
+        calm: vocabulary.calm,
         refuge: vocabulary.refuge,
       }
     },

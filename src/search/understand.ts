@@ -1,5 +1,5 @@
 import type { Analyse } from './compounds.ts'
-import { apart, phraseOf, saidIn } from './groups.ts'
+import { apart, Phrases, phraseOf, saidIn } from './groups.ts'
 import { knownWords } from './known-words.ts'
 import type { Clause, Question, Term } from './question.ts'
 import { groupMark, type SiteVocabulary } from './vocabulary.ts'
@@ -21,6 +21,8 @@ const leastShown = 0.4
 export function interpreter(vocabulary: SiteVocabulary): Interpreter {
   const known = knownWords(vocabulary)
   const { analyse, askedFor, groups, respelt, textsOf } = known
+  const calm = new Phrases<true>()
+  for (const one of vocabulary.calm.split(',')) calm.add(phraseOf(one, analyse), true)
   const refuge = askedFor
     .find(saidIn(wordsOf(vocabulary.refuge), analyse))
     .map(({ value }) => groupTerm(value))
@@ -107,7 +109,13 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
       if (corrected !== undefined) said = wordsOf(corrected)
     }
     const keys = saidIn(said, analyse)
-    const inGroups = askedFor.find(keys)
+    const calmed = calm.find(keys)
+    const inGroups = askedFor
+      .find(keys)
+      .filter(
+        ({ value, first, last }) =>
+          !groups[value]?.urgent || !calmed.some((one) => one.first <= last && one.last >= first),
+      )
     const urgent = inGroups.some(({ value }) => groups[value]?.urgent)
     const covered = new Map<number, number>()
     const clauses: Clause[] = urgent && refuge.length > 0 ? [{ terms: refuge, weight: 1 }] : []

@@ -4,7 +4,7 @@ import { pageReader } from './page-marks.ts'
 import { interpreter } from './understand.ts'
 import { groupMark, markFieldOf, packWords, unpackWords } from './vocabulary.ts'
 
-const vocabulary = { groups: [], forms: [], parts: [], refuge: '' }
+const vocabulary = { groups: [], forms: [], parts: [], calm: '', refuge: '' }
 const empty = { title: '', headings: '', text: '', facts: '', about: '', links: '', placed: '' }
 
 describe('packWords', () => {

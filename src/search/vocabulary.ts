@@ -7,6 +7,8 @@ export interface Vocabulary {
   forms: readonly string[]
   /** Words that are no compounds and may be parts of some. */
   parts: readonly string[]
+  /** Expressions with an urgent word in them that are about something else, parted by commas. */
+  calm: string
   /** What somebody who needs help now asks for besides. */
   refuge: string
 }
@@ -26,6 +28,8 @@ export interface SiteVocabulary {
   forms: string[]
   /** Words that are no compounds, and the short ones that may be parts of some. */
   simple: string
+  /** Expressions that are not urgent, whatever words they have, parted by commas. */
+  calm: string
   /** What such a question asks for besides its own words. */
   refuge: string
 }

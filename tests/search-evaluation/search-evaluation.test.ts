@@ -26,7 +26,7 @@ const others = existsSync(realPlans)
 /** What was reached, less a small margin for a sentence written anew; raise it when the search gets better. */
 const reached = { recall5: 0.8, mrr10: 0.9, wrongOrNothing: 0.03 }
 /** Bytes; the index of the site of five plans, real ones among them. */
-const heaviest = { usable: 102_000, median: 114_500, most: 126_500 }
+const heaviest = { usable: 102_000, median: 114_500, most: 127_000 }
 const leastOfAKind = { recall5: 0.6, mrr10: 0.83 }
 
 let folder = ''
@@ -97,7 +97,10 @@ test('every emergency is heard, and hardly any other question is taken for one',
   // What the words say may be an emergency, whatever kind of question it was judged as: «nakenbilder», «116111».
   const rest = asked.filter((one) => !isEmergency(one))
   const alarms = rest.filter(heard).map(({ query }) => query)
-  expect(alarms).not.toContain('Hva blir kuttet først hvis kommunen får mindre penger?')
+  const understood = (query: string) => opened.search.interpreter.understand(query).urgent
+  const calm = ['hva blir slått sammen', 'hvem har tatt på seg ansvaret', 'grunnloven § 112']
+  expect([...calm, 'hva blir kuttet først', 'krise i økonomien'].filter(understood)).toEqual([])
+  expect(['brann', '112', 'slått', 'tatt på meg'].filter((one) => !understood(one))).toEqual([])
   expect(alarms.length / rest.length, alarms.join('; ')).toBeLessThanOrEqual(0.015)
 })
 
