@@ -152,7 +152,9 @@ test('the pyramid counts a measure on each of its levels', () => {
     { level: 'selective', value: '1' },
     { level: 'universal', value: '2' },
   ])
-  expect(pyramidPicture(plan)?.summary).toContain('På flere nivåer står 1 tiltak, og det er regnet med')
+  expect(pyramidPicture(plan)?.summary).toContain(
+    'På flere nivåer står 1 tiltak, og det er regnet med',
+  )
   expect(pyramidPicture(plan)?.summary).toContain('1 tiltak har ikke noe nivå')
 })
 
