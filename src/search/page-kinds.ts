@@ -56,7 +56,7 @@ const read = manners.map(({ said, unless, kinds }) => ({
 }))
 
 /** Somebody who asks from the pages of a municipality has little use for the numbers of another. */
-const nearer = 2
+const nearer = 3
 
 /** The kind of pages of somebody, by their id. */
 export function ownedBy(id: string): string {
