@@ -21,8 +21,10 @@ const leastShown = 0.4
 export function interpreter(vocabulary: SiteVocabulary): Interpreter {
   const known = knownWords(vocabulary)
   const { analyse, askedFor, groups, respelt, textsOf } = known
-  const calm = new Phrases<true>()
-  for (const one of vocabulary.calm.split(',')) calm.add(phraseOf(one, analyse), true)
+  /** How many words each has: with a word between, «slår meg sammen», it is something else. */
+  const calm = new Phrases<number>()
+  for (const one of vocabulary.calm.split(','))
+    calm.add(phraseOf(one, analyse), wordsOf(one).length)
   const refuge = askedFor
     .find(saidIn(wordsOf(vocabulary.refuge), analyse))
     .map(({ value }) => groupTerm(value))
@@ -109,7 +111,7 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
       if (corrected !== undefined) said = wordsOf(corrected)
     }
     const keys = saidIn(said, analyse)
-    const calmed = calm.find(keys)
+    const calmed = calm.find(keys).filter(({ value, first, last }) => last - first + 1 === value)
     const inGroups = askedFor
       .find(keys)
       .filter(

@@ -100,7 +100,11 @@ test('every emergency is heard, and hardly any other question is taken for one',
   const understood = (query: string) => opened.search.interpreter.understand(query).urgent
   const calm = ['hva blir slått sammen', 'hvem har tatt på seg ansvaret', 'grunnloven § 112']
   expect([...calm, 'hva blir kuttet først', 'krise i økonomien'].filter(understood)).toEqual([])
-  expect(['brann', '112', 'slått', 'tatt på meg'].filter((one) => !understood(one))).toEqual([])
+  const danger = [
+    ...['brann', '112', 'slått', 'tatt på meg', 'jeg blir slått av pappa', 'slår meg sammen'],
+    ...['vil ta livet av meg', 'pappa banker på meg', 'tar på meg'],
+  ]
+  expect(danger.filter((one) => !understood(one))).toEqual([])
   expect(alarms.length / rest.length, alarms.join('; ')).toBeLessThanOrEqual(0.015)
 })
 
