@@ -99,10 +99,19 @@ test('every emergency is heard, and hardly any other question is taken for one',
   const alarms = rest.filter(heard).map(({ query }) => query)
   const understood = (query: string) => opened.search.interpreter.understand(query).urgent
   const calm = ['hva blir slått sammen', 'hvem har tatt på seg ansvaret', 'grunnloven § 112']
-  expect([...calm, 'hva blir kuttet først', 'krise i økonomien'].filter(understood)).toEqual([])
+  expect(
+    [...calm, 'hva blir kuttet først', 'krise i økonomien', 'tvinges kommunen'].filter(understood),
+  ).toEqual([])
   const danger = [
     ...['brann', '112', 'slått', 'tatt på meg', 'jeg blir slått av pappa', 'slår meg sammen'],
-    ...['vil ta livet av meg', 'pappa banker på meg', 'tar på meg'],
+    ...[
+      'vil ta livet av meg',
+      'pappa banker på meg',
+      'tar på meg',
+      'krise',
+      'jeg mister kontrollen',
+    ],
+    ...['tvinges til å gifte meg', 'tatt på kroppen min', 'mister kontrollen over sinnet mitt'],
   ]
   expect(danger.filter((one) => !understood(one))).toEqual([])
   expect(alarms.length / rest.length, alarms.join('; ')).toBeLessThanOrEqual(0.015)
