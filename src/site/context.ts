@@ -40,7 +40,7 @@ export function siteContext(
   { pdf = false } = {},
 ): SiteContext {
   const { site } = report
-  const lang = site.data.language ?? uiLanguage(site.plans[0])
+  const lang = siteLanguage(site)
   const name = site.data.name ?? site.plans[0]?.title ?? 'planverk'
   return {
     site,
@@ -59,6 +59,11 @@ export function siteContext(
 export function planContext(context: SiteContext, planReport: PlanReport): PlanContext {
   const lang = uiLanguage(planReport.plan)
   return { ...context, plan: planReport.plan, planReport, lang, texts: texts[lang] }
+}
+
+/** The language of the pages that belong to no plan. */
+export function siteLanguage(site: Site): Language {
+  return site.data.language ?? uiLanguage(site.plans[0])
 }
 
 /** Sámi plans get menus in bokmål until somebody who writes Sámi writes them. */

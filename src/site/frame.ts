@@ -6,10 +6,11 @@ import type { PlanContext, SiteContext } from './context.ts'
 import { otherLanguage } from './editions.ts'
 import { excerpt, formatDate } from './format.ts'
 import { headOf } from './head.ts'
-import { nearName, ownerOf } from './owner.ts'
+import { ownerOf } from './owner.ts'
 import type { Frame, Inline, Link, NavItem, Page } from './page.ts'
 import { phoneAddress } from './phone-links.ts'
 import { planPagesOf, planPageTitle } from './plan-pages.ts'
+import { searchHref } from './search-links.ts'
 import { fill } from './texts/index.ts'
 import { urgentHelp } from './urgent-help.ts'
 
@@ -39,12 +40,6 @@ export type PageParts = Pick<Page, 'kind' | 'path' | 'title' | 'blocks'> &
 /** A page of the site itself. */
 export function sitePage(context: SiteContext, parts: PageParts): Page {
   return assemble(context, undefined, parts, [])
-}
-
-/** The search, which knows whose plan it was asked from. */
-function searchHref({ addresses, site }: SiteContext, inPlan: PlanContext | undefined): string {
-  const owner = inPlan && ownerOf(inPlan.plan, site)
-  return addresses.href('sok/') + (owner ? `?${nearName}=${owner.id}` : '')
 }
 
 /** A page of one plan, in its language and with its navigation. */
@@ -149,7 +144,7 @@ function frameFor(
         : undefined,
     colour: site.data.colour,
     plan: inPlan ? { href: addresses.plan(inPlan.plan), text: inPlan.plan.title } : undefined,
-    search: { href: searchHref(context, inPlan), text: texts.pages.search },
+    search: { href: searchHref(context, inPlan?.plan), text: texts.pages.search },
     nav: inPlan ? planNav(inPlan, href, openChapter) : portalNav(context, href),
     urgentHelp: {
       title: texts.site.urgentHelp,

@@ -16,7 +16,7 @@ import {
   notFoundPage,
   portalPage,
   rulePages,
-  searchPage,
+  searchPages,
 } from './pages/site-pages.ts'
 
 /** Every page of the site with everything on it, each made when it is asked for; one path is one page. */
@@ -44,7 +44,7 @@ function* allPages(context: SiteContext): Generator<Page> {
     yield* wholePage(inPlan)
   }
   yield frontOfSite(context)
-  yield searchPage(context)
+  yield* searchPages(context)
   yield* rulePages(context)
   yield dataPage(context)
   yield accessibilityPage(context)

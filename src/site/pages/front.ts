@@ -10,15 +10,15 @@ import { formatAudience, formatList, formatPeriod } from '../format.ts'
 import { contactLines, firstParagraph, planPage } from '../frame.ts'
 import { hasHelp } from '../help.ts'
 import { noticesOf } from '../notices.ts'
-import { ownerOf } from '../owner.ts'
 import type { Block, Fact, ListItem, Page } from '../page.ts'
 import { planPagesOf, planPageTitle } from '../plan-pages.ts'
+import { searchBox } from '../search-links.ts'
 import { fill } from '../texts/index.ts'
 import { seekerChoices } from './help.ts'
 
 /** What the plan is, for whom, who adopted it, how it goes, and the way to help. */
 export function frontPage(context: PlanContext, path: string): Page {
-  const { plan, site, addresses, texts } = context
+  const { plan } = context
   const body = bodyPage(plan, context)
   const isFrontOfSite = path === ''
   return planPage(context, {
@@ -31,17 +31,7 @@ export function frontPage(context: PlanContext, path: string): Page {
     // The front page opens with its title; the way home is the name of the site above it.
     breadcrumb: [],
     notices: noticesOf(context),
-    opening: [
-      ...findHelp(context),
-      {
-        type: 'searchBox',
-        action: addresses.href('sok/'),
-        near: ownerOf(plan, site)?.id,
-        label: texts.front.search,
-        button: texts.front.searchButton,
-      },
-      ...numbers(context),
-    ],
+    opening: [...findHelp(context), searchBox(context, plan), ...numbers(context)],
     blocks: [...readPlan(context), ...aboutPlan(context, body.blocks), ...editions(context)],
     // The front of the site is the plan's front once more; one of them in the index is enough.
     ...(isFrontOfSite

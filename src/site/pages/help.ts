@@ -14,6 +14,7 @@ import {
   seriousness,
 } from '../help.ts'
 import type { Block, Link, ListItem, Page } from '../page.ts'
+import { searchHref } from '../search-links.ts'
 import { fill } from '../texts/index.ts'
 import { urgentHelp } from '../urgent-help.ts'
 
@@ -227,7 +228,8 @@ function acute(context: SiteContext): Block[] {
 }
 
 /** Where nothing fits: those who answer for the plan, every service, the search. */
-function whomToAsk({ plan, site, addresses, texts }: PlanContext): Block {
+function whomToAsk(context: PlanContext): Block {
+  const { plan, site, addresses, texts } = context
   const { help, fields } = texts
   const lines = [plan.data.contact, site.data.contact]
     .map(contactLines)
@@ -244,7 +246,7 @@ function whomToAsk({ plan, site, addresses, texts }: PlanContext): Block {
           texts.pages.services,
           [{ text: help.allServices, href: addresses.plan(plan, 'tjenester') }],
         ],
-        [texts.pages.search, [{ text: help.search, href: addresses.href('sok/') }]],
+        [texts.pages.search, [{ text: help.search, href: searchHref(context, plan) }]],
       ]),
     },
   ])

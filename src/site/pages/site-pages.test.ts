@@ -29,6 +29,20 @@ test('the search page calls the pages of a plan what they are called in that pla
   ])
 })
 
+test('the search speaks the language one comes from', () => {
+  expect(
+    pages.filter(({ kind }) => kind === 'search').map(({ path, lang }) => [path, lang]),
+  ).toEqual([
+    ['sok/', 'nb'],
+    ['sok/nn/', 'nn'],
+  ])
+  expect(
+    ['', 'bm/', 'nn/', 'nn/tjenester/a/'].map((path) => pageOf(path)?.frame.search.href),
+  ).toEqual(['/sok/', '/sok/', '/sok/nn/', '/sok/nn/'])
+  const box = [...(pageOf('nn/')?.opening ?? [])].find(({ type }) => type === 'searchBox')
+  expect(box).toMatchObject({ action: '/sok/nn/', button: 'Søk' })
+})
+
 describe('whom to call', () => {
   /** What the first number says of itself on the page of a plan in this language. */
   const told = (language: string, help: string, settings = 'språk: nb') => {

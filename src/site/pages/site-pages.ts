@@ -11,6 +11,7 @@ import { namesOf } from '../owner.ts'
 import type { Block, Page } from '../page.ts'
 import { planPagesOf, planPageTitle } from '../plan-pages.ts'
 import { renderBody, tocOf } from '../render-body.ts'
+import { searchBox, searchPath, siteLanguages } from '../search-links.ts'
 import { texts as allTexts } from '../texts/index.ts'
 import { seekerChoices } from './help.ts'
 
@@ -26,15 +27,7 @@ export function portalPage(context: SiteContext): Page {
     path: '',
     title: name,
     lead: texts.site.portalLead,
-    opening: [
-      ...findHelp(originals.filter(hasHelp), context),
-      {
-        type: 'searchBox',
-        action: addresses.href('sok/'),
-        label: texts.front.search,
-        button: texts.front.searchButton,
-      },
-    ],
+    opening: [...findHelp(originals.filter(hasHelp), context), searchBox(context)],
     blocks: [
       section('planene', texts.site.plans, [
         {
@@ -100,12 +93,18 @@ function editionsOf(plan: Plan, { site, addresses, lang }: SiteContext) {
     }))
 }
 
+/** The search in every language that a plan of the site has. */
+export function* searchPages(context: SiteContext): Generator<Page> {
+  for (const lang of siteLanguages(context))
+    yield searchPage({ ...context, lang, texts: allTexts[lang] })
+}
+
 /** Search over all plans; without JavaScript it offers the contents and the words of each instead. */
-export function searchPage(context: SiteContext): Page {
+function searchPage(context: SiteContext): Page {
   const { site, addresses, texts } = context
   return sitePage(context, {
     kind: 'search',
-    path: 'sok/',
+    path: searchPath(context),
     title: texts.pages.search,
     lead: texts.leads.search,
     blocks: [
@@ -269,12 +268,7 @@ export function notFoundPage(context: SiteContext): Page {
     breadcrumb: [],
     blocks: [
       paragraph(texts.site.notFoundWays),
-      {
-        type: 'searchBox',
-        action: addresses.href('sok/'),
-        label: texts.front.search,
-        button: texts.front.searchButton,
-      },
+      searchBox(context),
       {
         type: 'list',
         label: texts.site.plans,
