@@ -53,7 +53,7 @@ describe('search on a phone', () => {
     await visiting('ljosheimfjord-oppvekst/', phone, async (tab) => {
       await tab.getByRole('searchbox').fill('mobbing')
       await tab.getByRole('searchbox').press('Enter')
-      await tab.waitForURL(/\/sok\/\?q=mobbing&fra=ljosheimfjordkommune$/)
+      await tab.waitForURL(/\/sok\/nn\/\?q=mobbing&fra=ljosheimfjordkommune$/)
       const kinds = tab.locator('.search-kind')
       await kinds.first().waitFor()
       expect(await kinds.first().textContent()).toMatch(/^\S+ · Ljosheimfjord kommune · /)
@@ -254,6 +254,23 @@ describe('with the keyboard alone', () => {
       await tab.keyboard.press('Enter')
       await tab.waitForURL((address) => !address.pathname.endsWith('/sok/'))
       expect(await tab.locator('h1').textContent()).toBe(title)
+    })
+  })
+
+  test('who comes back from a hit finds as many as before, and whom to call beside those who answer', async () => {
+    await visiting('sok/?q=helsestasjon', phone, async (tab) => {
+      const hits = tab.locator('.search-hit')
+      await tab.locator('.search-more').click()
+      await hits.nth(6).waitFor()
+      const shown = await hits.count()
+      await hits.nth(6).getByRole('link').first().click()
+      await tab.waitForURL((address) => !address.pathname.endsWith('/sok/'))
+      await tab.goBack()
+      await hits.nth(6).waitFor()
+      expect(await hits.count()).toBe(shown)
+      const call = hits.filter({ hasText: 'Tjeneste' }).first().locator('.search-call a')
+      expect(await call.getAttribute('href')).toMatch(/^tel:\d{8}$/)
+      expect(await call.textContent()).toMatch(/^Ring \d\d/)
     })
   })
 

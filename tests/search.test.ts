@@ -21,7 +21,7 @@ const pages = [
     { lang: 'nn' },
   ),
   page('fond', 'Fritidsfond', '<p>Fondet betaler kontingent.</p>', {
-    search: { type: 'Tiltak', services: [] },
+    search: { type: 'Tiltak', services: [], phone: '00 00 00 07' },
   }),
   page('okonomi', 'Økonomi', '<p>Hva tiltakene koster.</p>'),
   page('hus', 'Ungdomshus', '<p>Åpent om kvelden. Huset er rusfritt.</p>'),
@@ -43,6 +43,8 @@ const pages = [
   page('sor', 'Badeland', '<p>Åpent i sommer.</p>', {
     search: { type: 'Tjeneste', services: [], owner: { name: 'Sør', id: 'sor' } },
   }),
+  page('mal-1-4', 'Alle med', '<p>Ingen står utenfor.</p>', { eyebrow: 'Mål 1.4' }),
+  page('malene', 'Målene', '<p>Mål 1.4 og mål 1.5 er mål for alle. Målet er 14.</p>'),
   page('for-alle', 'Bråk', '<p>Noen er slem og lager bråk.</p>'),
 ]
 const words = {
@@ -97,6 +99,7 @@ describe('a question', () => {
     ['a word of the own glossary', 'kvistelinga', 'blakk'],
     ['a compound of a word of it', 'kvistelingahjelp', 'blakk'],
     ['empty words around it', 'hva er et ungdomshus', 'hus'],
+    ['the number of a goal', 'mål 1.4', 'mal-1-4'],
     ['words of which not all are there', 'ungdomshus med badstue', 'hus'],
   ])('with %s is answered first by the right page: %s', async (_, query, path) => {
     expect((await ask(query)).paths[0]).toBe(path)
@@ -201,6 +204,7 @@ describe('what is read of a hit', () => {
       title: 'Fritidsfond',
       lang: 'nb',
       kind: ['Tiltak'],
+      phone: '00 00 00 07',
       content: 'Fritidsfond. Fondet betaler kontingent.',
       anchors: [],
     })

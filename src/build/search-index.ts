@@ -139,6 +139,7 @@ function lightened(packed: Uint8Array): Uint8Array {
     kind: [filters['type']?.[0], meta['owner'], filters['plan']?.[0]].filter(
       (one) => one !== undefined,
     ),
+    phone: meta['phone'],
     content,
     anchors: anchors.map(({ id, text, location }) => ({ id, text, location })),
   }
@@ -196,7 +197,9 @@ function marksOf(page: Page, words: DrawnWords, reader: PageReader): string[] {
       ? { text: `${words.text}\n${words.placed}`, placed: '', headings: about }
       : {}
   const kinds = kindsOf(page, words)
-  const marks = reader.marksOf({ ...words, ...own, title: page.title, about }, kinds)
+  // «Mål 1.4» is what people call it.
+  const title = /\d/.test(page.eyebrow ?? '') ? `${page.eyebrow} ${page.title}` : page.title
+  const marks = reader.marksOf({ ...words, ...own, title, about }, kinds)
   return [...marks].map(([field, own]) => `meta="${field}[data-value]" ${data(own.join(' '))}`)
 }
 
@@ -217,6 +220,7 @@ function searchDocument(page: Page, body: string, marks: readonly string[]): str
     ...filters,
     `meta="title[data-value]" ${data(page.title)}`,
     `meta="lang[data-value]" ${data(page.lang)}`,
+    ...(page.search?.phone ? [`meta="phone[data-value]" ${data(page.search.phone)}`] : []),
     ...(page.search?.owner ? [`meta="owner[data-value]" ${data(page.search.owner.name)}`] : []),
     ...marks,
   ]

@@ -35,7 +35,7 @@ beforeAll(async () => {
 function serve() {
   asked = []
   vi.stubGlobal('fetch', async (address: string) => {
-    const path = address.replace(folder, '')
+    const path = address.replace(folder, '').replace(/\?.*/, '')
     asked.push(path)
     await new Promise((done) => setTimeout(done, delay(path)))
     const content = files.get(path)

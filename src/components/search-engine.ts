@@ -120,7 +120,8 @@ function weightsOf({ termSimilarity, pageLength, metaWeights }: Ranking) {
 }
 
 async function startMachine(folder: string): Promise<Machine> {
-  const program = await fetched(`${folder}wasm.nb.pagefind`)
+  // Its name has no hash, and one of another release may be kept somewhere on the way.
+  const program = await fetched(`${folder}wasm.nb.pagefind?${testedVersion}`)
   // It asks for room for references to values of the browser, and is handed none.
   const imports = { './pagefind_web_bg.js': { __wbindgen_init_externref_table() {} } }
   const { instance } = await WebAssembly.instantiate(program, imports)

@@ -2,6 +2,8 @@ import type { Analyse } from '../search/compounds.ts'
 import type { Piece } from '../search/marks.ts'
 import { type FoundPage, type Passage, passagesOf } from '../search/passages.ts'
 import type { Question } from '../search/question.ts'
+import type { SearchTexts } from '../site/page.ts'
+import { phoneAddress } from '../site/phone-links.ts'
 
 /** A hit as it is shown: the page, what it is, and where on it the answer stands. */
 export interface ShownHit extends FoundPage {
@@ -19,14 +21,22 @@ function directive(quote: string | undefined): string {
   return `:~:text=${encodeURIComponent(quote).replaceAll('-', '%2D')}`
 }
 
-/** Makes the list item of a hit: the page, and the headings under which the words stand. */
-export function renderHit({ url, title, lang, kind, passages }: ShownHit): HTMLLIElement {
+/** Makes the list item of a hit: the page, whom to call, and the headings under which the words stand. */
+export function renderHit(
+  { url, title, lang, kind, phone, passages }: ShownHit,
+  { call }: SearchTexts,
+): HTMLLIElement {
   const item = element('li', 'search-hit')
   const name = element('h2', 'search-title')
   name.append(link(url, title))
   name.lang = lang
   item.append(name)
   if (kind.length > 0) item.append(element('p', 'search-kind', kind.join(' · ')))
+  if (phone !== undefined) {
+    const line = element('p', 'search-call')
+    line.append(link(phoneAddress(phone), call.replace('{phone}', phone)))
+    item.append(line)
+  }
   const list = element('ul', 'plain-list search-passages')
   for (const { heading, pieces, quote } of passages) {
     const text = excerpt(pieces)

@@ -10,6 +10,13 @@ const firstHits = 5
 const moreHits = 10
 const pauseInTyping = 150
 
+/** How to ask: while somebody types, without correcting, and how many hits to show at once. */
+interface Options {
+  typing?: boolean
+  asWritten?: boolean
+  count?: number | undefined
+}
+
 function startSearch(root: HTMLElement): void {
   const texts = JSON.parse(root.dataset['texts'] ?? '{}') as SearchTexts
   const form = find(root, 'form', HTMLFormElement)
@@ -25,6 +32,7 @@ function startSearch(root: HTMLElement): void {
   const selects = [...root.querySelectorAll('select')]
   const address = new URLSearchParams(location.search)
   const near = address.get('fra')?.replace(/[^a-z]/g, '')
+  const shownBefore = (history.state as { shown?: number } | null)?.shown
   let answer: Answer<FoundPage> | undefined
   let round = 0
   let timer = 0
@@ -83,8 +91,13 @@ function startSearch(root: HTMLElement): void {
     history.replaceState(history.state, '', here)
   }
 
+  /** Whoever comes back from a hit finds as many as before. */
+  function keepShown(): void {
+    history.replaceState({ shown: list.childElementCount }, '')
+  }
+
   /** Asks and shows; an answer that comes after a newer question is thrown away. */
-  async function search(options: { typing?: boolean; asWritten?: boolean }): Promise<void> {
+  async function search({ count = firstHits, ...options }: Options): Promise<void> {
     clearTimeout(timer)
     round += 1
     const mine = round
@@ -99,10 +112,11 @@ function startSearch(root: HTMLElement): void {
     const engine = await opened()
     const filters = Object.fromEntries(chosen.map(({ name, value }) => [name, value]))
     const found = await engine.ask(query, { chosen: filters, near, ...options })
-    const first = await shown(found.hits.slice(0, firstHits), found, engine)
+    const first = await shown(found.hits.slice(0, count), found, engine)
     if (mine !== round) return
     const asked = query === '' ? chosen.map(({ value }) => value).join(', ') : query
     show(found, first, messageOf(found, asked))
+    keepShown()
   }
 
   function messageOf({ hits, question: { corrected } }: Answer<FoundPage>, asked: string): string {
@@ -127,7 +141,7 @@ function startSearch(root: HTMLElement): void {
     message: string,
   ): void {
     answer = found
-    list.replaceChildren(...first.map(renderHit))
+    list.replaceChildren(...first.map((hit) => renderHit(hit, texts)))
     const isUrgent = urgent !== null && found?.question.urgent === true
     if (urgent) urgent.hidden = !isUrgent
     // Read out before the number of hits, since it matters more.
@@ -143,11 +157,13 @@ function startSearch(root: HTMLElement): void {
     const mine = round
     const start = list.childElementCount
     const next = answer.hits.slice(start, start + moreHits)
-    const items = (await shown(next, answer, await opened())).map(renderHit)
+    const items = await shown(next, answer, await opened())
     if (mine !== round) return
-    list.append(...items)
+    const from = list.childElementCount
+    list.append(...items.map((hit) => renderHit(hit, texts)))
+    keepShown()
     more.hidden = answer.hits.length <= list.childElementCount
-    items[0]?.querySelector('a')?.focus()
+    list.children[from]?.querySelector('a')?.focus()
   }
 
   /** Without the index the list of pages is the way in. */
@@ -160,7 +176,7 @@ function startSearch(root: HTMLElement): void {
     status.textContent = texts.failed
   }
 
-  const searchNow = (options = {}) => void search(options).catch(fail)
+  const searchNow = (options: Options = {}) => void search(options).catch(fail)
   // The words are there before the first is written.
   input.addEventListener('focus', () => void opened().catch(() => {}), { once: true })
   input.addEventListener('input', () => {
@@ -190,7 +206,7 @@ function startSearch(root: HTMLElement): void {
   const known = narrow.open ? filled() : Promise.resolve()
   known
     .then(() => {
-      if ([input, ...selects].some(({ value }) => value !== '')) searchNow()
+      if ([input, ...selects].some(({ value }) => value !== '')) searchNow({ count: shownBefore })
     })
     .catch(fail)
 }

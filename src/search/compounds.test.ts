@@ -5,7 +5,7 @@ import { stem } from './words.ts'
 
 const forms = readForms(['hjem heim', 'skole skule', 'tjeneste teneste', 'veileder rettleiar'])
 const known = new Set(
-  'hjem skole tjeneste veileder besøk barnevern fravær team ungdom hus familie bekymring melding fritid fond'
+  'hjem skole tjeneste veileder besøk barnevern fravær team ungdom hus familie bekymring melding fritid fond ingen meld'
     .split(' ')
     .map(stem),
 )
@@ -37,7 +37,7 @@ describe('analyser', () => {
     expect(analyse(nynorsk).key).toBe(analyse(bokmal).key)
   })
 
-  test.each(['forebygging', 'fritiden', 'tjenester', 'ungdommen', 'husene', '15-1', 'ny'])(
+  test.each(['forebygging', 'meldingen', 'meldinga', 'fritiden', 'tjenester', 'ungdommen', 'husene', '15-1', 'ny'])(
     'does not split %s',
     (word) => {
       expect([...analyse(word).terms.values()]).toEqual([1])

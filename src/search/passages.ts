@@ -17,6 +17,8 @@ export interface FoundPage {
   lang: string
   /** What kind of page it is, and of which plan. */
   kind: string[]
+  /** Where to call those it is of. */
+  phone?: string | undefined
   content: string
   anchors: Anchor[]
 }

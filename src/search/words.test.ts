@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fold, stem, wordsOf } from './words.ts'
+import { fold, plainWordsOf, stem, wordsOf } from './words.ts'
 
 describe('wordsOf', () => {
   test('gives words in small letters with their places, and § as a word', () => {
@@ -8,6 +8,12 @@ describe('wordsOf', () => {
     expect(words.map((word) => word.text)).toEqual(['barne', 'og', '§', '15', '1'])
     for (const { text: word, start, end } of words)
       expect(text.slice(start, end).toLowerCase()).toBe(word)
+  })
+
+  test('takes the number of a goal as one word', () => {
+    const texts = (text: string) => wordsOf(text).map((word) => word.text)
+    expect(texts('Mål 1.4.2. Så 14')).toEqual(['mål', '1x4x2', 'så', '14'])
+    expect(plainWordsOf('Mål 1.4.2. Så 14')).toEqual(texts('Mål 1.4.2. Så 14'))
   })
 })
 

@@ -7,10 +7,12 @@ export interface Word {
 
 // A section sign is a word of its own: people search for «§ 15-1».
 const word = /§|[\p{L}\p{N}]+/gu
+/** The number of a goal or a chapter, «1.4», is one word, too. Pagefind knows no points. */
+const point = /(?<=\p{N})\.(?=\p{N})/gu
 
 /** The words of a text in order. */
 export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(word)].map((match) => ({
+  return [...text.replace(point, 'x').matchAll(word)].map((match) => ({
     text: match[0].toLowerCase().normalize('NFC'),
     start: match.index,
     end: match.index + match[0].length,
@@ -19,7 +21,7 @@ export function wordsOf(text: string): Word[] {
 
 /** The words of a text without their places, which is faster. */
 export function plainWordsOf(text: string): string[] {
-  return text.toLowerCase().normalize('NFC').match(word) ?? []
+  return text.replace(point, 'x').toLowerCase().normalize('NFC').match(word) ?? []
 }
 
 /** The letters all spellings of a word share: ø, ö and oe are o, å and aa are a, æ, ä and ae are e. */

@@ -3,6 +3,7 @@ import { slug } from '../plan/slug.ts'
 import type { PlanContext } from './context.ts'
 import { measureStatus } from './entry-facts.ts'
 import type { Page } from './page.ts'
+import { withPhoneLinks } from './phone-links.ts'
 
 /** What the search knows of the page of an entry beside its text. */
 export function searchFactsOf(entry: Entry, context: PlanContext): NonNullable<Page['search']> {
@@ -12,8 +13,14 @@ export function searchFactsOf(entry: Entry, context: PlanContext): NonNullable<P
     plan: context.plan.title,
     services: servicesOf(entry).map(({ title }) => title),
     about: explanationsOf(entry, context),
+    phone: entry.kind === 'service' ? phoneOf(entry) : undefined,
     ...(entry.kind === 'measure' ? measureFilters(entry, context) : {}),
   }
+}
+
+/** The first number in what is said of how to get in touch. */
+function phoneOf({ data }: Service): string | undefined {
+  return withPhoneLinks(data.howToReach ?? '').find(({ href }) => href)?.text
 }
 
 /** How the plan's word list explains what a service helps with, and what a measure is to prevent. */

@@ -100,6 +100,8 @@ export type Block =
 export interface SearchTexts {
   label: string
   button: string
+  /** `{phone}` is the number of who is found. */
+  call: string
   /** `{n}` stands for the number of hits, `{query}` for what was asked. */
   hits: string
   oneHit: string
@@ -275,6 +277,8 @@ export interface Page {
         /** Whose plan it is, where the site has plans of several. */
         owner?: { name: string; id: string } | undefined
         services: string[]
+        /** Where to call those the page is of. */
+        phone?: string | undefined
         levels?: string[]
         statuses?: string[]
         /** What the page is about in other words than its own: explanations of its themes. */

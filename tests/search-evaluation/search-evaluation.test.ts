@@ -26,7 +26,7 @@ const others = existsSync(realPlans)
 /** What was reached, less a small margin for a sentence written anew; raise it when the search gets better. */
 const reached = { recall5: 0.8, mrr10: 0.9, wrongOrNothing: 0.03 }
 /** Bytes; the index of the site of five plans, real ones among them. */
-const heaviest = { usable: 102_000, median: 114_500, most: 127_000 }
+const heaviest = { usable: 102_500, median: 114_500, most: 127_000 }
 const leastOfAKind = { recall5: 0.6, mrr10: 0.83 }
 
 let folder = ''

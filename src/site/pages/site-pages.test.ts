@@ -43,6 +43,19 @@ test('the search speaks the language one comes from', () => {
   expect(box).toMatchObject({ action: '/sok/nn/', button: 'Søk' })
 })
 
+test('the search shows the first number of a service', () => {
+  const context = contextFrom({
+    'p/plan.md': '---\ntittel: P\n---\n',
+    'p/tjenester/a.md':
+      '---\ntittel: A\nslik tar du kontakt: Ring 00 00 00 01 eller 00 00 00 02.\n---\n',
+    'p/tjenester/b.md': '---\ntittel: B\nslik tar du kontakt: Kom innom.\n---\n',
+  })
+  const phones = [...routes(context)].flatMap(({ path, search }) =>
+    /tjenester\/./.test(path) ? [search?.phone] : [],
+  )
+  expect(phones).toEqual(['00 00 00 01', undefined])
+})
+
 describe('whom to call', () => {
   /** What the first number says of itself on the page of a plan in this language. */
   const told = (language: string, help: string, settings = 'språk: nb') => {

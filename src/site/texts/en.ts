@@ -485,6 +485,7 @@ export const en: Texts = {
   search: {
     label: 'What are you looking for?',
     button: 'Search',
+    call: 'Call {phone}',
     hits: '{n} results for “{query}”',
     oneHit: 'One result for “{query}”',
     none: 'No results for “{query}”. Try another word, or use the overview below.',

@@ -463,6 +463,7 @@ export const nb = {
   search: {
     label: 'Hva leter du etter?',
     button: 'Søk',
+    call: 'Ring {phone}',
     hits: '{n} treff på «{query}»',
     oneHit: 'Ett treff på «{query}»',
     none: 'Ingen treff på «{query}». Prøv et annet ord, eller bruk oversikten nedenfor.',

@@ -465,6 +465,7 @@ export const nn: Texts = {
   search: {
     label: 'Kva leitar du etter?',
     button: 'Søk',
+    call: 'Ring {phone}',
     hits: '{n} treff på «{query}»',
     oneHit: 'Eitt treff på «{query}»',
     none: 'Ingen treff på «{query}». Prøv eit anna ord, eller bruk oversikta nedanfor.',
