@@ -29,6 +29,8 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
     .find(saidIn(wordsOf(vocabulary.refuge), analyse))
     .map(({ value }) => groupTerm(value))
 
+  const leadsToHelp = (text: string) => refuge.some((one) => one.text === text)
+
   function clauseOf(
     word: Word,
     options: { unfinished: boolean; literal: boolean; weight: number },
@@ -174,6 +176,11 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
         if (first === i && last === i) clause.terms.push(groupTerm(value))
       clauses.push({ ...clause, terms: unique(clause.terms) })
     }
+    // Who may be in danger asks for help, whoever else is named in the question.
+    if (urgent)
+      for (const clause of clauses)
+        if (!clause.terms.some(({ text }) => groupOf.get(text)?.urgent || leadsToHelp(text)))
+          clause.weight *= weights.covered
     const answers = answersOf(clauses)
     return {
       clauses,

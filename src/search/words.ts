@@ -77,7 +77,7 @@ function withoutEnding(text: string): string {
 
 /** Words that say nothing of what is sought, in both languages, as they are written. */
 export const emptyWords: ReadonlySet<string> = new Set(
-  `jeg eg æ e i mæ meg du deg dæ han ham hun ho henne hennar det den de dei dem vi me mi oss dere dykk dokker dokka man en ein et eit ei
+  `jeg eg æ e i te kem korsn førr bestandig tia tida mæ meg du deg dæ han ham hun ho henne hennar det den de dei dem vi me mi oss dere dykk dokker dokka man en ein et eit ei
   min mitt mine mi din ditt dine di sin sitt sine si seg hans hennes hennar vår vårt våre våres deres deira dykkar egen eget eigen eige
   denne dette disse desse slik slike slikt sånn sånt sånne samme same selv sjøl sjølv hver hvert kvar kvart noen noe noko nokon nokre nåkka
   ingen ingenting ingenting inga intet alle alt all mange mye mykje flere fleire flest annen anna andre annet begge bare berre litt
