@@ -40,6 +40,11 @@ const manners: readonly { said: string; unless?: string; kinds: Record<string, n
     kinds: { indicator: 1.3 },
   },
   {
+    said: `paragrafen ber om, loven ber om, loven krever, krever loven, lova krev, krev lova, krever paragrafen, oppfyller planen,
+      oppfyller loven, følger planen loven, mangler i planen, mangler planen, manglar i planen, svarer planen på`,
+    kinds: { compliance: 3 },
+  },
+  {
     said: 'jeg, eg, meg, mamma, pappa, foreldrene mine, foreldra mine, læreren min, læraren min',
     unless: `barnet, barn, sønn, sønnen, son, sonen, datter, datteren, dotter, dottera, ungen, gutten min, guten min,
       jenta mi, gravid, baby, babyen, sliten`,
