@@ -178,6 +178,14 @@ describe('a question', () => {
     expect((await ask(query)).question.urgent).toBe(urgent)
   })
 
+  test('from who may be in danger asks for help first, whoever else is named', async () => {
+    const { question } = await ask('skolen vet at pappa slår meg på ungdomshuset')
+    const [danger, ...others] = question.clauses.map(({ weight }) => weight).sort((a, b) => b - a)
+    expect(danger).toBe(1)
+    expect(others.length).toBeGreaterThan(1)
+    expect(Math.max(...others)).toBeLessThanOrEqual(0.25)
+  })
+
   test('has a bound', async () => {
     const start = performance.now()
     await ask('ungdomshus '.repeat(20_000))

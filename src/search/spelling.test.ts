@@ -30,6 +30,7 @@ test.each([
   ['kirke', 'virke'],
   ['bilde', 'binde'],
   ['lyver', 'lyder'],
+  ['stoppet', 'statped'],
 ])('«%s» is a word of its own beside «%s»', (word, other) => {
   expect(nearest(word, [other])).toEqual([])
 })

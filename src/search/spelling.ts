@@ -8,7 +8,7 @@ export interface Nearest {
 function mostSlips(length: number): number {
   if (length < 4) return 0
   if (length < 7) return 1
-  // «stoppet» is not «stated».
+  // «stoppet» is not «statped».
   if (length < 8) return 1.5
   return length < 12 ? 2 : 3
 }
