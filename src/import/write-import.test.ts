@@ -63,6 +63,14 @@ describe('writeImport', () => {
     expect(await filesIn(folder)).toEqual(whole)
   })
 
+  test('refuses a folder inside a content folder, and says which to name', async () => {
+    await writeFile(inFolder('nettsted.yaml'), 'navn: Planer\n')
+    await expect(writeImport(imported, inFolder('plan-a'))).rejects.toThrow(
+      `Skriv --out ${folder}, så legger vi planen i «${inFolder('plan-a')}»`,
+    )
+    expect(await filesIn(folder)).toEqual(['nettsted.yaml'])
+  })
+
   test("refuses somebody's own folder", async () => {
     await writeFile(inFolder('brev.txt'), 'x')
     await expect(writeImport(imported, folder)).rejects.toThrow(/har filer, men ingen plan/)

@@ -21,6 +21,14 @@ export async function writeImport(imported: Imported, outDir: string): Promise<s
       throw new ImportRefused(
         `Mappen «${outDir}» har filer, men ingen plan. Velg en tom mappe eller en innholdsmappe.`,
       )
+    const above = path.dirname(path.resolve(outDir))
+    // A content folder inside another would be no part of it, and nobody would be told.
+    if (names.length === 0 && (await namesIn(above)).includes('nettsted.yaml')) {
+      const content = path.dirname(outDir)
+      throw new ImportRefused(
+        `«${content}» er en innholdsmappe. Skriv --out ${content}, så legger vi planen i «${path.join(content, planId)}».`,
+      )
+    }
     if ((await namesIn(target)).length > 0)
       throw new ImportRefused(
         `Mappen «${target}» har filer fra før. Flytt dem, eller velg et annet navn.`,
