@@ -93,7 +93,7 @@ export function likelihoodOf(
   for (const { said, unless, kinds } of read)
     if (says(said) && !says(unless))
       for (const [kind, factor] of kinds) likely.set(kind, (likely.get(kind) ?? 1) * factor)
-  if (urgent) likely.set('help', 2)
+  if (urgent) likely.set('help', 1.5)
   if (near !== undefined) likely.set(ownedBy(near), nearer)
   return likely
 }
