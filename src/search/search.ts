@@ -87,6 +87,8 @@ export function openSearch<Data>(engine: Engine<Data>, vocabulary: SiteVocabular
 // Chosen by the judged questions; most other values near these do about as well.
 const otherAnswers = 0.2
 const textCurve = 0.7
+/** A word that hardly any page has may be there by chance. */
+const rarityCurve = 0.8
 /** A page has a mark for every word of its text, and these are weighed by where the word stands. */
 const inText = 0.5
 const leastCounted = 0.2
@@ -122,7 +124,7 @@ async function hitsOf<Data>(
     const own = terms.length === 0 ? 1 : rarityOf(most)
     // An expression says more than a word, unless it is said on every page.
     const rarity = Math.max(own, least * (1 - most / count))
-    const worth = weight * rarity
+    const worth = weight * rarity ** rarityCurve
     whole += worth
     const best = new Map<string, { first: number; rest: number }>()
     for (const answer of answers) {

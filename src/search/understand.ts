@@ -12,7 +12,7 @@ export interface Interpreter {
 }
 
 const weights = { group: 0.7, joined: 1, unfinished: 0.6, light: 0.5, covered: 0.25 }
-const expressionRarity = 1.5
+const expressionRarity = 3
 const longestQuery = 200
 /** «helse» in «helsesøster» finds pages, but is nothing to mark on them. */
 const leastShown = 0.4
@@ -74,7 +74,8 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
     // «ringe når» is not «ringen» with an ending.
     if (both.some((one) => smallWords.has(one)) || both.every((one) => emptyWords.has(one)))
       return []
-    for (const between of ['', 's', 'e']) {
+    // «§ 15 1» is § 15-1.
+    for (const between of /^\d+$/.test(first.text) ? ['x'] : ['', 's', 'e']) {
       const { key, terms } = analyse(first.text + between + second.text)
       const own = [...terms]
         .filter(([, share]) => share === 1)

@@ -7,8 +7,8 @@ export interface Word {
 
 // A section sign is a word of its own: people search for «§ 15-1».
 const word = /§|[\p{L}\p{N}]+/gu
-/** The number of a goal or a chapter, «1.4», is one word, too. Pagefind knows no points. */
-const point = /(?<=\p{N})\.(?=\p{N})/gu
+/** The number of a goal or a paragraph of law, «1.4» or «15-1», is one word, too; Pagefind knows no such signs. */
+const point = /(?<=\d)\.(?=\d)|(?<=(?<!\d)\d\d?)-(?=\d\d?(?!\d))/g
 
 /** The words of a text in order. */
 export function wordsOf(text: string): Word[] {
@@ -77,7 +77,7 @@ function withoutEnding(text: string): string {
 
 /** Words that say nothing of what is sought, in both languages, as they are written. */
 export const emptyWords: ReadonlySet<string> = new Set(
-  `jeg eg æ e i te kem korsn førr bestandig tia tida mæ meg du deg dæ han ham hun ho henne hennar det den de dei dem vi me mi oss dere dykk dokker dokka man en ein et eit ei
+  `jeg eg æ e i te kem korsn koffer kver gong gonger bærre førr bestandig tia tida ska mæ meg du deg dæ han ham hun ho henne hennar det den de dei dem vi me mi oss dere dykk dokker dokka man en ein et eit ei
   min mitt mine mi din ditt dine di sin sitt sine si seg hans hennes hennar vår vårt våre våres deres deira dykkar egen eget eigen eige
   denne dette disse desse slik slike slikt sånn sånt sånne samme same selv sjøl sjølv hver hvert kvar kvart noen noe noko nokon nokre nåkka
   ingen ingenting ingenting inga intet alle alt all mange mye mykje flere fleire flest annen anna andre annet begge bare berre litt
