@@ -3,15 +3,16 @@ import { fold, plainWordsOf, stem, wordsOf } from './words.ts'
 
 describe('wordsOf', () => {
   test('gives words in small letters with their places, and § as a word', () => {
-    const text = 'Barne- og § 15-1'
+    const text = 'Barne- og § 15 a'
     const words = wordsOf(text)
-    expect(words.map((word) => word.text)).toEqual(['barne', 'og', '§', '15', '1'])
+    expect(words.map((word) => word.text)).toEqual(['barne', 'og', '§', '15', 'a'])
     for (const { text: word, start, end } of words)
       expect(text.slice(start, end).toLowerCase()).toBe(word)
   })
 
-  test('takes the number of a goal as one word', () => {
+  test('takes the number of a goal, a law or a case as one word', () => {
     const texts = (text: string) => wordsOf(text).map((word) => word.text)
+    expect(texts('§ 15-1, 87/25, 2024-2027')).toEqual(['§', '15x1', '87x25', '2024', '2027'])
     expect(texts('Mål 1.4.2. Så 14')).toEqual(['mål', '1x4x2', 'så', '14'])
     expect(plainWordsOf('Mål 1.4.2. Så 14')).toEqual(texts('Mål 1.4.2. Så 14'))
   })

@@ -7,8 +7,8 @@ export interface Word {
 
 // A section sign is a word of its own: people search for «§ 15-1».
 const word = /§|[\p{L}\p{N}]+/gu
-/** The number of a goal or a paragraph of law, «1.4» or «15-1», is one word, too; Pagefind knows no such signs. */
-const point = /(?<=\d)\.(?=\d)|(?<=(?<!\d)\d\d?)-(?=\d\d?(?!\d))/g
+/** The number of a goal, a law or a case, «1.4», «15-1», «87/25», is one word, too; Pagefind knows no such signs. */
+const point = /(?<=\d)\.(?=\d)|(?<=(?<!\d)\d{1,3})[-/](?=\d\d?(?!\d))/g
 
 /** The words of a text in order. */
 export function wordsOf(text: string): Word[] {
