@@ -174,6 +174,14 @@ export const service = record({
       'slik tar de kontakt',
     ]),
   ),
+  whoGetsToKnow: ongoing(
+    key(
+      'hvem får vite',
+      text(),
+      'Hvem tjenesten forteller det til når noen tar kontakt, og når den må si fra videre.',
+      ['hvem får vite det', 'kven får vite', 'kven får vite det'],
+    ),
+  ),
   whatNext: ongoing(
     key('hva skjer videre', text(), 'Hva som skjer når noen har tatt kontakt.', [
       'kva skjer vidare',

@@ -144,6 +144,7 @@ function serviceRows(service: Service, context: PlanContext): FactRow[] {
     [fields.helpsWith, themesOf(service, context)],
     [fields.audience, optional(formatAudience(data.audience, lang, texts))],
     [fields.howToReach, withPhoneLinks(data.howToReach ?? ''), 'running'],
+    [fields.whoGetsToKnow, withPhoneLinks(data.whoGetsToKnow ?? ''), 'running'],
     [
       fields.referral,
       optional(

@@ -14,7 +14,7 @@ const texts = {
   - {id: rus, tittel: Rus}
 `,
   'p/tjenester/ppt.md':
-    '---\ntittel: PPT\nansvar: Gir råd.\nhjelper med: [sprak]\nfor: {fra: 0, til: 16, grupper: [foreldre]}\nforebyggingsnivå: [selektivt]\nslik tar du kontakt: Ring 00 00 00 07.\nhenvisning: nei\npris: Gratis\nhva skjer videre: Du blir ringt opp.\n---\n',
+    '---\ntittel: PPT\nansvar: Gir råd.\nhjelper med: [sprak]\nfor: {fra: 0, til: 16, grupper: [foreldre]}\nforebyggingsnivå: [selektivt]\nslik tar du kontakt: Ring 00 00 00 07.\nhvem får vite: Vi spør deg først.\nhenvisning: nei\npris: Gratis\nhva skjer videre: Du blir ringt opp.\n---\n',
   'p/tjenester/bup.md':
     '---\ntittel: BUP\neier: helseforetak\nhjelper med: [sprak, mobbing]\nfor: {fra: 0, til: 17}\nhenvisning: ja\n---\n',
   'p/tjenester/team.md':
@@ -100,7 +100,7 @@ describe('«Finn hjelp»', () => {
     ])
   })
 
-  test('says of a service what it gives, whom to call, what it costs, what happens, and what can be had today', () => {
+  test('says of a service what it gives, whom to call, who gets to know, what it costs, what happens, and what can be had today', () => {
     const page = pageOf('p/finn-hjelp/0-5/sprak/')
     expect([page.eyebrow, page.title, page.lead]).toEqual([
       'Finn hjelp: Barn 0–5 år',
@@ -115,6 +115,7 @@ describe('«Finn hjelp»', () => {
       ppt?.facts.map(({ term, values }) => [term, values.map(({ text }) => text).join('|')]),
     ).toEqual([
       ['Slik tar du kontakt', 'Ring |00 00 00 07|.'],
+      ['Hvem får vite det', 'Vi spør deg først.'],
       ['Henvisning', 'Du kan ta kontakt selv'],
       ['Pris', 'Gratis'],
       ['Hva skjer videre', 'Du blir ringt opp.'],
@@ -122,6 +123,26 @@ describe('«Finn hjelp»', () => {
       ['Tilbud', 'Råd i barnehagen'],
     ])
     expect(ppt?.facts[0]?.values[1]?.href).toBe('tel:00000007')
+  })
+
+  test('says who gets to know as the service wrote it, in the language of the plan, and nothing where it did not', () => {
+    const known = (key: string) => {
+      const page = pageOf('p/finn-hjelp/0-5/sprak/', {
+        'p/plan.md': '---\ntittel: P\nspråk: nn\n---\n',
+        'p/tjenester/ppt.md': `---\ntittel: PPT\nhjelper med: [sprak]\n${key}: Vi spør deg. Er det fare, ring 00 00 00 09.\n---\n`,
+      })
+      return listsUnder(sectionOf(page.blocks, 'haster'))
+        .flatMap(({ items }) => items)
+        .map(({ facts }) => facts.find(({ term }) => term === 'Kven får vite det')?.values)
+    }
+    const told = [
+      { text: 'Vi spør deg. Er det fare, ring ' },
+      { text: '00 00 00 09', href: 'tel:00000009' },
+      { text: '.' },
+    ]
+    // BUP says nothing.
+    expect(known('kven får vite')).toEqual([undefined, told])
+    expect(known('hvem får vite det')).toEqual([undefined, told])
   })
 
   test('says when what cannot be had yet will come, and nothing of what has ended', () => {

@@ -173,6 +173,7 @@ function card(service: Service, seeker: Seeker, context: PlanContext): ListItem 
   const { owner, levels } = service.data
   const wanted = [
     fields.howToReach,
+    fields.whoGetsToKnow,
     fields.referral,
     fields.price,
     fields.whatNext,

@@ -236,6 +236,7 @@ export const en: Texts = {
     referral: 'Referral',
     referralNeeded: 'You need a referral',
     referralNotNeeded: 'You can get in touch yourself',
+    whoGetsToKnow: 'Who gets to know',
     whatNext: 'What happens next',
     price: 'Price',
     link: 'More about the service',

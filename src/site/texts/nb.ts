@@ -233,6 +233,7 @@ export const nb = {
     referral: 'Henvisning',
     referralNeeded: 'Du trenger henvisning',
     referralNotNeeded: 'Du kan ta kontakt selv',
+    whoGetsToKnow: 'Hvem får vite det',
     whatNext: 'Hva skjer videre',
     price: 'Pris',
     link: 'Mer om tjenesten',

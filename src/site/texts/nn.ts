@@ -235,6 +235,7 @@ export const nn: Texts = {
     referral: 'Tilvising',
     referralNeeded: 'Du treng tilvising',
     referralNotNeeded: 'Du kan ta kontakt sjølv',
+    whoGetsToKnow: 'Kven får vite det',
     whatNext: 'Kva skjer vidare',
     price: 'Pris',
     link: 'Meir om tenesta',
