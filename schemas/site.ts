@@ -10,7 +10,7 @@ import {
   wholeNumber,
   yesNo,
 } from './format.ts'
-import { contact, textByLanguage } from './shared.ts'
+import { audience, contact, textByLanguage } from './shared.ts'
 import { colour, organisationNumber, pageAddress, phone, webAddress } from './written.ts'
 
 /** nettsted.yaml: what holds for the whole site. */
@@ -88,6 +88,12 @@ export const site = record({
   showAdvice: key('vis råd', yesNo(), 'Om råd til kommunen vises på nettstedet: ja eller nei.'),
 })
 
+const named = {
+  id: key('id', text(), 'Id-en som andre filer viser til.'),
+  title: key('tittel', text(), 'Navnet.'),
+  explanation: key('forklaring', text(), 'Kort om hva det er.'),
+}
+
 /** ordliste.yaml: words, themes and risk factors of one plan. */
 export const glossary = record({
   terms: key(
@@ -105,19 +111,21 @@ export const glossary = record({
     ),
     'Ordene i ordlisten.',
   ),
-  riskFactors: key('risikofaktorer', list(named()), 'Risikofaktorene tiltakene møter.', [
+  riskFactors: key('risikofaktorer', list(record(named)), 'Risikofaktorene tiltakene møter.', [
     'risikofaktorar',
   ]),
-  themes: key('temaer', list(named()), 'Temaene tjenestene hjelper med.', ['tema', 'temaar']),
+  themes: key(
+    'temaer',
+    list(
+      record({
+        ...named,
+        audience: key('for', audience, 'Hvem temaet angår mest. De får det først i «Finn hjelp».'),
+      }),
+    ),
+    'Temaene tjenestene hjelper med.',
+    ['tema', 'temaar'],
+  ),
 })
-
-function named() {
-  return record({
-    id: key('id', text(), 'Id-en som andre filer viser til.'),
-    title: key('tittel', text(), 'Navnet.'),
-    explanation: key('forklaring', text(), 'Kort om hva det er.'),
-  })
-}
 
 export type SiteData = Data<typeof site>
 export type GlossaryData = Data<typeof glossary>

@@ -13,9 +13,11 @@ export interface Seeker {
   title: string
   /** Whether something for an audience is for them. */
   covers(audience: Audience): boolean
+  /** Whether an audience is named that is theirs; undefined where it says nothing of ages, or of groups. */
+  named(audience: Audience): boolean | undefined
   /** How many years more or fewer than theirs something is for; groups have no age. */
   yearsOff(audience: Audience): number
-  /** What help there is, theme by theme; never none. */
+  /** What help there is, theme by theme, what concerns them most first; never none. */
   themes: readonly HelpTheme[]
 }
 
@@ -88,14 +90,20 @@ export function seriousness({ data }: Service): 'only' | 'also' | undefined {
 }
 
 function ages({ help }: Texts): Omit<Seeker, 'themes'>[] {
-  return ageBands.map(({ key, from, to }) => ({
-    id: to === oldest ? `fra-${from}` : `${from}-${to}`,
-    title: help[key],
+  return ageBands.map(({ key, from, to }) => {
     // Where no age is given, it may be for people of every age.
-    covers: (audience) => (audience?.from ?? 0) <= to && (audience?.to ?? oldest) >= from,
-    yearsOff: (audience) =>
-      Math.abs((audience?.from ?? 0) - from) + Math.abs((audience?.to ?? oldest) - to),
-  }))
+    const covers: Seeker['covers'] = (audience) =>
+      (audience?.from ?? 0) <= to && (audience?.to ?? oldest) >= from
+    return {
+      id: to === oldest ? `fra-${from}` : `${from}-${to}`,
+      title: help[key],
+      covers,
+      named: (audience) =>
+        audience?.from === undefined && audience?.to === undefined ? undefined : covers(audience),
+      yearsOff: (audience) =>
+        Math.abs((audience?.from ?? 0) - from) + Math.abs((audience?.to ?? oldest) - to),
+    }
+  })
 }
 
 /** Ages lead to everybody; more groups than somebody can choose among, or names longer than a file may have, do not help. */
@@ -112,35 +120,59 @@ function groups({ services }: Plan): Omit<Seeker, 'themes'>[] {
     const title = group.charAt(0).toLocaleUpperCase('nb') + group.slice(1)
     const covers: Seeker['covers'] = (audience) =>
       audience?.groups.some((one) => slug(one) === id) ?? true
-    return { id: id.slice(0, longestId), title, covers, yearsOff: () => 0 }
+    const named: Seeker['named'] = (audience) =>
+      audience?.groups.length ? covers(audience) : undefined
+    return { id: id.slice(0, longestId), title, covers, named, yearsOff: () => 0 }
   })
 }
 
-function themesFor(
-  { glossary, services, data }: Plan,
-  { covers, yearsOff }: Omit<Seeker, 'themes'>,
-): HelpTheme[] {
-  const themes = new Map<string, HelpTheme>()
-  for (const { id: typed, title, explanation } of glossary.themes) {
+/**
+ * The themes somebody is helped with. Those whose own `for` names them come first and those that name others last,
+ * never left out: a sixteen-year-old may be pregnant. Between them the services decide.
+ */
+function themesFor(plan: Plan, seeker: Omit<Seeker, 'themes'>): HelpTheme[] {
+  const themes = new Map<string, HelpTheme & { order: readonly [number, number] }>()
+  for (const { id: typed, title, explanation, audience } of plan.glossary.themes) {
     const id = slug(typed ?? '')
-    // What a service names first is what it helps with most.
-    const place = ({ data }: Service) => data.helpsWith.findIndex((one) => slug(one) === id)
-    const helping = services
-      .filter((service) => covers(service.data.audience) && place(service) >= 0)
-      .sort(
-        (a, b) =>
-          place(a) - place(b) ||
-          yearsOff(a.data.audience) - yearsOff(b.data.audience) ||
-          a.title.localeCompare(b.title, data.language ?? 'nb'),
-      )
+    const services = helping(id, plan, seeker)
     const inPath = id.slice(0, longestId)
-    if (id !== '' && helping.length > 0 && !themes.has(inPath))
-      themes.set(inPath, {
-        id: inPath,
-        title: title ?? typed ?? '',
-        explanation,
-        services: helping,
-      })
+    if (id === '' || services.length === 0 || themes.has(inPath)) continue
+    const named = seeker.named(audience)
+    themes.set(inPath, {
+      id: inPath,
+      title: title ?? typed ?? '',
+      explanation,
+      services,
+      order: [named === undefined ? 1 : named ? 0 : 2, -nearness(services, seeker)],
+    })
   }
-  return [...themes.values()]
+  return [...themes.values()].sort((a, b) => a.order[0] - b.order[0] || a.order[1] - b.order[1])
+}
+
+function helping(
+  theme: string,
+  { services, data }: Plan,
+  { covers, yearsOff }: Omit<Seeker, 'themes'>,
+): Service[] {
+  // What a service names first is what it helps with most.
+  const place = ({ data }: Service) => data.helpsWith.findIndex((one) => slug(one) === theme)
+  return services
+    .filter((service) => covers(service.data.audience) && place(service) >= 0)
+    .sort(
+      (a, b) =>
+        place(a) - place(b) ||
+        yearsOff(a.data.audience) - yearsOff(b.data.audience) ||
+        a.title.localeCompare(b.title, data.language ?? 'nb'),
+    )
+}
+
+/**
+ * How near services are to somebody: more for each that is for people of about the same age, less for one that is
+ * for groups too, since any of its themes may be theirs.
+ */
+function nearness(services: readonly Service[], { yearsOff }: Omit<Seeker, 'themes'>): number {
+  return services.reduce((sum, { data: { audience } }) => {
+    const kinds = 1 + (audience?.groups.length ?? 0)
+    return sum + 1 / (1 + yearsOff(audience)) / kinds
+  }, 0)
 }

@@ -2,6 +2,7 @@ import { slug } from '../../plan/slug.ts'
 import { section, tocOfSections } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
 import { optional } from '../entry-facts.ts'
+import { formatAudience } from '../format.ts'
 import { planPage } from '../frame.ts'
 import { noticesOf } from '../notices.ts'
 import type { Block, Page } from '../page.ts'
@@ -74,17 +75,26 @@ function namedSection(
   id: string,
   title: string,
   each: string,
-  items: PlanContext['plan']['glossary']['themes'],
-  { texts }: PlanContext,
+  items: readonly Partial<PlanContext['plan']['glossary']['themes'][number]>[],
+  { texts, lang }: PlanContext,
 ): Block[] {
   if (items.length === 0) return []
+  const hasAudience = items.some(({ audience }) => formatAudience(audience, lang, texts))
   const table: Block = {
     type: 'table',
     caption: title,
     filters: [],
-    columns: [{ title: each }, { title: texts.fields.explanation }],
+    columns: [
+      { title: each },
+      { title: texts.fields.explanation },
+      ...(hasAudience ? [{ title: texts.fields.audience }] : []),
+    ],
     rows: items.map((item) => ({
-      cells: [[{ text: item.title ?? item.id ?? '–' }], optional(item.explanation)],
+      cells: [
+        [{ text: item.title ?? item.id ?? '–' }],
+        optional(item.explanation),
+        ...(hasAudience ? [optional(formatAudience(item.audience, lang, texts))] : []),
+      ],
     })),
   }
   return [section(id, title, [table])]

@@ -94,8 +94,8 @@ describe('«Finn hjelp»', () => {
       'p/finn-hjelp/0-5/mobbing/',
       'p/finn-hjelp/6-12/sprak/',
       'p/finn-hjelp/6-12/mobbing/',
-      'p/finn-hjelp/13-18/sprak/',
       'p/finn-hjelp/13-18/mobbing/',
+      'p/finn-hjelp/13-18/sprak/',
       'p/finn-hjelp/foreldre/sprak/',
     ])
   })
