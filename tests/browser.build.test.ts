@@ -133,7 +133,7 @@ describe('«Finn hjelp»', () => {
 
   test('leads a sixteen-year-old who is bullied to the own school, whoever it belongs to', async () => {
     await ask('vindelsund-ung/', ['Ungdom 13–18 år', 'Mobbing'], async (tab) => {
-      expect(await tab.locator('.urgent-notice').innerText()).toContain('116')
+      expect(await tab.locator('.urgent-calls').innerText()).toContain('116')
       const school = card(tab, 'Vindelsund videregående skole')
       expect(await school.innerText()).toContain('Fylkeskommunen')
       expect(await school.locator('a[href="tel:00000016"]').count()).toBe(1)

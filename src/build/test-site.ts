@@ -117,7 +117,7 @@ function makeFrame(base: string): Frame {
     base,
     search: { href: `${base}sok/`, text: 'Søk' },
     nav: [],
-    urgentHelp: { title: 'Akutt hjelp', items: [] },
+    urgentHelp: { title: 'Akutt hjelp', which: '', items: [] },
     footer: { contact: [], links: [], made: 'Laget med planverk' },
     texts: {
       skip: 'Til innholdet',

@@ -148,6 +148,7 @@ function frameFor(
     nav: inPlan ? planNav(inPlan, href, openChapter) : portalNav(context, href),
     urgentHelp: {
       title: texts.site.urgentHelp,
+      which: texts.site.urgentWhich,
       items: urgentHelp(context),
     },
     footer: {

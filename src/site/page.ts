@@ -66,7 +66,7 @@ export type Block =
   | { type: 'evidence'; id: string; label: Inline[]; blocks: Block[] }
   | { type: 'notice'; tone: Tone; title: string; blocks: Block[] }
   /** Whom to call when there is danger: the numbers of the frame, in the middle of the page. */
-  | { type: 'urgentHelp'; title: string }
+  | { type: 'urgentHelp' }
   | { type: 'lawText'; title: string; text: string; source: Link; note: Inline[]; lang: string }
   | {
       type: 'verdict'
@@ -153,9 +153,11 @@ export interface Frame {
   nav: NavItem[]
   urgentHelp: {
     title: string
+    /** What leads to the words about when to call whom. */
+    which: string
     items: {
       name?: Inline | undefined
-      phone?: string | undefined
+      phone?: Link | undefined
       href?: string | undefined
       when?: Inline | undefined
     }[]

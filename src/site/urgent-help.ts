@@ -1,5 +1,6 @@
 import type { SiteContext } from './context.ts'
 import type { Frame } from './page.ts'
+import { phoneAddress } from './phone-links.ts'
 import { textFor } from './text-for.ts'
 
 /** Whom to call in an emergency, as nettsted.yaml tells it; what says nothing that can be used is no line. */
@@ -9,7 +10,7 @@ export function urgentHelp(
   return context.site.data.urgentHelp
     .map(({ name, phone, link, when }) => ({
       name: textFor(name, context) ?? (link ? { text: link } : undefined),
-      phone,
+      phone: phone ? { text: phone, href: phoneAddress(phone) } : undefined,
       href: link,
       when: textFor(when, context),
     }))

@@ -45,6 +45,9 @@ const titles = (page: Page, id: string) =>
     items.map(({ title }) => title.text),
   )
 
+const sectionsOf = ({ blocks }: Page) =>
+  blocks.map((block) => (block.type === 'section' ? block.id : block.type))
+
 describe('«Finn hjelp»', () => {
   test('begins with those who name the theme first among what they help with', () => {
     const page = pageOf('p/finn-hjelp/13-18/mobbing/', {
@@ -131,7 +134,8 @@ describe('«Finn hjelp»', () => {
         'p/plan.md': '---\ntittel: P\nspråk: nn\n---\n',
         'p/tjenester/ppt.md': `---\ntittel: PPT\nhjelper med: [sprak]\n${key}: Vi spør deg. Er det fare, ring 00 00 00 09.\n---\n`,
       })
-      return listsUnder(sectionOf(page.blocks, 'haster'))
+      return ['alvorlig', 'hjelp']
+        .flatMap((id) => listsUnder(sectionOf(page.blocks, id)))
         .flatMap(({ items }) => items)
         .map(({ facts }) => facts.find(({ term }) => term === 'Kven får vite det')?.values)
     }
@@ -157,11 +161,13 @@ describe('«Finn hjelp»', () => {
 
   test('puts danger first, then those who are there when it is serious, and says whose they are', () => {
     const page = pageOf('p/finn-hjelp/13-18/mobbing/')
-    const urgency = sectionOf(page.blocks, 'haster')
-    expect(
-      urgency.blocks.map((block) => (block.type === 'section' ? block.id : block.type)),
-    ).toEqual(['urgentHelp', 'alvorlig', 'hjelp'])
+    expect(sectionsOf(page)).toEqual(['fare', 'facts', 'alvorlig', 'hjelp', 'annet'])
+    expect(sectionOf(page.blocks, 'fare')).toMatchObject({
+      title: { text: 'Det er fare nå' },
+      blocks: [{ type: 'urgentHelp' }],
+    })
     expect(titles(page, 'alvorlig')).toEqual(['BUP'])
+    expect(sectionOf(page.blocks, 'hjelp').blocks.map(({ type }) => type)).toEqual(['list'])
     const [bup] = listsUnder(sectionOf(page.blocks, 'alvorlig')).flatMap(({ items }) => items)
     expect(bup?.facts.find(({ term }) => term === 'Eier')?.values).toEqual([
       { text: 'Helseforetak' },
@@ -173,6 +179,51 @@ describe('«Finn hjelp»', () => {
       values: [{ text: 'Ring ' }, { href: 'tel:00000008' }, { text: '.' }],
       running: true,
     })
+  })
+
+  test('says what to do where nobody is there for what is serious alone, or for anything else', () => {
+    const page = pageOf('p/finn-hjelp/foreldre/sprak/')
+    expect(sectionsOf(page)).toEqual(['fare', 'facts', 'hjelp', 'annet'])
+    expect(sectionOf(page.blocks, 'hjelp').blocks[0]).toEqual({
+      type: 'html',
+      html: '<p>Er det alvorlig, så si det når du tar kontakt.</p>',
+    })
+    const serious = pageOf('p/finn-hjelp/0-5/mobbing/')
+    expect(sectionsOf(serious)).toEqual(['fare', 'facts', 'alvorlig', 'hjelp', 'annet'])
+    expect(sectionOf(serious.blocks, 'hjelp').blocks).toEqual([
+      {
+        type: 'html',
+        html: '<p>Ta kontakt med dem som står over. Du kan ringe selv om du er usikker.</p>',
+      },
+    ])
+  })
+
+  test('says early, on every page, whom to ask who does not know whom', () => {
+    const told = (contact: string, site = '') =>
+      [
+        ...pagesOf({
+          'nettsted.yaml': `navn: Planer\n${site}`,
+          'p/plan.md': `---\ntittel: P\nkontakt: ${contact}\n---\n`,
+        }).values(),
+      ]
+        .filter(({ kind }) => kind === 'help')
+        .map(({ blocks: [first] }) =>
+          first?.type === 'facts'
+            ? first.facts.map(({ term, values }) => [term, ...values])
+            : first?.type,
+        )
+    const unsure = 'Vet du ikke hvem du skal spørre?'
+    const phone = { text: '00 00 00 01', href: 'tel:00000001' }
+    const email = { text: 'post@p.example', href: 'mailto:post@p.example' }
+    const pages = told('{navn: Oppvekst, telefon: 00 00 00 01, e-post: post@p.example}')
+    expect(pages.length).toBeGreaterThan(8)
+    for (const page of pages)
+      expect(page).toEqual([[unsure, { text: 'Ring ' }, phone, { text: ' (Oppvekst)' }]])
+    expect(told('post@p.example')[0]).toEqual([[unsure, { text: 'Skriv til ' }, email]])
+    expect(told('{}', 'kontakt: {telefon: 00 00 00 01}\n')[0]).toEqual([
+      [unsure, { text: 'Ring ' }, phone],
+    ])
+    expect(told('Oppvekst')[0]).toBe('section')
   })
 
   test('never ends nowhere: those who answer for the plan, every service, the search', () => {

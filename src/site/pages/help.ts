@@ -14,6 +14,7 @@ import {
   seriousness,
 } from '../help.ts'
 import type { Block, Link, ListItem, Page } from '../page.ts'
+import { phoneAddress } from '../phone-links.ts'
 import { searchHref } from '../search-links.ts'
 import { fill } from '../texts/index.ts'
 import { urgentHelp } from '../urgent-help.ts'
@@ -34,6 +35,7 @@ export function* helpPages(context: PlanContext): Generator<Page> {
     lead: texts.help.lead,
     blocks: [
       ...acute(context),
+      ...unsure(context),
       section('hvem', texts.help.who, [seekerChoices(plan, context)]),
       whomToAsk(context),
     ],
@@ -76,6 +78,7 @@ function seekerPage(seeker: Seeker, context: PlanContext): Page {
     description: `${pages.help}: ${seeker.title}. ${help.lead}`,
     breadcrumb: wayTo(context),
     blocks: [
+      ...unsure(context),
       section('hva', help.what, [{ type: 'list', label: help.what, style: 'choices', items }]),
       whomToAsk(context),
     ],
@@ -105,14 +108,14 @@ function answerPage(seeker: Seeker, theme: HelpTheme, context: PlanContext): Pag
       { href: addresses.href(addresses.helpPath(plan, seeker.id)), text: seeker.title },
     ],
     blocks: [
-      section('haster', help.urgency, byUrgency(seeker, theme, context)),
+      ...byUrgency(seeker, theme, context),
       ...(later.length > 0 ? [laterBlock(later, context)] : []),
       whomToAsk(context),
     ],
   })
 }
 
-/** Danger first, then what is serious, then everything else; where one has nobody, it says where to go. */
+/** Danger first, then what is serious, then everything else; where nobody is there for one alone, it says what to do. */
 function byUrgency(seeker: Seeker, { services }: HelpTheme, context: PlanContext): Block[] {
   const { help } = context.texts
   const cards = (some: readonly Service[]): Block[] =>
@@ -129,27 +132,19 @@ function byUrgency(seeker: Seeker, { services }: HelpTheme, context: PlanContext
   const serious = services.filter((one) => seriousness(one) === 'only')
   const alsoSerious = services.filter((one) => seriousness(one) === 'also')
   const others = services.filter((one) => !serious.includes(one))
+  const seriousNow: Block[] = [
+    ...cards(serious),
+    ...(alsoSerious.length > 0 ? [paragraph(help.seriousAlso), inBrief(alsoSerious, context)] : []),
+  ]
+  const forOthers =
+    others.length === 0
+      ? [paragraph(help.adviceNone)]
+      : [...(seriousNow.length === 0 ? [paragraph(help.seriousNone)] : []), ...cards(others)]
   return [
     ...acute(context),
-    section(
-      'alvorlig',
-      help.serious,
-      [
-        ...cards(serious),
-        ...(alsoSerious.length > 0
-          ? [paragraph(help.seriousAlso), inBrief(alsoSerious, context)]
-          : serious.length === 0
-            ? [paragraph(help.seriousNone)]
-            : []),
-      ],
-      3,
-    ),
-    section(
-      'hjelp',
-      help.advice,
-      others.length > 0 ? cards(others) : [paragraph(help.adviceNone)],
-      3,
-    ),
+    ...unsure(context),
+    ...(seriousNow.length > 0 ? [section('alvorlig', help.serious, seriousNow)] : []),
+    section('hjelp', help.advice, forOthers),
   ]
 }
 
@@ -224,19 +219,32 @@ export function whenOf(measure: Measure, { texts, report, lang }: PlanContext): 
 /** Whom to call when there is danger, where nettsted.yaml says it. */
 function acute(context: SiteContext): Block[] {
   return urgentHelp(context).length > 0
-    ? [{ type: 'urgentHelp', title: context.texts.help.acute }]
+    ? [section('fare', context.texts.help.acute, [{ type: 'urgentHelp' }])]
     : []
+}
+
+/** Those who answer for the plan, else for the site: whom to ask where nobody else is known. */
+function answering({ plan, site }: PlanContext): Plan['data']['contact'] {
+  return [plan.data.contact, site.data.contact].find((one) => contactLines(one).length > 0)
+}
+
+/** For those who do not know where to turn: one number, or address, before they must choose. */
+function unsure(context: PlanContext): Block[] {
+  const { help } = context.texts
+  const { name, phone, email } = answering(context) ?? {}
+  const [say, to] = phone
+    ? [help.call, { text: phone, href: phoneAddress(phone) }]
+    : [help.write, { text: email ?? '', href: `mailto:${email}` }]
+  if (to.text === '') return []
+  const values = [{ text: `${say} ` }, to, { text: name ? ` (${name})` : '' }]
+  return [{ type: 'facts', facts: factList([[help.unsure, values, 'running']]) }]
 }
 
 /** Where nothing fits: those who answer for the plan, every service, the search. */
 function whomToAsk(context: PlanContext): Block {
-  const { plan, site, addresses, texts } = context
+  const { plan, addresses, texts } = context
   const { help, fields } = texts
-  const lines = [plan.data.contact, site.data.contact]
-    .map(contactLines)
-    .filter((some) => some.length > 0)
-    .slice(0, 1)
-    .flat()
+  const lines = contactLines(answering(context))
   return section('annet', help.else, [
     paragraph(lines.length > 0 ? help.elseText : help.elseOnly),
     {

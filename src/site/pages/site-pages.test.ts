@@ -94,7 +94,7 @@ describe('whom to call', () => {
   test.each([
     ['', []],
     ['{}, {navn: {}}, {telefon: abc}', []],
-    ['{telefon: "112", når: {}}', [{ phone: '112' }]],
+    ['{telefon: "112", når: {}}', [{ phone: { text: '112', href: 'tel:112' } }]],
     [
       '{lenke: https://a.example/}',
       [{ name: { text: 'https://a.example/' }, href: 'https://a.example/' }],
