@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { fileFormats } from '../../schemas/index.ts'
 import { fieldsFrom as read } from '../../tests/fields-from.ts'
 
-const { tiltak, indikator, tjeneste } = fileFormats
+const { tiltak, indikator, tjeneste, nettsted: site } = fileFormats
 
 describe('what a value should have been is said', () => {
   test.each(['"-"', '":"', '"*"', 'ukjent', '1,2,3', '.inf', '.nan', '1.23.456'])(
@@ -161,7 +161,12 @@ describe('a value that cannot be right is told once, at its place', () => {
 
 describe('a value of the wrong kind is left out alone, and told at its place', () => {
   test.each([
-    ['tittel: [A]', 'title', undefined, '2:1 `tittel` skal være en tekst, men er en liste.'],
+    [
+      'tittel: [A]',
+      'title',
+      undefined,
+      '2:1 `tittel` skal være én tekst, men er en liste. Skriv én verdi, uten klammer og uten strek foran: `tittel: A`.',
+    ],
     [
       'tittel: {a: b}',
       'title',
@@ -187,7 +192,7 @@ describe('a value of the wrong kind is left out alone, and told at its place', (
       ['a', 'd'],
       '2:10 `mål` skal være en tekst, men er felter på formen `nøkkel: verdi`.',
     ],
-    ['mål: [a, [b], d]', 'goals', ['a', 'd'], '2:10 `mål` skal være en tekst, men er en liste.'],
+    ['mål: [a, [b], d]', 'goals', ['a', 'd'], '2:10 `mål` skal være én tekst, men er en liste.'],
     [
       'oppfølging:\n  - dato: i går\n    tekst: a\n  - dato: 2026-01-02\n    tekst: b',
       'followUp',
@@ -201,7 +206,7 @@ describe('a value of the wrong kind is left out alone, and told at its place', (
       'oppfølging: [a, {tekst: b}]',
       'followUp',
       [{ text: 'b' }],
-      '2:14 `oppfølging` skal være felter på formen `nøkkel: verdi`, men er «a».',
+      '2:14 `oppfølging` skal være felter på formen `nøkkel: verdi`, men er «a». Skriv hvert felt for seg. Her finnes `dato`, `status` og `tekst`.',
     ],
     [`tittel: ${'a'.repeat(5001)}`, 'title', undefined, '2:9 `tittel` er for lang.'],
   ])('%j', (yaml, name, expected, message) => {
@@ -216,5 +221,35 @@ describe('a value of the wrong kind is left out alone, and told at its place', (
   test('two slips are two findings', () => {
     const { findings } = read(tiltak, 'status: ferdig\nkostnad:\n  - år: 2026\n    dekning: lotto')
     expect(findings.map((finding) => finding.split(' ')[0])).toEqual(['2:9', '5:14'])
+  })
+})
+
+describe('a list where one text is wanted', () => {
+  const told = (yaml: string) => read(site, `akutt hjelp:\n${yaml}`).findings
+
+  test.each([
+    ['  - navn: [Alarmtelefonen, Politi]', '3:5', 'navn: Alarmtelefonen'],
+    ['  - telefon: [0112]', '3:5', 'telefon: 0112'],
+    ['  - navn: {nb: [Politi]}', '3:12', 'nb: Politi'],
+    ['  navn: [Politi]', '3:3', 'navn: Politi'],
+  ])('is shown as one: %s', (yaml, place, line) => {
+    const key = line.split(':')[0]
+    expect(told(yaml)).toHaveLength(1)
+    expect(told(yaml)[0]).toBe(
+      `${place} \`${key}\` skal være én tekst, men er en liste. Skriv én verdi, uten klammer og uten strek foran: \`${line}\`. Er det flere, skal hver ha sitt eget punkt med egne felter.`,
+    )
+  })
+
+  test.each(['[]', '["a: b"]', '["`x`"]', '[{a: b}]', `[${'a'.repeat(61)}]`])(
+    'is not shown where that would be no better: %s',
+    (value) => {
+      expect(told(`  - navn: ${value}`)[0]).toContain('uten strek foran. Er det flere')
+    },
+  )
+
+  test('of texts where fields are wanted names the fields', () => {
+    expect(told('  - Politi 112')[0]).toContain(
+      'Skriv hvert felt for seg. Her finnes `navn`, `telefon`, `lenke` og `når`.',
+    )
   })
 })

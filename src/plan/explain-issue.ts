@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Shape } from '../../schemas/format.ts'
 
 const examples: Record<string, { expected: string; hint: string }> = {
   number: {
@@ -54,6 +55,7 @@ export function explainIssue(
   issue: z.core.$ZodIssue,
   key: string,
   value: unknown,
+  shape?: Shape,
 ): { message: string; hint: string } {
   const shown = showValue(value)
   if (issue.code === 'custom') {
@@ -104,6 +106,15 @@ export function explainIssue(
         message: `\`${key}\` skal være ${example.expected}, men er ${shown}.`,
         hint: example.hint,
       }
+    // Where a text means the same as fields, a list is nearer to the text.
+    const ofEntry = issue.path.slice(0, -1).some((step) => typeof step === 'number')
+    const isListForText =
+      Array.isArray(value) && (shape?.is === 'either' || issue.expected === 'string')
+    if (isListForText)
+      return {
+        message: `\`${key}\` skal være én tekst, men er ${shown}.`,
+        hint: `Skriv én verdi, uten klammer og uten strek foran${asLine(key, value)}.${ofEntry ? ' Er det flere, skal hver ha sitt eget punkt med egne felter.' : ''}`,
+      }
     const expected = {
       string: 'en tekst',
       array: 'en liste',
@@ -111,7 +122,7 @@ export function explainIssue(
     }[issue.expected as 'string']
     return {
       message: `\`${key}\` skal være ${expected ?? 'noe annet'}, men er ${shown}.`,
-      hint: 'Se i veiledningen hvordan feltet skrives.',
+      hint: fieldsIn(shape) ?? 'Se i veiledningen hvordan feltet skrives.',
     }
   }
   if (issue.code === 'too_big')
@@ -133,4 +144,17 @@ function showValue(value: unknown): string {
   if (typeof value === 'object') return 'felter på formen `nøkkel: verdi`'
   const text = String(value)
   return `«${text.length > 60 ? `${text.slice(0, 60)}…` : text}»`
+}
+
+/** A line to write instead of a list, where its first value is short and plain. */
+function asLine(key: string, [first]: readonly unknown[]): string {
+  const isPlain = typeof first === 'string' && /^[\p{L}\d][^`:#\n]{0,59}$/u.test(first)
+  return isPlain ? `: \`${key}: ${first}\`` : ''
+}
+
+function fieldsIn(shape: Shape | undefined): string | undefined {
+  const record = shape?.is === 'either' ? shape.record : shape
+  if (record?.is !== 'record') return undefined
+  const keys = Object.values(record.fields).map((field) => `\`${field.key}\``)
+  return `Skriv hvert felt for seg. Her finnes ${keys.slice(0, -1).join(', ')} og ${keys.at(-1)}.`
 }

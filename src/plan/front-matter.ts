@@ -12,7 +12,7 @@ import {
 import type { Finding, Place } from '../source/place.ts'
 import { hasReadableFields, type KeyPath, type SourceFile } from '../source/source-file.ts'
 import { explainIssue } from './explain-issue.ts'
-import { canonicalPath, lastKey, valueAt } from './key-path.ts'
+import { canonicalPath, lastKey, shapeAt, valueAt } from './key-path.ts'
 
 /** A reference as typed in front matter. `field` is the model name of the top-level key it stands under. */
 export interface TypedReference {
@@ -55,7 +55,12 @@ export function readFrontMatter<T>(format: Format<T>, source: SourceFile): Front
       findings.push({
         ruleId: 'front-matter-valid',
         severity: 'error',
-        ...explainIssue(issue, lastKey(typed), valueAt(normal.value, path)),
+        ...explainIssue(
+          issue,
+          lastKey(typed),
+          valueAt(normal.value, path),
+          shapeAt(format.shape, path),
+        ),
         place: source.placeOf(typed),
       })
     }
@@ -272,8 +277,10 @@ function asValue(node: Node): unknown {
     : plain(node)
 }
 
+/** Of what is no value alone, the kind; of a list the first, which tells best how to write it. */
 function plain(node: Node): unknown {
-  return isScalar(node) ? node.value : isSeq(node) ? [] : {}
+  if (isScalar(node)) return node.value
+  return isSeq(node) ? node.items.slice(0, 1).filter(isScalar).map(asText) : {}
 }
 
 /** A union fails in each of its branches; the one that comes furthest, or is of the right type, says most. */

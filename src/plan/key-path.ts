@@ -20,6 +20,19 @@ export function canonicalPath(shape: Shape, path: KeyPath): KeyPath {
   return canonical
 }
 
+/** What stands at a path of canonical keys is to be, or undefined where the path leads nowhere. */
+export function shapeAt(shape: Shape, path: KeyPath): Shape | undefined {
+  let at: Shape | undefined = shape
+  for (const step of path) {
+    const within: Shape | undefined = at?.is === 'either' ? at.record : at
+    if (within?.is === 'list') at = within.of
+    else if (within?.is === 'record')
+      at = Object.values(within.fields).find(({ key }) => key === step)?.format.shape
+    else return undefined
+  }
+  return at
+}
+
 /** The key that a path of keys and positions ends in. */
 export function lastKey(path: KeyPath): string {
   return String(path.findLast((step) => typeof step === 'string') ?? '')
