@@ -131,6 +131,28 @@ describe('«Finn hjelp»', () => {
     })
   })
 
+  test('shows on a phone every number for danger at once, and whom to call within two screens', async () => {
+    const small = { viewport: { width: 360, height: 740 } }
+    for (const theme of ['0-5/sprak-og-utvikling', '13-18/mobbing', '13-18/psykisk-helse'])
+      await visiting(`vindelsund-forebygging/finn-hjelp/${theme}/`, small, async (tab) => {
+        const boxes = (css: string) =>
+          tab.locator(css).evaluateAll((all) =>
+            all.map((one) => {
+              const { bottom, width, height } = one.getBoundingClientRect()
+              return { bottom, thumb: Math.min(width, height) }
+            }),
+          )
+        const danger = await boxes('#fare, .urgent-call')
+        expect(danger).toHaveLength(1 + 4)
+        for (const { bottom } of danger) expect(bottom).toBeLessThan(740)
+        const numbers = await boxes('.urgent-call, .facts a[href^="tel:"]')
+        expect(numbers.length).toBeGreaterThan(4 + 2)
+        for (const { thumb } of numbers) expect(thumb).toBeGreaterThanOrEqual(44)
+        const [first] = await boxes('.ds-card .facts > :first-child')
+        expect(first?.bottom).toBeLessThan(2 * 740)
+      })
+  })
+
   test('leads a sixteen-year-old who is bullied to the own school, whoever it belongs to', async () => {
     await ask('vindelsund-ung/', ['Ungdom 13–18 år', 'Mobbing'], async (tab) => {
       expect(await tab.locator('.urgent-calls').innerText()).toContain('116')
