@@ -167,6 +167,14 @@ describe('«Finn hjelp»', () => {
       blocks: [{ type: 'urgentHelp' }],
     })
     expect(titles(page, 'alvorlig')).toEqual(['BUP'])
+    // Whom one can call comes before whom others must refer to.
+    const order = (changed?: Record<string, string>) =>
+      sectionOf(pageOf('p/finn-hjelp/13-18/mobbing/', changed).blocks, 'alvorlig').blocks.map(
+        ({ type }) => type,
+      )
+    expect(order()).toEqual(['html', 'facts', 'list'])
+    const direct = '---\ntittel: BUP\nhjelper med: [mobbing]\nforebyggingsnivå: [indikert]\n---\n'
+    expect(order({ 'p/tjenester/bup.md': direct })).toEqual(['list', 'html', 'facts'])
     expect(sectionOf(page.blocks, 'hjelp').blocks.map(({ type }) => type)).toEqual(['list'])
     const [bup] = listsUnder(sectionOf(page.blocks, 'alvorlig')).flatMap(({ items }) => items)
     expect(bup?.facts.find(({ term }) => term === 'Eier')?.values).toEqual([

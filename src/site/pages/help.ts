@@ -133,8 +133,10 @@ function byUrgency(seeker: Seeker, { services }: HelpTheme, context: PlanContext
   const alsoSerious = services.filter((one) => seriousness(one) === 'also')
   const others = services.filter((one) => !serious.includes(one))
   const seriousNow: Block[] = [
-    ...cards(serious),
+    // Whom one can call oneself, before those that others must refer to.
+    ...cards(serious.filter(({ data }) => !data.referral)),
     ...(alsoSerious.length > 0 ? [paragraph(help.seriousAlso), inBrief(alsoSerious, context)] : []),
+    ...cards(serious.filter(({ data }) => data.referral)),
   ]
   const forOthers =
     others.length === 0
