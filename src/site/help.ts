@@ -131,22 +131,22 @@ function groups({ services }: Plan): Omit<Seeker, 'themes'>[] {
  * never left out: a sixteen-year-old may be pregnant. Between them the services decide.
  */
 function themesFor(plan: Plan, seeker: Omit<Seeker, 'themes'>): HelpTheme[] {
-  const themes = new Map<string, HelpTheme & { order: readonly [number, number] }>()
+  const found = new Map<string, { theme: HelpTheme; named: number; nearness: number }>()
   for (const { id: typed, title, explanation, audience } of plan.glossary.themes) {
     const id = slug(typed ?? '')
     const services = helping(id, plan, seeker)
     const inPath = id.slice(0, longestId)
-    if (id === '' || services.length === 0 || themes.has(inPath)) continue
-    const named = seeker.named(audience)
-    themes.set(inPath, {
-      id: inPath,
-      title: title ?? typed ?? '',
-      explanation,
-      services,
-      order: [named === undefined ? 1 : named ? 0 : 2, -nearness(services, seeker)],
+    if (id === '' || services.length === 0 || found.has(inPath)) continue
+    const isNamed = seeker.named(audience)
+    found.set(inPath, {
+      theme: { id: inPath, title: title ?? typed ?? '', explanation, services },
+      named: isNamed === undefined ? 0 : isNamed ? 1 : -1,
+      nearness: nearnessOf(services, seeker),
     })
   }
-  return [...themes.values()].sort((a, b) => a.order[0] - b.order[0] || a.order[1] - b.order[1])
+  return [...found.values()]
+    .sort((a, b) => b.named - a.named || b.nearness - a.nearness)
+    .map(({ theme }) => theme)
 }
 
 function helping(
@@ -170,7 +170,7 @@ function helping(
  * How near services are to somebody: more for each that is for people of about the same age, less for one that is
  * for groups too, since any of its themes may be theirs.
  */
-function nearness(services: readonly Service[], { yearsOff }: Omit<Seeker, 'themes'>): number {
+function nearnessOf(services: readonly Service[], { yearsOff }: Omit<Seeker, 'themes'>): number {
   return services.reduce((sum, { data: { audience } }) => {
     const kinds = 1 + (audience?.groups.length ?? 0)
     return sum + 1 / (1 + yearsOff(audience)) / kinds
