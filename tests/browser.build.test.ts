@@ -148,7 +148,7 @@ describe('«Finn hjelp»', () => {
         const numbers = await boxes('.urgent-call, .facts a[href^="tel:"]')
         expect(numbers.length).toBeGreaterThan(4 + 2)
         for (const { thumb } of numbers) expect(thumb).toBeGreaterThanOrEqual(44)
-        const [first] = await boxes('.ds-card .facts > :first-child')
+        const [first] = await boxes('.section .facts a[href^="tel:"]')
         expect(first?.bottom).toBeLessThan(2 * 740)
       })
   })

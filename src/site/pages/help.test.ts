@@ -18,7 +18,7 @@ const texts = {
   'p/tjenester/bup.md':
     '---\ntittel: BUP\neier: helseforetak\nhjelper med: [sprak, mobbing]\nfor: {fra: 0, til: 17}\nhenvisning: ja\n---\n',
   'p/tjenester/team.md':
-    '---\ntittel: Teamet\nhjelper med: [mobbing]\nfor: {fra: 13, til: 18}\nforebyggingsnivå: [selektivt, indikert]\nslik tar du kontakt: Ring 00 00 00 08.\n---\n',
+    '---\ntittel: Teamet\nansvar: Hjelper unge.\nhjelper med: [mobbing]\nfor: {fra: 13, til: 18}\nforebyggingsnivå: [selektivt, indikert]\nslik tar du kontakt: Ring 00 00 00 08.\n---\n',
   'p/tiltak/na.md':
     '---\ntittel: Råd i barnehagen\nansvarlig: ppt\nmålgruppe: {fra: 1, til: 5}\ntiltakstype: fast tilbud\n---\n',
   'p/tiltak/eldre.md':
@@ -184,7 +184,12 @@ describe('«Finn hjelp»', () => {
     expect(titles(page, 'hjelp')).toEqual(['Teamet'])
     expect(factsUnder(sectionOf(page.blocks, 'alvorlig'))[0]).toMatchObject({
       term: 'Teamet',
-      values: [{ text: 'Ring ' }, { href: 'tel:00000008' }, { text: '.' }],
+      values: [
+        { text: 'Hjelper unge. ' },
+        { text: 'Ring ' },
+        { href: 'tel:00000008' },
+        { text: '.' },
+      ],
       running: true,
     })
   })

@@ -13,7 +13,7 @@ import {
   seekersOf,
   seriousness,
 } from '../help.ts'
-import type { Block, Link, ListItem, Page } from '../page.ts'
+import type { Block, Fact, Link, ListItem, Page } from '../page.ts'
 import { phoneAddress } from '../phone-links.ts'
 import { searchHref } from '../search-links.ts'
 import { fill } from '../texts/index.ts'
@@ -150,15 +150,15 @@ function byUrgency(seeker: Seeker, { services }: HelpTheme, context: PlanContext
   ]
 }
 
-/** Services whose cards stand further down: name and how to reach them. */
+/** Services whose cards stand further down: name, what they do and how to reach them. */
 function inBrief(services: readonly Service[], context: PlanContext): Block {
-  const facts = services.flatMap((service) => {
-    const reached = factsOf(service, context).find(
-      ({ term }) => term === context.texts.fields.howToReach,
-    )
-    return [
-      { ...reached, term: service.title, values: reached?.values ?? links([service], context) },
-    ]
+  const { howToReach } = context.texts.fields
+  const facts = services.map((service): Fact => {
+    const { task } = service.data
+    const reached = factsOf(service, context).find(({ term }) => term === howToReach)
+    const values = reached?.values ?? links([service], context)
+    const what = task ? [{ text: `${task} ` }] : []
+    return { term: service.title, values: [...what, ...values], running: true }
   })
   return { type: 'facts', facts }
 }
