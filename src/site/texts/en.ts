@@ -185,7 +185,7 @@ export const en: Texts = {
     answerDescription: 'Who helps, and how to get in touch. {theme}: {seeker}.',
     acute: 'Someone is in danger now',
     serious: 'It is serious',
-    seriousAlso: 'These help when it is serious. Say how urgent it is when you get in touch:',
+    seriousAlso: 'These help when it is serious, too. Say how urgent it is when you get in touch:',
     seriousNone: 'If it is serious, say so when you get in touch.',
     advice: 'I need advice or help',
     adviceNone: 'Get in touch with those named above. You can call even if you are not sure.',
