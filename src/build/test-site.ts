@@ -138,6 +138,7 @@ function makeFrame(base: string): Frame {
       filterAll: 'Alle',
       filterClear: 'Nullstill',
       filterCount: '{n} rader',
+      filterNone: 'Ingen rader',
       guessed: 'Gjettet',
       table: 'Tabell {count}: {columns}',
       footnotes: 'Fotnoter',

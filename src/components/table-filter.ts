@@ -18,7 +18,7 @@ export function startFilters(form: HTMLFormElement): void {
     }
     if (clear) clear.hidden = chosen.length === 0
     if (count && (announce || chosen.length > 0)) {
-      count.textContent = (form.dataset['count'] ?? '')
+      count.textContent = (form.dataset[shown === 0 ? 'none' : 'count'] ?? '')
         .replace('{n}', String(shown))
         .replace('{total}', String(rows.length))
     }

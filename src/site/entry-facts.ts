@@ -106,6 +106,12 @@ export function measureStatus(measure: Measure, { texts, report }: PlanContext):
   return { text: texts.choices.measureStatus[status], tone: tones[status] }
 }
 
+/** The same for a table; a measure without a status has an empty cell. */
+export function statusCell(measure: Measure, context: PlanContext): Inline[] {
+  const status = measureStatus(measure, context)
+  return status.text === '' ? [] : [status]
+}
+
 /** The status on a day: the latest follow-up that names one, else what the measure says. */
 export function statusOn(measure: Measure, day: string): Measure['data']['status'] {
   const noted = measure.data.followUp
@@ -254,6 +260,17 @@ export function links(
   return entries.flatMap((entry) =>
     entry ? [{ text: entry.title, href: addresses.entry(entry) }] : [],
   )
+}
+
+/** The same behind their numbers, where the plan numbers them. */
+export function numberedLinks(entries: readonly Entry[], { addresses }: PlanContext): Inline[] {
+  return entries.map((entry) => {
+    const number = 'number' in entry.data ? entry.data.number : undefined
+    return {
+      text: [number, entry.title].filter(Boolean).join(' '),
+      href: addresses.entry(entry),
+    }
+  })
 }
 
 export function optional(text: string | undefined): Inline[] {

@@ -28,6 +28,19 @@ serie:
     expect(rows.map(({ cells }) => cells[2])).toEqual([[{ text: '76 (2025)' }]])
   })
 
+  test('has the number and the status of a measure where they are read first', () => {
+    const context = contextOf({
+      'p/tiltak/a.md': '---\ntittel: A\nnr: 1.2\nstatus: pågår\n---\n',
+      'p/tiltak/b.md': '---\ntittel: B\n---\n',
+    })
+    const table = entryTable(context.plan.measures, 'Tiltak', context)
+    const rows = table.type === 'table' ? table.rows : []
+    expect(rows.map(({ cells }) => cells.slice(0, 2))).toEqual([
+      [[{ text: '1.2 A', href: '/p/tiltak/a/' }], [{ text: 'Pågår', tone: 'info' }]],
+      [[{ text: 'B', href: '/p/tiltak/b/' }], []],
+    ])
+  })
+
   test('offers status and levels in the order of the words, whatever order the measures have', () => {
     const measure = (status: string, level: string) =>
       `---\ntittel: A\nstatus: ${status}\nforebyggingsnivå: ${level}\n---\n`

@@ -3,12 +3,15 @@ import type { PlanContext } from './context.ts'
 import {
   links,
   measureStatus,
+  numberedLinks,
   optional,
   participantsOf,
   responsibleOf,
+  statusCell,
   themesOf,
 } from './entry-facts.ts'
-import { formatAudience, formatDate, formatNumber, formatPeriod, withUnit } from './format.ts'
+import { formatAudience, formatDate, formatNumber, withUnit } from './format.ts'
+import { deadlineCell } from './measure-deadlines.ts'
 import { filtersFor } from './measure-filters.ts'
 import type { Block, Column, Inline, ListItem, Row, TreeItem } from './page.ts'
 import { fill } from './texts/index.ts'
@@ -25,12 +28,13 @@ export function entryTable(
   return {
     type: 'table',
     caption,
+    stacks: true,
     columns,
     filters: filters.map(({ filter }) => filter),
     rows: entries.map((entry): Row => {
       const values = Object.fromEntries(filters.map(({ filter, of }) => [filter.key, of(entry)]))
       return {
-        cells: [links([entry], context), ...cells(entry)],
+        cells: [numberedLinks([entry], context), ...cells(entry)],
         ...(options.filters ? { filters: values } : {}),
       }
     }),
@@ -40,34 +44,27 @@ export function entryTable(
 type Cells = { columns: Column[]; cells(entry: Entry): Inline[][] }
 
 function columnsFor(kind: Entry['kind'], context: PlanContext): Cells {
-  const { texts, lang } = context
-  const { fields, kinds, choices } = texts
+  const { fields, kinds, choices } = context.texts
   const titles = (...names: string[]) => names.map((title) => ({ title }))
   switch (kind) {
     case 'measure':
       return {
         columns: titles(
           kinds.measure,
-          fields.responsible,
-          fields.goals,
-          fields.levels,
-          fields.deadline,
           fields.status,
+          fields.deadline,
+          fields.responsible,
+          fields.levels,
+          fields.goals,
         ),
         cells: (entry) => {
           const measure = entry as Measure
-          const { data } = measure
-          const end = data.deadline
-            ? formatDate(data.deadline, lang)
-            : formatPeriod(data.period, lang)
-          const standing =
-            data.measureType === 'standing' ? choices.measureType.standing : undefined
           return [
+            statusCell(measure, context),
+            deadlineCell(measure, context),
             responsibleOf(measure, context),
+            measure.data.levels.map((level) => ({ text: choices.level[level] })),
             links(measure.goals, context),
-            data.levels.map((level) => ({ text: choices.level[level] })),
-            optional(end ?? standing),
-            [measureStatus(measure, context)],
           ]
         },
       }

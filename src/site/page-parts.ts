@@ -38,6 +38,8 @@ export interface Row {
   id?: string | undefined
   /** The first cell is the row's header. A cell is a list of inlines, shown one a line where they are links. */
   cells: Inline[][]
+  /** What the rows above come to. */
+  total?: boolean | undefined
   /** What the row answers to in the filters above the table: filter key → option values. */
   filters?: Record<string, string[]> | undefined
 }

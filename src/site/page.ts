@@ -47,7 +47,15 @@ export type Block =
   | { type: 'html'; html: string; tree?: readonly RootContent[] }
   | { type: 'section'; id: string; level: 2 | 3 | 4 | 5; title: Inline; blocks: Block[] }
   | { type: 'facts'; facts: Fact[] }
-  | { type: 'table'; caption: string; columns: Column[]; rows: Row[]; filters: Filter[] }
+  | {
+      type: 'table'
+      caption: string
+      columns: Column[]
+      rows: Row[]
+      filters: Filter[]
+      /** On a phone every row is a card, its cells under each other with the titles of their columns. */
+      stacks?: boolean
+    }
   | { type: 'tree'; label: string; items: TreeItem[] }
   /** As `choices` each item is one answer to the question above, as large as a thumb. */
   | { type: 'list'; label: string; style: 'cards' | 'plain' | 'choices'; items: ListItem[] }
@@ -182,6 +190,7 @@ export interface Frame {
     | 'filterAll'
     | 'filterClear'
     | 'filterCount'
+    | 'filterNone'
     | 'guessed'
     | 'table'
     | 'footnotes'

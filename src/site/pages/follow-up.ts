@@ -1,13 +1,14 @@
 import type { Goal } from '../../plan/model.ts'
 import { factList, paragraph, quotation, section, tocOfSections } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
-import { links, measureStatus, optional, responsibleOf } from '../entry-facts.ts'
+import { links, numberedLinks, optional, responsibleOf, statusCell } from '../entry-facts.ts'
 import { capitalised, formatDate } from '../format.ts'
 import { planPage } from '../frame.ts'
 import { noticesOf } from '../notices.ts'
 import type { Block, Inline, Page } from '../page.ts'
 import { pictureBlocks } from '../pictures/picture.ts'
 import { progressPicture } from '../pictures/progress-picture.ts'
+import { progressSection } from '../progress.ts'
 import { fill, type Texts } from '../texts/index.ts'
 
 /** «Vedtaket og oppfølgingen»: the decision point by point, and what came of it. */
@@ -16,6 +17,7 @@ export function followUpPage(context: PlanContext): Page[] {
   if (plan.data.editionOf !== undefined) return []
   const adopted = decisions(context)
   const blocks = [
+    ...progressSection(context),
     ...(adopted.length > 0 ? adopted : [paragraph(texts.front.notAdopted)]),
     ...status(context),
     ...reports(context),
@@ -33,6 +35,8 @@ export function followUpPage(context: PlanContext): Page[] {
     }),
   ]
 }
+
+const pointTones = { notStarted: 'neutral', ongoing: 'info', done: 'success' } as const
 
 function decisions(context: PlanContext): Block[] {
   const { plan, texts, lang } = context
@@ -56,19 +60,22 @@ function decisions(context: PlanContext): Block[] {
         caption: [lists.points, decision.date && formatDate(decision.date, lang)]
           .filter(Boolean)
           .join(' '),
+        stacks: true,
         filters: [],
         columns: [
           { title: fields.point },
           { title: fields.decided },
-          { title: fields.followedUpIn },
           { title: fields.status },
+          { title: fields.followedUpIn },
         ],
         rows: decision.points.map((point) => ({
           cells: [
             [{ text: point.number ?? '–' }],
             optional(point.text),
+            point.status
+              ? [{ text: choices.pointStatus[point.status], tone: pointTones[point.status] }]
+              : [],
             point.followedUpIn.flatMap((link) => links([plan.findLink(link)], context)),
-            optional(point.status && choices.pointStatus[point.status]),
           ],
         })),
       })
@@ -90,18 +97,19 @@ function status(context: PlanContext): Block[] {
           type: 'table',
           caption: `${lists.measuresStatus}, ${formatDate(report.today, lang)}`,
           filters: [],
+          stacks: true,
           columns: [
             { title: texts.kinds.measure },
-            { title: fields.responsible },
             { title: fields.status },
             { title: lists.followUp },
+            { title: fields.responsible },
           ],
           rows: plan.measures.map((one) => ({
             cells: [
-              links([one], context),
-              responsibleOf(one, context),
-              [measureStatus(one, context)],
+              numberedLinks([one], context),
+              statusCell(one, context),
               latestNote(one.data.followUp, lang),
+              responsibleOf(one, context),
             ],
           })),
         },
