@@ -98,6 +98,11 @@ export const statute = record({
           'Hvor sterkt det er: skal (bestemmelsen selv), bør (veiledere og forarbeider) eller god praksis.',
         ),
         title: key('tittel', text(), 'Kravet i noen få ord.'),
+        titleInNynorsk: key(
+          'tittel på nynorsk',
+          text(),
+          'Det samme på nynorsk, for planer på nynorsk.',
+        ),
         question: key('spørsmål', text(), 'Kravet som et spørsmål til planen.'),
         words: key(
           'ordene',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { chapter, reportOn } from '../../tests/verdicts.ts'
+import { loadStatutes } from './statute.ts'
 
 // Each profile that rests on entries and fields, answered, thin and missing. § 15-1 has its tests beside the kinds.
 
@@ -210,4 +211,16 @@ test('bare repetition of what is asked is no answer', () => {
     tiltak: 'missing',
     ansvar: 'missing',
   })
+})
+
+test('every demand has a name in nynorsk too', async () => {
+  const all = (await loadStatutes()).flatMap(({ id, requirements }) =>
+    requirements.map((one) => [`${id}/${one.id}`, one.titleInNynorsk] as const),
+  )
+  expect(all.length).toBeGreaterThan(30)
+  expect(all.filter(([, name]) => name === undefined)).toEqual([])
+  // Words that no nynorsk has, where a name was copied and not written.
+  const bokmal = /(?<!\p{L})(hvordan|ikke|tjeneste\p{L}*|\p{L}+(ene|ningen))(?!\p{L})/iu
+  const copied = all.filter(([, name = '']) => bokmal.test(name.replace(/tenestene/g, '')))
+  expect(copied).toEqual([])
 })

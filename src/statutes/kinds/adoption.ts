@@ -52,7 +52,12 @@ export function assessAdoption(
     return [adoptionBy(undefined, decisions, names, scope, statute, requirement)]
   return names.map((municipality) => {
     const title = `${requirement.title} (${municipality})`
-    const own = { ...requirement, title }
+    const { titleInNynorsk: nynorsk } = requirement
+    const own = {
+      ...requirement,
+      title,
+      titleInNynorsk: nynorsk && `${nynorsk} (${municipality})`,
+    }
     return {
       ...adoptionBy(municipality, decisions, names, scope, statute, own),
       municipality,
