@@ -36,6 +36,125 @@ const idsIn = (section: Section | undefined) =>
   (section ? allSections(section) : []).slice(1).map(({ id }) => id)
 const law = 'lovhjemmel: barnevernsloven-15-1\n'
 
+describe('the page begins with the answers', () => {
+  const summaryOf = (language: string, lines = '', advice = 'ja') => {
+    const section = sectionsOf(`språk: ${language}\n${law}${lines}`, advice, {
+      'plan/mal/a.md': '---\ntittel: Alle barn har det trygt hjemme\n---\n\nVi vil det.\n',
+    }).get('kort-sagt')
+    return section?.blocks ?? []
+  }
+  const factsIn = (blocks: readonly Block[]) =>
+    blocks.flatMap((block) =>
+      block.type === 'facts'
+        ? block.facts.map(({ term, values }) => [term, ...values.map(({ text }) => text)])
+        : [],
+    )
+  const nbsp = (text: string) => text.replaceAll('_', '\u00a0')
+
+  test('counted, law and advice apart, with what they are worth beside them', () => {
+    const blocks = summaryOf('nb')
+    expect(factsIn(blocks)).toEqual([
+      ['Krav', nbsp('1_svar funnet'), nbsp('4_ikke funnet')],
+      ['Råd fra veiledere og forarbeider', nbsp('5_ikke funnet')],
+      ['God praksis', nbsp('1_ikke funnet')],
+    ])
+    expect(blocks[1]).toMatchObject({ type: 'notice', title: 'Slik leser du siden' })
+  })
+
+  test('demand by demand, each leading to its place, and why where somebody knows', () => {
+    const [, , table] = summaryOf('nn', 'status: utkast\n')
+    expect(table?.type === 'table' && table.rows.slice(0, 2).map(({ cells }) => cells)).toEqual([
+      [
+        [{ text: 'Vedteken av kommunestyret sjølv', href: '#barnevernsloven-15-1-vedtak' }],
+        [
+          { text: 'Ikkje funne', tone: 'danger' },
+          { text: 'Planen er ikke vedtatt.', lang: 'nb' },
+        ],
+      ],
+      [
+        [{ text: 'Måla for arbeidet', href: '#barnevernsloven-15-1-mal' }],
+        [{ text: 'Svar funne', tone: 'success' }],
+      ],
+    ])
+  })
+
+  test('without advice where the public is not shown any', () => {
+    expect(factsIn(summaryOf('nb', '', 'nei')).map(([term]) => term)).toEqual(['Krav'])
+  })
+
+  test('and with nothing but what verdicts are worth where there are none', () => {
+    expect(sectionsOf('').has('kort-sagt')).toBe(false)
+  })
+})
+
+test('a demand has its name in nynorsk, and in English the Norwegian one', () => {
+  const titleIn = (language: string) =>
+    sectionsOf(`språk: ${language}\n${law}`).get('barnevernsloven-15-1-mal')?.title
+  expect(titleIn('nb')).toEqual({ text: 'Målene for arbeidet' })
+  expect(titleIn('nn')).toEqual({ text: 'Måla for arbeidet' })
+  expect(titleIn('en')).toEqual({ text: 'Målene for arbeidet', lang: 'nb' })
+})
+
+describe('advice says on which page it is about something, in words', () => {
+  const pagesIn = (lines: string, more: Record<string, string>) =>
+    [...sectionsOf(lines, 'ja', more).values()].flatMap(({ blocks }) =>
+      blocks.flatMap((block) =>
+        block.type === 'findings'
+          ? block.findings.map(({ page, source, rule }) => [
+              page?.text,
+              page?.href,
+              source,
+              rule.text,
+            ])
+          : [],
+      ),
+    )
+
+  test.each<[string, string, Record<string, string>, unknown[]]>([
+    [
+      'an entry',
+      '',
+      { 'plan/tjenester/a.md': '---\ntittel: Barnehagen\n---\n' },
+      [
+        'Barnehagen',
+        '/plan/tjenester/a/',
+        'plan/tjenester/a.md:2',
+        'Hver tjeneste bør ha et ansvar eller et tiltak.',
+      ],
+    ],
+    [
+      'a heading of a chapter',
+      '',
+      {
+        'plan/kapitler/a.md':
+          '---\ntittel: Samarbeid\n---\n\n## Møtene\n\nVi møtes. [Les mer](https://x.example/)\n',
+      },
+      [
+        '«Møtene», i Samarbeid',
+        '/plan/kapitler/a/#motene',
+        'plan/kapitler/a.md:7',
+        expect.any(String),
+      ],
+    ],
+    [
+      'a field of the plan',
+      'status: vedtatt\nvedtak:\n  - {dato: 2026-01-02}\n',
+      {},
+      ['Vedtaket og oppfølgingen', '/plan/vedtak/', 'plan/plan.md:5', expect.any(String)],
+    ],
+  ])('%s', (_, lines, more, told) => {
+    expect(pagesIn(lines, more)).toContainEqual(told)
+  })
+})
+
+test('advice names keys as words, not as a terminal does', () => {
+  const told = JSON.stringify([
+    ...sectionsOf('', 'ja', { 'plan/tjenester/a.md': '---\ntittel: A\n---\n' }).values(),
+  ])
+  expect(told).toContain('Skriv ansvaret i én setning under «ansvar».')
+  expect(told).not.toContain('`')
+})
+
 describe('three lists that are never mixed', () => {
   test('demands, advice and good practice', () => {
     const sections = sectionsOf(law)
@@ -119,8 +238,8 @@ describe('the municipality’s explanations', () => {
       `${law}begrunnelser: {gjelder: ${concerns}, tekst: Derfor.}\n`,
       advice,
     )
-    const found = [...sections.values()].filter(({ blocks }) =>
-      blocks.some((block) => block.type === 'notice'),
+    const found = [...sections.values()].filter(
+      ({ id, blocks }) => id !== 'kort-sagt' && blocks.some((block) => block.type === 'notice'),
     )
     return found.map(({ id, blocks }) => [
       id,
@@ -221,7 +340,10 @@ describe('the head', () => {
     const pages = [...routes(siteContext(report, addressesFor(site, '/'), documents))]
     const facts = pages
       .find(({ path }) => path === 'plan/lovkrav/')
-      ?.blocks.flatMap((block) => (block.type === 'facts' ? block.facts : []))
+      ?.blocks.flatMap(allSections)
+      .filter(({ id }) => id === 'vedtatt-tekst')
+      .flatMap(({ blocks }) => blocks)
+      .flatMap((block) => (block.type === 'facts' ? block.facts : []))
     return { code: report.plans[0]?.code, said: JSON.stringify(facts) }
   }
 

@@ -145,6 +145,7 @@ function makeFrame(base: string): Frame {
       footnoteBack: 'Tilbake til fotnotetegn {n}',
       findings: 'Funn',
       wholePassage: 'Hele avsnittet',
+      morePassages: 'Flere steder',
       passages: 'Steder',
     },
   }

@@ -2,13 +2,14 @@ import type { Entry, Indicator } from '../plan/model.ts'
 import type { Placement } from '../plan/placement.ts'
 import { slug } from '../plan/slug.ts'
 import { namesRequirement } from '../statutes/requirement-name.ts'
+import { answerAnchor } from './content-places.ts'
 import type { PlanContext } from './context.ts'
 import { factsOf } from './entry-facts.ts'
 import { entryList, entryTable, goalTree, seriesTable } from './entry-tables.ts'
 import { formatDate } from './format.ts'
 import { explainTerms } from './glossary-terms.ts'
 import { kindLabel } from './kind-label.ts'
-import { inLawLanguage } from './law-language.ts'
+import { requirementTitle } from './law-language.ts'
 import type { Block, Inline, TocItem } from './page.ts'
 import { indicatorPicture } from './pictures/indicator-picture.ts'
 import { pictureBlocks } from './pictures/picture.ts'
@@ -154,14 +155,10 @@ export function requirementLinks(name: string, context: PlanContext): Inline[] {
       .filter(({ requirement }) => namesRequirement(name, statute, requirement))
       // In a joint plan a demand may be answered by each municipality; the first of them is above the others.
       .slice(0, 1)
-      .map(({ requirement, municipality }) => {
-        const ofMunicipality = municipality === undefined ? '' : `-${slug(municipality)}`
-        const anchor = `${statute.id}-${requirement.id}${ofMunicipality}`
-        return {
-          ...inLawLanguage(requirement.title, context),
-          href: addresses.plan(plan, 'lovkrav', anchor),
-        }
-      }),
+      .map((assessment) => ({
+        ...requirementTitle(assessment.requirement, context),
+        href: addresses.plan(plan, 'lovkrav', answerAnchor(statute, assessment)),
+      })),
   )
 }
 

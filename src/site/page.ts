@@ -29,8 +29,11 @@ export interface FindingModel {
   severity: 'error' | 'warning' | 'note'
   severityText: string
   message: string
+  /** The page it is about, as readers know it. */
+  page?: Link | undefined
+  /** For those who write: what to do, where in the files, and why. */
   hint?: string | undefined
-  place: string
+  source: string
   rule: Link
 }
 
@@ -85,7 +88,7 @@ export type Block =
       /** «Kontrollkode …»: another answer has another code. */
       code?: string | undefined
     }
-  | { type: 'findings'; label: string; findings: FindingModel[]; lang: string }
+  | { type: 'findings'; label: string; writers: string; findings: FindingModel[]; lang: string }
   /** A file of the output to keep; `{size}` in the text is filled in when the file is made. */
   | { type: 'download'; path: string; href: string; text: string; lang: Language }
   /** The search box alone (front page), which leads to the search page. */
@@ -197,6 +200,7 @@ export interface Frame {
     | 'footnoteBack'
     | 'findings'
     | 'passages'
+    | 'morePassages'
     | 'wholePassage',
     string
   >

@@ -1,7 +1,7 @@
 import type { ReportUrls } from '../check/reporters/reporter.ts'
 import type { Site } from '../plan/model.ts'
 import type { Addresses } from './addresses.ts'
-import { evidenceHref } from './pages/compliance.ts'
+import { evidenceHref } from './content-places.ts'
 
 /** Where rules and passages stand on the site; whole addresses where nettsted.yaml gives one. */
 export function reportUrls({ site, addresses }: { site: Site; addresses: Addresses }): ReportUrls {

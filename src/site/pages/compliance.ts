@@ -1,21 +1,20 @@
-import type { ReportedFinding } from '../../check/check-site.ts'
-import { slug } from '../../plan/slug.ts'
 import { answerCode } from '../../statutes/answer-code.ts'
 import type { Assessment, Evidence, StatuteReport } from '../../statutes/assessment.ts'
 import { namesRequirement } from '../../statutes/requirement-name.ts'
 import type { Requirement, Statute, Verb, Wording } from '../../statutes/statute.ts'
-import { insideContent, type PlanPage } from '../addresses.ts'
 import { adoptionFacts } from '../adoption-facts.ts'
 import { paragraph, section } from '../blocks.ts'
+import { complianceSummary } from '../compliance-summary.ts'
+import { answerAnchor, evidenceHref, evidenceTitle } from '../content-places.ts'
 import type { PlanContext } from '../context.ts'
 import { explanationNotice, otherExplanations } from '../explanations.ts'
-import { findingsByUnit } from '../findings-by-unit.ts'
+import { adviceByUnit, findings } from '../finding-blocks.ts'
 import { excerpt, formatDate } from '../format.ts'
 import { planPage } from '../frame.ts'
 import { judgementsOf, otherJudgements } from '../judgements.ts'
-import { inLawLanguage, languageOfLaw } from '../law-language.ts'
+import { inLawLanguage, languageOfLaw, requirementTitle } from '../law-language.ts'
 import { noticesOf } from '../notices.ts'
-import type { Block, FindingModel, Page, QuoteModel, TocItem } from '../page.ts'
+import type { Block, Page, QuoteModel, TocItem } from '../page.ts'
 import { fill } from '../texts/index.ts'
 
 const LONGEST_QUOTE = 400
@@ -36,6 +35,8 @@ export function compliancePage(context: PlanContext): Page[] {
   const practice = sectionsOf('practice')
   const advice = planReport.findings.filter(({ requirement }) => requirement === undefined)
   const sections: Block[] = [
+    ...complianceSummary(context, howToRead(context)),
+    section('vedtatt-tekst', texts.lists.decisions, adoptionFacts(context)),
     section('lovkrav', compliance.law, laws.length > 0 ? laws : [paragraph(compliance.noStatute)]),
     ...(site.data.showAdvice && guidance.length > 0
       ? [
@@ -69,20 +70,21 @@ export function compliancePage(context: PlanContext): Page[] {
       title: texts.pages.compliance,
       lead: texts.leads.compliance,
       notices: noticesOf(context),
-      blocks: [
-        {
-          type: 'notice',
-          tone: 'info',
-          title: compliance.disclaimerTitle,
-          blocks: [paragraph(compliance.disclaimer), paragraph(compliance.printable)],
-        },
-        ...adoptionFacts(context),
-        ...sections,
-      ],
+      blocks: sections,
       toc: tocOf(sections),
       search: { type: context.siteTexts.kinds.page, plan: plan.title, services: [] },
     }),
   ]
+}
+
+/** What the verdicts are worth; it stands beside them always. */
+function howToRead({ texts: { compliance } }: PlanContext): Block {
+  return {
+    type: 'notice',
+    tone: 'info',
+    title: compliance.disclaimerTitle,
+    blocks: [paragraph(compliance.disclaimer), paragraph(compliance.printable)],
+  }
 }
 
 function statuteSection(report: StatuteReport, verb: Verb, context: PlanContext): Block {
@@ -105,32 +107,23 @@ function statuteSection(report: StatuteReport, verb: Verb, context: PlanContext)
   )
 }
 
-/** Today's words; and those at adoption where the law has changed since. */
+/** Whether the law has changed since the decision; then its words today and at adoption, folded: each demand quotes its own. */
 function wordingBlocks(
   { statute, wording, wordingAtAdoption }: StatuteReport,
   context: PlanContext,
 ): Block[] {
   const { compliance } = context.texts
   const changed = wordingAtAdoption !== undefined && wordingAtAdoption.id !== wording?.id
+  const shown = (title: string, of: Wording | undefined) =>
+    of?.text ? [lawText(title, of.text, statute, of, context)] : []
+  const blocks = [
+    ...shown(compliance.wordingToday, wording),
+    ...(changed ? shown(compliance.wordingAt, wordingAtAdoption) : []),
+  ]
   return [
-    ...(wording?.text
-      ? [lawText(compliance.wordingToday, wording.text, statute, wording, context)]
-      : []),
-    ...(changed
-      ? [
-          paragraph(compliance.changedSince),
-          ...(wordingAtAdoption.text
-            ? [
-                lawText(
-                  compliance.wordingAt,
-                  wordingAtAdoption.text,
-                  statute,
-                  wordingAtAdoption,
-                  context,
-                ),
-              ]
-            : []),
-        ]
+    ...(changed ? [paragraph(compliance.changedSince)] : []),
+    ...(blocks.length > 0
+      ? [{ type: 'details' as const, summary: compliance.wordings, blocks }]
       : []),
   ]
 }
@@ -179,11 +172,9 @@ function basis(requirement: Requirement, statute: Statute, context: PlanContext)
 }
 
 function requirementSection(assessment: Assessment, statute: Statute, context: PlanContext): Block {
-  const { requirement, municipality, verdict, evidence, reason } = assessment
+  const { requirement, verdict, evidence, reason } = assessment
   const code = answerCode(assessment)
   const { texts, plan, planReport } = context
-  const ofMunicipality = municipality === undefined ? '' : `-${slug(municipality)}`
-  const id = `${statute.id}-${requirement.id}${ofMunicipality}`
   const explanations = plan.data.explanations.filter(({ concerns }) =>
     namesRequirement(concerns ?? '', statute, requirement),
   )
@@ -194,9 +185,9 @@ function requirementSection(assessment: Assessment, statute: Statute, context: P
   )
   return {
     type: 'section',
-    id,
+    id: answerAnchor(statute, assessment),
     level: 4,
-    title: inLawLanguage(requirement.title, context),
+    title: requirementTitle(requirement, context),
     blocks: [
       basis(requirement, statute, context),
       {
@@ -217,8 +208,7 @@ function requirementSection(assessment: Assessment, statute: Statute, context: P
 }
 
 function quote(evidence: Evidence, context: PlanContext): QuoteModel {
-  const { plan, texts } = context
-  const onPage = pageOfField[evidence.field ?? '']
+  const { plan } = context
   const text = excerpt(evidence.quote, LONGEST_QUOTE)
   return {
     text,
@@ -226,66 +216,9 @@ function quote(evidence: Evidence, context: PlanContext): QuoteModel {
     lang: plan.data.language ?? context.lang,
     link: {
       href: evidenceHref(evidence, context),
-      text: evidence.entry?.title ?? (onPage ? texts.pages[onPage.title] : plan.title),
+      text: evidenceTitle(evidence, context),
     },
     guessed: evidence.guessed,
-  }
-}
-
-/** The pages on which fields of plan.md stand; the others are on its front page. */
-const vedtak = { page: 'vedtak', anchor: '', title: 'followUp' } as const
-const pageOfField: Record<
-  string,
-  { page: PlanPage; anchor: string; title: 'followUp' | 'history' }
-> = {
-  decisions: vedtak,
-  revision: vedtak,
-  documents: { page: 'historikk', anchor: 'dokumenter', title: 'history' },
-  hearing: { page: 'historikk', anchor: 'horing', title: 'history' },
-}
-
-/** Where a passage stands on the site. */
-export function evidenceHref(
-  { entry, anchor, field }: Evidence,
-  { plan, addresses }: Pick<PlanContext, 'plan' | 'addresses'>,
-): string {
-  if (entry) return addresses.entry(entry, anchor)
-  const shown = pageOfField[field ?? ''] ?? { page: '' as const, anchor }
-  return addresses.plan(plan, shown.page, shown.anchor)
-}
-
-/** Advice under the unit that can follow it; one list where there is one unit alone. */
-function adviceByUnit(advice: readonly ReportedFinding[], context: PlanContext): Block[] {
-  const groups = findingsByUnit(advice, context.plan)
-  if (groups.length <= 1) return advice.length > 0 ? [findings(advice, context)] : []
-  return groups.map(({ unit, findings: list }) =>
-    section(
-      `funn-${unit === undefined ? 'planen' : slug(unit)}`,
-      unit ?? context.texts.compliance.adviceOnPlan,
-      [findings(list, context)],
-      3,
-    ),
-  )
-}
-
-function findings(
-  list: readonly ReportedFinding[],
-  { texts, addresses, site }: PlanContext,
-): Block {
-  return {
-    type: 'findings',
-    label: texts.frame.findings,
-    lang: languageOfLaw,
-    findings: list.map(
-      (finding): FindingModel => ({
-        severity: finding.severity,
-        severityText: texts.choices.severity[finding.severity],
-        message: finding.message,
-        hint: finding.hint,
-        place: `${insideContent(finding.place.file, site)}:${finding.place.start.line}`,
-        rule: { href: addresses.href(addresses.rulePath(finding.ruleId)), text: finding.ruleId },
-      }),
-    ),
   }
 }
 

@@ -29,6 +29,7 @@ export const en: Texts = {
     footnoteBack: 'Back to footnote reference {n}',
     findings: 'Findings',
     wholePassage: 'The whole passage',
+    morePassages: 'More places in the plan',
     passages: 'Where the plan answers',
   },
   site: {
@@ -412,6 +413,12 @@ export const en: Texts = {
     },
   },
   compliance: {
+    summary: 'In short',
+    summaryTable: 'The answers to the requirements',
+    demand: 'Requirement',
+    answer: 'Answer',
+    wordings: 'The wording in full',
+    forWriters: 'For those who write the plan',
     law: 'Requirements',
     guidance: 'Advice from guides and preparatory works',
     guidanceLead: 'This is advice on what the plan should hold. It is not a requirement.',

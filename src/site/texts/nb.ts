@@ -27,6 +27,7 @@ export const nb = {
     footnoteBack: 'Tilbake til fotnotetegn {n}',
     findings: 'Funn',
     wholePassage: 'Hele avsnittet',
+    morePassages: 'Flere steder i planen',
     passages: 'Her svarer planen',
   },
   site: {
@@ -395,6 +396,12 @@ export const nb = {
     },
   },
   compliance: {
+    summary: 'Kort sagt',
+    summaryTable: 'Svarene på kravene',
+    demand: 'Krav',
+    answer: 'Svar',
+    wordings: 'Hele ordlyden',
+    forWriters: 'For den som skriver planen',
     law: 'Krav',
     guidance: 'Råd fra veiledere og forarbeider',
     guidanceLead: 'Dette er råd om hva planen bør ha med. Det er ikke krav.',

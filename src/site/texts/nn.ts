@@ -29,6 +29,7 @@ export const nn: Texts = {
     footnoteBack: 'Tilbake til fotnoteteikn {n}',
     findings: 'Funn',
     wholePassage: 'Heile avsnittet',
+    morePassages: 'Fleire stader i planen',
     passages: 'Her svarar planen',
   },
   site: {
@@ -397,6 +398,12 @@ export const nn: Texts = {
     },
   },
   compliance: {
+    summary: 'Kort sagt',
+    summaryTable: 'Svara på krava',
+    demand: 'Krav',
+    answer: 'Svar',
+    wordings: 'Heile ordlyden',
+    forWriters: 'For den som skriv planen',
     law: 'Krav',
     guidance: 'Råd frå rettleiarar og førearbeid',
     guidanceLead: 'Dette er råd om kva planen bør ha med. Det er ikkje krav.',
