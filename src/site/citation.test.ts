@@ -105,6 +105,26 @@ describe('how to refer to a page', () => {
     ['h/', 'Utkastet. På høring. https://planer.example/a/h/'],
   ])('%s', (path, text) => expect(said(path)).toBe(text))
 
+  const decided = (more: string) =>
+    pageOf('e/', {
+      'e/plan.md': `---\ntittel: P\nstatus: vedtatt\nvedtak:\n  - {organ: kommunestyret, dato: 2025-10-23}\n${more}---\n`,
+    }).citation?.[0]?.text
+
+  test('says when the adopted text was last changed, but not when something else was decided', () => {
+    const changes =
+      '  - {dato: 2026-06-18, saksnummer: PS 44/26, gjelder: endring}\n  - {dato: 2026-02-01, gjelder: endring}\n'
+    expect(decided(changes)).toBe(
+      'P. Vedtatt av kommunestyret 23. oktober 2025, sist endret 18. juni 2026, sak PS 44/26. ',
+    )
+    expect(decided('  - {dato: 2026-06-18, gjelder: handlingsdel}\n')).toBe(
+      'P. Vedtatt av kommunestyret 23. oktober 2025. ',
+    )
+    // A change of the plan before, not of this one.
+    expect(decided('  - {dato: 2025-01-02, gjelder: endring}\n')).toBe(
+      'P. Vedtatt av kommunestyret 23. oktober 2025. ',
+    )
+  })
+
   test('is said of plans alone', () => {
     expect(said('sok/')).toBeUndefined()
   })

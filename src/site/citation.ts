@@ -17,6 +17,22 @@ export function adoption({ plan, texts, lang }: PlanContext): string | undefined
     : fill(texts.front.adoptedCase, { body, date, case: caseNumber })
 }
 
+/** When an adopted text was last changed: «sist endret 18. juni 2026, sak PS 44/26»; undefined where it never was. */
+function amendment({ plan, texts, lang }: PlanContext): string | undefined {
+  const adopted = adoptedOn(plan) ?? ''
+  const last = plan.data.decisions
+    .filter(
+      ({ concerns, date }) => concerns === 'amendment' && date !== undefined && date > adopted,
+    )
+    .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1))
+    .at(-1)
+  if (!last?.date) return undefined
+  const date = formatDate(last.date, lang)
+  return last.caseNumber === undefined
+    ? fill(texts.cite.amended, { date })
+    : fill(texts.cite.amendedCase, { date, case: last.caseNumber })
+}
+
 /** Figures and follow-up come after the decision, so nobody adopted them. */
 function isAfterwards({ kind, search }: Pick<Page, 'kind' | 'search'>): boolean {
   const afterwards: readonly string[] = [
@@ -37,8 +53,9 @@ export function citationOf(
   const { title, href } = page
   const { plan, texts, lang, addresses } = context
   const { edition, municipalities, status } = plan.data
+  const adopted = adoption(context)
   const state =
-    adoption(context) ??
+    (adopted && [adopted, amendment(context)].filter(Boolean).join(', ')) ??
     (edition ? texts.choices.edition[edition] : status && texts.choices.planStatus[status])
   const parts = [
     formatList(

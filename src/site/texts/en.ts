@@ -151,7 +151,11 @@ export const en: Texts = {
     subject: 'Error on the page “{title}”',
     body: 'Page: {title}\nAddress: {address}\n\nThis is wrong, or hard to understand:\n',
   },
-  cite: { part: '“{title}”, in {plan}' },
+  cite: {
+    part: '“{title}”, in {plan}',
+    amended: 'last amended on {date}',
+    amendedCase: 'last amended on {date}, case {case}',
+  },
   front: {
     search: 'What are you looking for?',
     searchButton: 'Search',

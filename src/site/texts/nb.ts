@@ -147,7 +147,11 @@ export const nb = {
     subject: 'Feil på siden «{title}»',
     body: 'Siden: {title}\nAdresse: {address}\n\nDette er feil, eller vanskelig å forstå:\n',
   },
-  cite: { part: '«{title}», i {plan}' },
+  cite: {
+    part: '«{title}», i {plan}',
+    amended: 'sist endret {date}',
+    amendedCase: 'sist endret {date}, sak {case}',
+  },
   front: {
     search: 'Hva leter du etter?',
     searchButton: 'Søk',

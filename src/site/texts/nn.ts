@@ -149,7 +149,11 @@ export const nn: Texts = {
     subject: 'Feil på sida «{title}»',
     body: 'Sida: {title}\nAdresse: {address}\n\nDette er feil, eller vanskeleg å forstå:\n',
   },
-  cite: { part: '«{title}», i {plan}' },
+  cite: {
+    part: '«{title}», i {plan}',
+    amended: 'sist endra {date}',
+    amendedCase: 'sist endra {date}, sak {case}',
+  },
   front: {
     search: 'Kva leitar du etter?',
     searchButton: 'Søk',
