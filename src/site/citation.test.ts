@@ -125,6 +125,21 @@ describe('how to refer to a page', () => {
     )
   })
 
+  test('a printed page begins with whose plan it is, what it is worth and when; a draft is stamped', () => {
+    expect(pageOf('p/vedtak/', texts).printed).toEqual({
+      stamp: undefined,
+      text: 'Vindelsund kommune. Planen. Vedtatt av kommunestyret 23. oktober 2025, sak PS 87/25. Slik det var 1. juni 2026.',
+    })
+    expect(pageOf('u/', texts).printed?.text).toBe(
+      'Vindelsund kommune. For unge. Ungdomsutgåve. Slik det var 1. juni 2026.',
+    )
+    expect(pageOf('h/', texts).printed).toEqual({
+      stamp: 'HØRINGSUTKAST',
+      text: 'Utkastet. Slik det var 1. juni 2026.',
+    })
+    expect(pageOf('sok/', texts).printed).toBeUndefined()
+  })
+
   test('is said of plans alone', () => {
     expect(said('sok/')).toBeUndefined()
   })

@@ -51,22 +51,39 @@ export function citationOf(
   context: PlanContext,
 ): Inline[] {
   const { title, href } = page
-  const { plan, texts, lang, addresses } = context
-  const { edition, municipalities, status } = plan.data
-  const adopted = adoption(context)
-  const state =
-    (adopted && [adopted, amendment(context)].filter(Boolean).join(', ')) ??
-    (edition ? texts.choices.edition[edition] : status && texts.choices.planStatus[status])
+  const { plan, texts, addresses } = context
   const parts = [
-    formatList(
-      municipalities.flatMap(({ name }) => name ?? []),
-      lang,
-    ),
+    ownersOf(context),
     title === plan.title ? plan.title : fill(texts.cite.part, { title, plan: plan.title }),
-    isAfterwards(page) ? undefined : state,
+    isAfterwards(page) ? undefined : standing(context),
   ]
   return [
     { text: parts.flatMap((part) => (part ? [`${part}. `] : [])).join('') },
     { text: addresses.whole(href), href },
   ]
+}
+
+/** What a printed page begins with: whose plan it is, what it is worth, and of which day; drafts are stamped. */
+export function printedHead(context: PlanContext): NonNullable<Page['printed']> {
+  const { plan, texts, report, lang } = context
+  const stamps: Record<string, string> = texts.pdf.stamp
+  const stamp = stamps[plan.data.status ?? '']
+  const parts = [ownersOf(context), plan.title, stamp ? undefined : standing(context)]
+  const made = fill(texts.pictures.asOf, { date: formatDate(report.today, lang) })
+  return { stamp, text: [...parts.flatMap((part) => (part ? [`${part}.`] : [])), made].join(' ') }
+}
+
+/** What a plan is worth: who adopted it and when it was changed, else which edition it is, or its status. */
+function standing(context: PlanContext): string | undefined {
+  const { status, edition } = context.plan.data
+  const { choices } = context.texts
+  const adopted = adoption(context)
+  if (adopted) return [adopted, amendment(context)].filter(Boolean).join(', ')
+  return edition ? choices.edition[edition] : status && choices.planStatus[status]
+}
+
+/** The municipalities of a plan. */
+function ownersOf({ plan, lang }: PlanContext): string {
+  const names = plan.data.municipalities.flatMap(({ name }) => name ?? [])
+  return formatList(names, lang)
 }

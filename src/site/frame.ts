@@ -1,7 +1,7 @@
 import { toString as textOf } from 'mdast-util-to-string'
 import { readFilePath } from '../plan/link.ts'
 import type { Chapter, Plan } from '../plan/model.ts'
-import { citationOf } from './citation.ts'
+import { citationOf, printedHead } from './citation.ts'
 import type { PlanContext, SiteContext } from './context.ts'
 import { otherLanguage } from './editions.ts'
 import { excerpt, formatDate } from './format.ts'
@@ -29,6 +29,7 @@ export type PageParts = Pick<Page, 'kind' | 'path' | 'title' | 'blocks'> &
       | 'head'
       | 'feedback'
       | 'citation'
+      | 'printed'
       | 'canonical'
       | 'lang'
     >
@@ -81,7 +82,10 @@ function assemble(
     frame: frameFor(context, inPlan, href, openChapter),
     feedback: feedbackLink(parts, href, context, inPlan),
   }
-  if (inPlan) page.citation = citationOf(page, inPlan)
+  if (inPlan) {
+    page.citation = citationOf(page, inPlan)
+    page.printed = printedHead(inPlan)
+  }
   if (page.search && inPlan) {
     const { plan } = inPlan
     page.search = { ...page.search, edition: plan.data.edition, owner: ownerOf(plan, site) }

@@ -278,6 +278,8 @@ export interface Page {
   edit?: Link | undefined
   /** How to refer to the page, where it is of a plan. */
   citation?: Inline[] | undefined
+  /** What the page begins with on paper, where it is of a plan. */
+  printed?: { stamp?: string | undefined; text: string } | undefined
   /** «Si fra om feil», where anybody is named who could answer. */
   feedback?: Link | undefined
   /** What the search knows of the page beside its text; absent where it is not to be found. */
