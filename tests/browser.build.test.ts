@@ -88,7 +88,7 @@ describe('citing', () => {
       await text.waitFor()
       expect(await text.innerText()).toBe(
         'Vindelsund kommune. «Hva planen er, og hvem den gjelder», i Trygg oppvekst i Vindelsund – plan for forebyggende arbeid 2026–2029. ' +
-          `Vedtatt av kommunestyret 23. oktober 2025, sak PS 87/25. https://planer.example/a/b/${path}`,
+          `Vedtatt av kommunestyret 23. oktober 2025, sak PS 87/25, sist endret 18. juni 2026, sak PS 44/26. https://planer.example/a/b/${path}`,
       )
     })
   })
@@ -175,7 +175,9 @@ describe('«Finn hjelp»', () => {
       for (const viewport of [phone.viewport, { width: 1280, height: 800 }])
         await visiting(path, { viewport: viewport ?? null }, async (tab) => {
           for (const text of [...what, 'Målgruppe', 'tiltak er i gang', 'Gravide'])
-            expect(await tab.getByText(text).first().evaluate(isInView), text).toBe(true)
+            expect(await tab.locator('main').getByText(text).first().evaluate(isInView), text).toBe(
+              true,
+            )
         })
     },
   )
@@ -204,6 +206,32 @@ describe('the table of measures', () => {
       await tab.locator('.table-filters button').tap()
       expect(await rows(tab)).toBe(all)
       expect(new URL(tab.url()).search).toBe('')
+    })
+  })
+
+  test('says what to do where nothing passes', async () => {
+    await visiting(`${kinds.measures}?status=foreslått&niva=universal`, phone, async (tab) => {
+      expect(await rows(tab)).toBe(0)
+      const told = tab.locator('.filter-result')
+      expect(await told.innerText()).toMatch(/Ingen tiltak passer\..*\n+Nullstill/s)
+      await told.getByRole('button').tap()
+      expect(await rows(tab)).toBeGreaterThan(0)
+      expect(await told.innerText()).toMatch(/^Viser (\d+) av \1$/)
+    })
+  })
+
+  test('reads on a phone without scrolling, and is still a table to a screen reader', async () => {
+    await visiting(kinds.measures, phone, async (tab) => {
+      const frame = tab.locator('.table-scroll').first()
+      expect(await frame.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0)
+      const row = tab.getByRole('table', { name: 'Tiltak' }).getByRole('row').nth(1)
+      await expect.poll(() => row.getByRole('rowheader').innerText()).toMatch(/^1 /)
+      const status = row.getByRole('cell').first()
+      expect(await status.innerText()).toBe('Pågår')
+      expect(await status.evaluate((one) => getComputedStyle(one, '::before').content)).toContain(
+        'Status',
+      )
+      expect(await tab.getByRole('columnheader', { name: 'Status' }).count()).toBe(1)
     })
   })
 
