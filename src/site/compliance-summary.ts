@@ -5,6 +5,7 @@ import { answerAnchor } from './content-places.ts'
 import type { PlanContext } from './context.ts'
 import { inLawLanguage, requirementTitle } from './law-language.ts'
 import type { Block, Inline, Tone } from './page.ts'
+import { fill } from './texts/index.ts'
 
 interface Answer {
   statute: Statute
@@ -50,11 +51,12 @@ function answersTo(verb: Verb, { planReport }: PlanContext): Answer[] {
   )
 }
 
-/** «4 svar funnet», «1 ikke funnet»: only what there is of. */
+/** «Svar funnet: 4 av 5», «Ikke funnet: 1 av 5»: only what there is of. */
 function counts(answers: readonly Answer[], { texts }: PlanContext): Inline[] {
   return verdicts.flatMap((verdict) => {
     const n = answers.filter(({ assessment }) => assessment.verdict === verdict).length
-    const text = `${n}\u00a0${texts.choices.verdict[verdict].toLowerCase()}`
+    const values = { verdict: texts.choices.verdict[verdict], n, total: answers.length }
+    const text = fill(texts.compliance.count, values)
     return n > 0 ? [{ text, tone: tones[verdict] }] : []
   })
 }

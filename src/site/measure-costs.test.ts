@@ -72,9 +72,9 @@ describe('what the measures cost', () => {
       ['1 M', 'Nytt', '100 000', '200 000', '300 000'],
       ['1 M', 'Nytt', '', '50 000', '50 000'],
       ['Sum av tiltakene', '', '100 000', '250 000', '350 000'],
-      ['Herav økonomiplan', '', '100 000', '', '100 000'],
-      ['Herav tilskudd', '', '', '200 000', '200 000'],
-      ['Herav uten oppgitt dekning', '', '', '50 000', '50 000'],
+      ['Herav: økonomiplan', '', '100 000', '', '100 000'],
+      ['Herav: tilskudd', '', '', '200 000', '200 000'],
+      ['Herav: uten oppgitt dekning', '', '', '50 000', '50 000'],
     ])
   })
 

@@ -47,7 +47,7 @@ test('a hearing leads to its own page, a document tells its status first, and a 
   const context = contextFrom({
     'p/plan.md': `---
 tittel: P
-høring: {start: 2026-01-05, lenke: https://x.example/horing}
+høring: {start: 2026-01-05, frist: 2026-02-15, lenke: https://x.example/horing}
 dokumenter: [{tittel: D, status: vedtatt, beskrivelse: Gir målet.}]
 rapportering: {levert: [{dato: 2026-04-01, organ: kommunestyret, saksnummer: 7/26}]}
 ---
@@ -66,6 +66,10 @@ rapportering: {levert: [{dato: 2026-04-01, organ: kommunestyret, saksnummer: 7/2
     block.type === 'table' ? block.rows.flatMap((row) => row.cells.flat()) : [],
   )
   expect(cells.map(({ text }) => text)).toEqual(
-    expect.arrayContaining(['Vedtatt. Gir målet.', 'Rapportering, kommunestyret, 7/26']),
+    expect.arrayContaining([
+      'På høring til 15. februar 2026',
+      'Vedtatt. Gir målet.',
+      'Rapportering, kommunestyret, 7/26',
+    ]),
   )
 })

@@ -5,6 +5,7 @@ import { capitalised, formatDate, formatPeriod } from '../format.ts'
 import { planPage } from '../frame.ts'
 import { noticesOf } from '../notices.ts'
 import type { Block, Page } from '../page.ts'
+import { fill } from '../texts/index.ts'
 
 /** «Historikk og høring»: what happened when, who was heard, and the documents around the plan. */
 export function historyPage(context: PlanContext): Page[] {
@@ -39,7 +40,12 @@ function timeline(context: PlanContext): Block[] {
   const add = (date: string | undefined, text: string, href?: string) => {
     if (date) events.push({ date, text, href })
   }
-  add(data.hearing?.start, lists.hearing, data.hearing?.link)
+  const until = data.hearing?.deadline && formatDate(data.hearing.deadline, lang)
+  add(
+    data.hearing?.start,
+    until ? fill(texts.status.hearing, { deadline: until }) : lists.hearing,
+    data.hearing?.link,
+  )
   for (const { date, group, role } of data.participation)
     add(date, `${lists.participation}: ${group ?? role ?? ''}`)
   for (const { date, body, concerns, caseNumber, link } of data.decisions)
@@ -82,6 +88,7 @@ function adoptedVersions({ plan, texts, addresses, lang }: PlanContext): Block[]
   const table: Block = {
     type: 'table',
     caption: lists.adoptedVersions,
+    stacks: true,
     filters: [],
     columns: [{ title: fields.date }, { title: lists.decisions }, { title: fields.document }],
     rows: versions.map(({ href, date, decision }) => ({
@@ -138,6 +145,7 @@ function documents({ plan, texts, addresses }: PlanContext): Block[] {
       {
         type: 'table',
         caption: lists.documents,
+        stacks: true,
         filters: [],
         columns: [
           { title: fields.document },

@@ -418,6 +418,7 @@ export const en: Texts = {
   },
   compliance: {
     summary: 'In short',
+    count: '{verdict}: {n} of {total}',
     summaryTable: 'The answers to the requirements',
     demand: 'Requirement',
     answer: 'Answer',
@@ -568,8 +569,8 @@ export const en: Texts = {
       '{n} {n:amount is|amounts are} written in a way that cannot be added up, and {n:is|are} left out.',
     costSums: 'The sums are of these amounts alone. In all, the measures may cost more.',
     sum: 'Sum of the measures',
-    ofWhich: 'Of this {coverage}',
-    ofWhichUnknown: 'Of this with no coverage stated',
+    ofWhich: 'Of this: {coverage}',
+    ofWhichUnknown: 'Of this: coverage not stated',
     allYears: 'In all',
     noYear: 'No year',
     wholePlan: 'Stated for the whole plan',

@@ -401,6 +401,7 @@ export const nb = {
   },
   compliance: {
     summary: 'Kort sagt',
+    count: '{verdict}: {n} av {total}',
     summaryTable: 'Svarene på kravene',
     demand: 'Krav',
     answer: 'Svar',
@@ -539,8 +540,8 @@ export const nb = {
     costUnread: '{n} beløp er skrevet slik at {n:det|de} ikke kan legges sammen, og er ikke med.',
     costSums: 'Summene gjelder bare disse beløpene. Tiltakene kan koste mer i alt.',
     sum: 'Sum av tiltakene',
-    ofWhich: 'Herav {coverage}',
-    ofWhichUnknown: 'Herav uten oppgitt dekning',
+    ofWhich: 'Herav: {coverage}',
+    ofWhichUnknown: 'Herav: uten oppgitt dekning',
     allYears: 'I alt',
     noYear: 'Uten år',
     wholePlan: 'Oppgitt for hele planen',

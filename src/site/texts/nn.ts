@@ -403,6 +403,7 @@ export const nn: Texts = {
   },
   compliance: {
     summary: 'Kort sagt',
+    count: '{verdict}: {n} av {total}',
     summaryTable: 'Svara på krava',
     demand: 'Krav',
     answer: 'Svar',
@@ -542,8 +543,8 @@ export const nn: Texts = {
       '{n} beløp er {n:skrive|skrivne} slik at {n:det|dei} ikkje kan leggjast saman, og er ikkje med.',
     costSums: 'Summane gjeld berre desse beløpa. Tiltaka kan koste meir i alt.',
     sum: 'Sum av tiltaka',
-    ofWhich: 'Av dette {coverage}',
-    ofWhichUnknown: 'Av dette utan oppgitt dekning',
+    ofWhich: 'Av dette: {coverage}',
+    ofWhichUnknown: 'Av dette: utan oppgitt dekning',
     allYears: 'I alt',
     noYear: 'Utan år',
     wholePlan: 'Oppgitt for heile planen',
