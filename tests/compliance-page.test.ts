@@ -141,6 +141,12 @@ describe('advice says on which page it is about something, in words', () => {
       {},
       ['Vedtaket og oppfølgingen', '/plan/vedtak/', 'plan/plan.md:5', expect.any(String)],
     ],
+    [
+      'a heading of the preface',
+      'vedtak:\n  - {dato: 2026-01-02}\n---\n\n## Del\n\n[Les mer](https://x.example/)\n\n',
+      {},
+      ['Om planen', '/plan/#del', 'plan/plan.md:9', expect.any(String)],
+    ],
   ])('%s', (_, lines, more, told) => {
     expect(pagesIn(lines, more)).toContainEqual(told)
   })
@@ -219,6 +225,10 @@ test('a joint plan has an answer for each municipality, each at its own address'
       ?.blocks.find((block) => block.type === 'verdict')
   expect(verdict('askevik')).toMatchObject({ verdict: 'answered' })
   expect(verdict('nordre-askevik')).toMatchObject({ verdict: 'missing' })
+  const nynorsk = sectionsOf(`${law}språk: nn\nkommuner: [Askevik, Nordre Askevik]\n`)
+  expect(nynorsk.get('barnevernsloven-15-1-vedtak-askevik')?.title).toEqual({
+    text: 'Vedteken av kommunestyret sjølv (Askevik)',
+  })
 })
 
 test('a plan that elaborates another says so, and has no verdicts', () => {

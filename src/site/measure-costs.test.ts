@@ -91,6 +91,17 @@ describe('what the measures cost', () => {
     ])
   })
 
+  test('of one year alone is the sum of it all', () => {
+    const { tables } = shown({
+      'p/tiltak/a.md': measure('kostnad: [{år: 2026, beløp: 100 000}]\n'),
+    })
+    expect(tables.slice(0, 3)).toEqual([
+      ['År', 'Sum av tiltakene'],
+      ['2026', '100 000'],
+      ['Tiltak', 'Type', '2026'],
+    ])
+  })
+
   test('is no table where nobody says', () => {
     const { said, tables } = shown({ 'p/tiltak/a.md': measure('') })
     expect(said).toBe('<p>0 av 1 tiltak oppgir beløp. 1 oppgir ingen kostnad.</p>')

@@ -90,6 +90,9 @@ test('in half a year is near, the day after is not', () => {
 test('before a plan is adopted no deadline binds, but statuses are told', () => {
   const { blocks, today, numbers } = shown('status: på høring', 'status: planlagt\nfrist: 2025')
   expect(numbers).toEqual([])
+  const context = contextOf('status: på høring', 'status: planlagt\nfrist: 2025')
+  const cells = context.plan.measures.map((measure) => deadlineCell(measure, context))
+  expect(cells).toEqual([[{ text: '2025' }]])
   expect(JSON.stringify(blocks)).not.toContain('frist')
   expect(factsUnder(today)).toEqual([
     { term: 'Status for tiltakene', values: [{ text: '1\u00a0planlagt' }] },
