@@ -1,5 +1,5 @@
 import type { Measure } from '../plan/model.ts'
-import { bindingDeadline } from '../rules/measure-deadline.ts'
+import { bindingDeadline, deadlineOf } from '../rules/measure-deadline.ts'
 import type { PlanContext } from './context.ts'
 import { optional, statusOn } from './entry-facts.ts'
 import { formatDate, formatPeriod } from './format.ts'
@@ -20,6 +20,15 @@ export function dueMeasures(context: PlanContext): DueMeasure[] {
   return context.plan.measures
     .flatMap((measure) => dueOf(measure, context) ?? [])
     .sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)))
+}
+
+/** The measures that something is left of, or may be, and that no deadline can be late for. */
+export function undatedMeasures({ plan, report }: PlanContext): Measure[] {
+  return plan.measures.filter((measure) => {
+    const status = statusOn(measure, report.today)
+    const isOver = status === 'done' || status === 'stopped'
+    return !isOver && measure.data.measureType !== 'standing' && !deadlineOf(measure)
+  })
 }
 
 function dueOf(measure: Measure, { plan, report }: PlanContext): DueMeasure | undefined {

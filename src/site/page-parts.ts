@@ -63,3 +63,26 @@ export interface ListItem {
   tags: Inline[]
   facts: Fact[]
 }
+
+/** A passage that the report rests on. */
+export interface QuoteModel {
+  text: string
+  /** The whole passage, where `text` is its beginning. */
+  full?: string | undefined
+  lang: string
+  link: Link
+  /** True where the tool found the passage itself and nobody marked it. */
+  guessed: boolean
+}
+
+export interface FindingModel {
+  severity: 'error' | 'warning' | 'note'
+  severityText: string
+  message: string
+  /** The page it is about, as readers know it. */
+  page?: Link | undefined
+  /** For those who write: what to do, where in the files, and why. */
+  hint?: string | undefined
+  source: string
+  rule: Link
+}

@@ -62,10 +62,16 @@ test('what is late comes first, then what is near, each with the words of its de
 })
 
 test('where nothing is late or near, it says so, and what comes next', () => {
-  const { blocks } = shown(adopted, 'status: planlagt\nfrist: 2029\nnr: 3', 'status: pågår')
+  const { blocks } = shown(
+    adopted,
+    'status: planlagt\nfrist: 2029\nnr: 3',
+    'status: pågår\nfrist: når det er penger',
+    'status: pågår\ntiltakstype: fast tilbud',
+    'status: gjennomført',
+  )
   const section = sectionOf(blocks, 'frister')
   expect(section.blocks[0]).toMatchObject({
-    html: '<p>Ingen tiltak er over fristen. Ingen har frist det neste halve året.</p>',
+    html: '<p>Ingen tiltak er over fristen. Ingen har frist det neste halve året. 1 tiltak som gjenstår, har ingen frist med årstall.</p>',
   })
   expect(factsUnder(section)).toEqual([
     {

@@ -554,6 +554,7 @@ export const en: Texts = {
     nearTag: 'Near the deadline',
     nobodyLate: 'No measure is past its deadline.',
     someLate: '{n} {n:measure is past its deadline|measures are past their deadlines}.',
+    undated: '{n} remaining {n:measure has|measures have} no deadline that names a year.',
     nobodyNear: 'None is due in the next six months.',
     someNear: '{n} {n:is|are} due in the next six months.',
     deadlines: 'Deadlines',

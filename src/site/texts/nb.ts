@@ -526,6 +526,7 @@ export const nb = {
     nearTag: 'Nær fristen',
     nobodyLate: 'Ingen tiltak er over fristen.',
     someLate: '{n} tiltak er over fristen.',
+    undated: '{n} tiltak som gjenstår, har ingen frist med årstall.',
     nobodyNear: 'Ingen har frist det neste halve året.',
     someNear: '{n} har frist det neste halve året.',
     deadlines: 'Frister',

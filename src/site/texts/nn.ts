@@ -528,6 +528,7 @@ export const nn: Texts = {
     nearTag: 'Nær fristen',
     nobodyLate: 'Ingen tiltak er over fristen.',
     someLate: '{n} tiltak er over fristen.',
+    undated: '{n} tiltak som står att, har ingen frist med årstal.',
     nobodyNear: 'Ingen har frist det neste halve året.',
     someNear: '{n} har frist det neste halve året.',
     deadlines: 'Fristar',
