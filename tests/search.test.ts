@@ -212,7 +212,7 @@ describe('what is read of a hit', () => {
       title: 'Fritidsfond',
       lang: 'nb',
       kind: ['Tiltak'],
-      phone: '00 00 00 07',
+      phone: { text: '00 00 00 07', href: 'tel:00000007' },
       content: 'Fritidsfond. Fondet betaler kontingent.',
       anchors: [],
     })

@@ -9,6 +9,7 @@ import { isMarked, ownedBy } from '../search/page-kinds.ts'
 import { type PageReader, pageReader } from '../search/page-marks.ts'
 import type { FoundPage } from '../search/passages.ts'
 import type { DataFile, Page } from '../site/page.ts'
+import { phoneAddress } from '../site/phone-links.ts'
 import { boundedQueue } from './bounded-queue.ts'
 import { escapeHtml } from './escape-html.ts'
 import { type DrawnWords, readDrawnPage } from './page-text.ts'
@@ -132,6 +133,7 @@ function lightened(packed: Uint8Array): Uint8Array {
   const text = gunzipSync(packed).toString()
   const start = text.indexOf('{')
   const { url, content, filters, meta, anchors } = JSON.parse(text.slice(start)) as Fragment
+  const phone = meta['phone']
   const page: FoundPage = {
     url,
     title: meta['title'] ?? '',
@@ -139,7 +141,7 @@ function lightened(packed: Uint8Array): Uint8Array {
     kind: [filters['type']?.[0], meta['owner'], filters['plan']?.[0]].filter(
       (one) => one !== undefined,
     ),
-    phone: meta['phone'],
+    phone: phone ? { text: phone, href: phoneAddress(phone) } : undefined,
     content,
     anchors: anchors.map(({ id, text, location }) => ({ id, text, location })),
   }

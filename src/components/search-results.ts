@@ -3,7 +3,6 @@ import type { Piece } from '../search/marks.ts'
 import { type FoundPage, type Passage, passagesOf } from '../search/passages.ts'
 import type { Question } from '../search/question.ts'
 import type { SearchTexts } from '../site/page.ts'
-import { phoneAddress } from '../site/phone-links.ts'
 
 /** A hit as it is shown: the page, what it is, and where on it the answer stands. */
 export interface ShownHit extends FoundPage {
@@ -34,7 +33,7 @@ export function renderHit(
   if (kind.length > 0) item.append(element('p', 'search-kind', kind.join(' · ')))
   if (phone !== undefined) {
     const line = element('p', 'search-call')
-    line.append(link(phoneAddress(phone), call.replace('{phone}', phone)))
+    line.append(link(phone.href, call.replace('{phone}', phone.text)))
     item.append(line)
   }
   const list = element('ul', 'plain-list search-passages')

@@ -18,7 +18,7 @@ export interface FoundPage {
   /** What kind of page it is, and of which plan. */
   kind: string[]
   /** Where to call those it is of. */
-  phone?: string | undefined
+  phone?: { text: string; href: string } | undefined
   content: string
   anchors: Anchor[]
 }

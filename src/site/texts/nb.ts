@@ -187,7 +187,8 @@ export const nb = {
     answerDescription: 'Hvem som hjelper, og hvordan du tar kontakt. {theme}: {seeker}.',
     acute: 'Det er fare nå',
     serious: 'Det er alvorlig',
-    seriousAlso: 'Disse hjelper også når det er alvorlig. Si hvor mye det haster når du tar kontakt:',
+    seriousAlso:
+      'Disse hjelper også når det er alvorlig. Si hvor mye det haster når du tar kontakt:',
     seriousNone: 'Er det alvorlig, så si det når du tar kontakt.',
     advice: 'Jeg trenger råd eller hjelp',
     adviceNone: 'Ta kontakt med dem som står over. Du kan ringe selv om du er usikker.',

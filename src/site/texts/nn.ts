@@ -189,7 +189,8 @@ export const nn: Texts = {
     answerDescription: 'Kven som hjelper, og korleis du tek kontakt. {theme}: {seeker}.',
     acute: 'Det er fare no',
     serious: 'Det er alvorleg',
-    seriousAlso: 'Desse hjelper òg når det er alvorleg. Sei kor mykje det hastar når du tek kontakt:',
+    seriousAlso:
+      'Desse hjelper òg når det er alvorleg. Sei kor mykje det hastar når du tek kontakt:',
     seriousNone: 'Er det alvorleg, så sei det når du tek kontakt.',
     advice: 'Eg treng råd eller hjelp',
     adviceNone: 'Ta kontakt med dei som står over. Du kan ringje sjølv om du er usikker.',
