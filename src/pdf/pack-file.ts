@@ -9,10 +9,10 @@ const LEVEL = 4
 /** Where an object is: from a byte of the file, or as one of many in a stream. */
 type Place = { at: number } | { stream: number; index: number }
 
-interface LooseObject {
-  id: number
-  text: string
-}
+/** The code of a space; those below it are white space too, or cannot stand between objects. */
+const SPACE = 32
+/** Bytes of a line of the table that tells where objects are. */
+const LINE = 20
 
 const compressed = promisify<Uint8Array, { level: number }, Buffer>(deflate)
 
@@ -25,7 +25,9 @@ export async function packFile(
   rewritten: (objects: readonly string[]) => readonly string[],
 ): Promise<Uint8Array> {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength)
-  const { offsets, size, trailer, end } = crossReferences(bytes)
+  // A part of one long string is no copy, where a string of its own for each object would be.
+  const all = bytes.toString('latin1')
+  const { offsets, size, trailer, end } = crossReferences(all)
   const places: Place[] = []
   const pieces: Uint8Array[] = []
   let length = 0
@@ -42,27 +44,29 @@ export async function packFile(
   }
 
   write(bytes.subarray(0, offsets[0]?.at ?? end))
-  const loose: LooseObject[] = []
+  const ids: number[] = []
+  const loose: string[] = []
   for (const [index, { id, at }] of offsets.entries()) {
-    const whole = bytes.subarray(at, offsets[index + 1]?.at ?? end)
-    const text = whole.toString('latin1', 0, whole.lastIndexOf('endobj')).trimEnd()
+    const next = offsets[index + 1]?.at ?? end
+    const text = objectAt(all, at, next)
     if (text.endsWith('endstream')) {
       places[id] = { at: length }
-      write(whole)
-    } else loose.push({ id, text: text.slice(text.indexOf('obj') + 3).trimStart() })
+      write(bytes.subarray(at, next))
+    } else {
+      ids.push(id)
+      loose.push(text)
+    }
   }
 
-  const texts = rewritten(loose.map(({ text }) => text))
-  const packs = Array.from({ length: Math.ceil(loose.length / TOGETHER) }, (_, number) => {
+  const texts = rewritten(loose)
+  const packs = Array.from({ length: Math.ceil(ids.length / TOGETHER) }, (_, number) => {
     const from = number * TOGETHER
-    return packOf(
-      loose
-        .slice(from, from + TOGETHER)
-        .map(({ id }, at) => ({ id, text: texts[from + at] ?? '' })),
-    )
+    const to = from + TOGETHER
+    const pack = packOf(ids.slice(from, to), texts.slice(from, to))
+    // On another core, while the next is put together.
+    return { ...pack, coming: compressed(pack.text, { level: LEVEL }) }
   })
-  // On all cores, which Typst no longer needs.
-  const data = await Promise.all(packs.map(({ text }) => compressed(text, { level: LEVEL })))
+  const data = await Promise.all(packs.map(({ coming }) => coming))
   for (const [number, { head, ids }] of packs.entries()) {
     for (const [index, id] of ids.entries()) places[id] = { stream: size + number, index }
     const entries = `/Type /ObjStm\n/N ${ids.length}\n/First ${head}`
@@ -79,31 +83,38 @@ export async function packFile(
   return Buffer.concat(pieces)
 }
 
+/** What an object of a file says, of all that stands between two places. */
+function objectAt(all: string, from: number, to: number): string {
+  let start = all.indexOf('obj', from) + 3
+  while (all.charCodeAt(start) <= SPACE) start += 1
+  let stop = all.lastIndexOf('endobj', to)
+  while (all.charCodeAt(stop - 1) <= SPACE) stop -= 1
+  return all.slice(start, stop)
+}
+
 /** Objects as the text of one stream: which of them begins where, as long as `head`, and then they themselves. */
-function packOf(objects: readonly LooseObject[]) {
+function packOf(ids: readonly number[], texts: readonly string[]) {
   let offset = 0
-  const index = objects.map(({ id, text }) => {
+  const index = ids.map((id, at) => {
     const entry = `${id} ${offset}`
-    offset += text.length + 1
+    offset += (texts[at]?.length ?? 0) + 1
     return entry
   })
   const head = `${index.join(' ')}\n`
-  return {
-    ids: objects.map(({ id }) => id),
-    head: head.length,
-    text: latin1(head + objects.map(({ text }) => text).join('\n')),
-  }
+  return { ids, head: head.length, text: latin1(head + texts.join('\n')) }
 }
 
 /** Where each object of a file begins, in that order, what its trailer says, and where the objects end. */
-function crossReferences(bytes: Buffer) {
-  const tail = bytes.toString('latin1', Math.max(0, bytes.length - 2000))
-  const end = Number(/startxref\s+(\d+)/.exec(tail)?.[1])
-  const [table = '', rest = ''] = bytes.toString('latin1', end).split('trailer')
-  const offsets = [...table.matchAll(/(\d{10}) \d{5} ([fn])/g)]
-    .map(([, at, used], id) => ({ id, at: Number(at), used: used === 'n' }))
-    .filter(({ used }) => used)
-    .sort((one, other) => one.at - other.at)
+function crossReferences(all: string) {
+  const end = Number(/startxref\s+(\d+)/.exec(all.slice(-2000))?.[1])
+  const [table = '', rest = ''] = all.slice(end).split('trailer')
+  // Every line has the same length: «0000000015 00000 n» and the end of the line.
+  const lines = table.slice(Math.max(0, table.search(/^\d{10} /m)))
+  const offsets: { id: number; at: number }[] = []
+  for (let at = 0; at + LINE <= lines.length; at += LINE)
+    if (lines[at + LINE - 3] === 'n')
+      offsets.push({ id: at / LINE, at: Number(lines.slice(at, at + 10)) })
+  offsets.sort((one, other) => one.at - other.at)
   const [, trailer = ''] = /<<(.*)>>\s*startxref/s.exec(rest) ?? []
   const size = Number(/\/Size (\d+)/.exec(trailer)?.[1])
   if (!size || offsets.length === 0)

@@ -28,8 +28,9 @@ export interface PrintContext {
 export const DEEPEST = 8
 
 /** Running text of the site, which has sanitised it, as a tree. */
-export function treeOf({ html, tree }: Extract<Block, { type: 'html' }>): readonly Node[] {
-  return tree ?? fromHtml(html, { fragment: true }).children
+export function treeOf(block: Extract<Block, { type: 'html' }>): readonly Node[] {
+  // Asked for only then: it is written the first time somebody asks.
+  return block.tree ?? fromHtml(block.html, { fragment: true }).children
 }
 
 /** The text of every footnote of a body, by its id; they stand together after the text. */
