@@ -4,8 +4,9 @@ import { Tinypool } from 'tinypool'
 import type { PlanContext } from '../site/context.ts'
 import { readPictures } from './pictures.ts'
 import { planDocument } from './plan-document.ts'
+import { printCode } from './print-code.ts'
 import type { PrintBlock, PrintPicture } from './print-document.ts'
-import type { TypesetJob } from './typeset-worker.ts'
+import type { TypesetJob, unusable } from './typeset-worker.ts'
 
 /** A plan as a PDF, or why there is none; never both. */
 export interface MadePdf {
@@ -29,7 +30,7 @@ export function makePdfs(contexts: readonly PlanContext[]): Promise<MadePdf>[] {
   })
   const made = contexts.map(async (context): Promise<MadePdf> => {
     try {
-      return { bytes: (await pool.run(await jobFor(context))) as Uint8Array }
+      return { bytes: await pool.run(await jobFor(context, pool)) }
     } catch (error) {
       return { error }
     }
@@ -38,12 +39,19 @@ export function makePdfs(contexts: readonly PlanContext[]): Promise<MadePdf>[] {
   return made
 }
 
-async function jobFor(context: PlanContext): Promise<TypesetJob> {
+async function jobFor(context: PlanContext, pool: Tinypool): Promise<TypesetJob> {
   const document = planDocument(context)
   const shown = [...document.blocks, ...document.notes.flat()].flatMap(picturesIn)
+  const { placed, files } = await readPictures(context.plan, shown)
+  // What was drawn anew is whole; a drawing is handed on as its writer saved it.
+  const drawings = new Map([...files].filter(([file]) => file.endsWith('.svg')))
+  const left: ReturnType<typeof unusable> =
+    drawings.size > 0 ? await pool.run(drawings, { name: 'unusable' }) : []
+  const usable = new Map([...placed].filter(([, { file }]) => !left.includes(file)))
   return {
-    document,
-    pictures: await readPictures(context.plan, shown),
+    // Written here, since the text is handed to the worker in no time, and the document is not.
+    source: printCode(document, usable),
+    files,
     timestamp: Date.parse(`${context.report.today}T00:00:00Z`) / 1000,
   }
 }

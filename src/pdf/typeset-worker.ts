@@ -4,14 +4,11 @@ import path from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { withJumps } from './jumps.ts'
 import { packFile } from './pack-file.ts'
-import type { Pictures } from './pictures.ts'
-import { printCode } from './print-code.ts'
-import type { PrintDocument } from './print-document.ts'
 
-/** A document to be set. */
+/** A document to be set: what `printCode` wrote, and the pictures it names. */
 export interface TypesetJob {
-  document: PrintDocument
-  pictures: Pictures
+  source: string
+  files: ReadonlyMap<string, Uint8Array>
   /** Seconds since 1970: the only time in the file. */
   timestamp: number
 }
@@ -23,30 +20,22 @@ const cuts = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic']
 const here = createRequire(import.meta.url)
 
 /** Sets a document as tagged PDF/A; runs in a worker, since nothing else runs on its thread meanwhile. */
-export default function typeset({
-  document,
-  pictures,
-  timestamp,
-}: TypesetJob): Promise<Uint8Array> {
-  const usable = withoutUnusable(pictures)
+export default function typeset({ source, files, timestamp }: TypesetJob): Promise<Uint8Array> {
   const template = readFileSync(new URL('./plan.typ', import.meta.url))
-  const compiler = openCompiler(new Map([...usable.files, ['plan.typ', template]]))
-  return packFile(compiler.set(printCode(document, usable.placed), timestamp), withJumps)
+  const compiler = openCompiler(new Map([...files, ['plan.typ', template]]))
+  return packFile(compiler.set(source, timestamp), withJumps)
 }
 
-/** Leaves out the drawings that cannot be set, since one of them would take the whole plan with it. */
-function withoutUnusable({ placed, files }: Pictures): Pictures {
-  const compiler = openCompiler(files)
-  const isUsable = (file: string) => {
-    // What was drawn anew is whole; a drawing is handed on as its writer saved it.
-    if (!file.endsWith('.svg')) return true
+/** The drawings that cannot be set: one of them would take the whole plan with it. */
+export function unusable(drawings: ReadonlyMap<string, Uint8Array>): string[] {
+  const compiler = openCompiler(drawings)
+  return [...drawings.keys()].filter((file) => {
     try {
-      return compiler.set(`#image(${JSON.stringify(file)}, alt: "x")`, 0).length > 0
+      return compiler.set(`#image(${JSON.stringify(file)}, alt: "x")`, 0).length === 0
     } catch {
-      return false
+      return true
     }
-  }
-  return { files, placed: new Map([...placed].filter(([, { file }]) => isUsable(file))) }
+  })
 }
 
 /** A compiler that sees our fonts and the files it is handed, and nothing else of the machine. */

@@ -90,9 +90,10 @@ export function formatList(items: readonly string[], lang: Language): string {
 
 /** The first sentences of a text, up to some length, for descriptions. */
 export function excerpt(text: string, longest: number): string {
+  // Single spaces, which are most of them, are left alone.
   const plain = text
     .slice(0, longest * 4)
-    .replace(/\s+/g, ' ')
+    .replace(/[^\S ]\s*| \s+/g, ' ')
     .trim()
   if (plain.length <= longest) return plain
   const cut = plain.slice(0, longest)
