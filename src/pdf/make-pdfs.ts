@@ -52,6 +52,7 @@ async function jobFor(context: PlanContext, pool: Tinypool): Promise<TypesetJob>
     // Written here, since the text is handed to the worker in no time, and the document is not.
     source: printCode(document, usable),
     files,
+    words: document.words,
     timestamp: Date.parse(`${context.report.today}T00:00:00Z`) / 1000,
   }
 }

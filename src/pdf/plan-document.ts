@@ -87,6 +87,7 @@ export function planDocument(context: PlanContext): PrintDocument {
     },
     contents: { title: texts.pdf.contents, depth: depthOfContents(blocks) },
     pageNumber: texts.pdf.page,
+    words: texts.pdf.link,
     blocks,
     notes: footnotes.map(([, item]) => printNote(item, print)),
   }

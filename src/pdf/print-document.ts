@@ -1,4 +1,5 @@
 import type { DrawingModel } from '../site/page.ts'
+import type { ReaderWords } from './reader-words.ts'
 
 /** A stretch of text in one style; what a line of print is made of. */
 export interface Run {
@@ -81,6 +82,7 @@ export interface PrintDocument {
   contents: { title: string; depth: number }
   /** «Side {n} av {total}». */
   pageNumber: string
+  words: ReaderWords
   blocks: NumberedBlock[]
   notes: PrintBlock[][]
 }

@@ -4,11 +4,13 @@ import path from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { withJumps } from './jumps.ts'
 import { packFile } from './pack-file.ts'
+import { type ReaderWords, withReaderWords } from './reader-words.ts'
 
 /** A document to be set: what `printCode` wrote, and the pictures it names. */
 export interface TypesetJob {
   source: string
   files: ReadonlyMap<string, Uint8Array>
+  words: ReaderWords
   /** Seconds since 1970: the only time in the file. */
   timestamp: number
 }
@@ -20,10 +22,18 @@ const cuts = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic']
 const here = createRequire(import.meta.url)
 
 /** Sets a document as tagged PDF/A; runs in a worker, since nothing else runs on its thread meanwhile. */
-export default function typeset({ source, files, timestamp }: TypesetJob): Promise<Uint8Array> {
+export default function typeset({
+  source,
+  files,
+  words,
+  timestamp,
+}: TypesetJob): Promise<Uint8Array> {
   const template = readFileSync(new URL('./plan.typ', import.meta.url))
   const compiler = openCompiler(new Map([...files, ['plan.typ', template]]))
-  return packFile(compiler.set(source, timestamp), withJumps)
+  return packFile(compiler.set(source, timestamp), (objects) =>
+    // First those of Typst: a heading may be called «Footnote 1», too.
+    withJumps(withReaderWords(objects, words)),
+  )
 }
 
 /** The drawings that cannot be set: one of them would take the whole plan with it. */

@@ -499,6 +499,7 @@ export const en: Texts = {
     alsoFound: 'The answer also rests on these places: ',
     pictures: 'The plan in pictures',
     made: 'Made {date}.',
+    link: { footnote: 'Footnote', email: 'Email', telephone: 'Telephone' },
   },
   search: {
     label: 'What are you looking for?',

@@ -477,6 +477,7 @@ export const nb = {
     alsoFound: 'Svaret bygger også på disse stedene: ',
     pictures: 'Planen i bilder',
     made: 'Laget {date}.',
+    link: { footnote: 'Fotnote', email: 'E-post', telephone: 'Telefon' },
   },
   search: {
     label: 'Hva leter du etter?',

@@ -479,6 +479,7 @@ export const nn: Texts = {
     alsoFound: 'Svaret byggjer også på desse stadene: ',
     pictures: 'Planen i bilete',
     made: 'Laga {date}.',
+    link: { footnote: 'Fotnote', email: 'E-post', telephone: 'Telefon' },
   },
   search: {
     label: 'Kva leitar du etter?',
