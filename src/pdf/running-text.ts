@@ -219,12 +219,15 @@ function noteOf(node: Element, context: PrintContext): number | undefined {
   return link?.tagName === 'a' && href.startsWith('#') ? context.note(href.slice(1)) : undefined
 }
 
+/** More than a single space, of which most texts have no other. */
+const whiteSpace = /[\t\r\n\f][ \t\r\n\f]*| [ \t\r\n\f]+/g
+
 /** White space as one space, none at the ends of lines; runs that show nothing are gone. */
 function tidy(runs: readonly Run[]): Run[] {
   const kept: Run[] = []
   let open = false
   for (const run of runs) {
-    const spaced: string = run.text.replace(/[ \t\r\n\f]+/g, ' ')
+    const spaced: string = run.text.replace(whiteSpace, ' ')
     const text: string = open ? spaced : spaced.replace(/^ /, '')
     if (text === '' && run.note === undefined && !run.line) continue
     kept.push({ ...run, text })
