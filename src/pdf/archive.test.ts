@@ -20,11 +20,12 @@ Tekst[^1], *meir* og **mest**.[^to] Sjå [kapittelet](kapitler/a#footnote-1).
 
 [^1]: Ein note.
 [^to]: Ein annan note.
+[^3]: Noten i hovudet.
 
-| Namn | Tal |
+| Namn[^3] | Tal |
 | - | -: |
 | A[^1] | 1 |
-
+${'| B | 2 |\n'.repeat(90)}
 - ein
 - to
 

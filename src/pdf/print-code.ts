@@ -85,8 +85,9 @@ export function printCode(document: PrintDocument, pictures: ReadonlyMap<string,
       }
       case 'table': {
         const caption = one.caption ? line(one.caption) : 'none'
+        const noted = one.head.flat().some(({ note }) => note !== undefined)
         const shape = [array(one.widths), array(one.align), caption, array(one.head.map(line))]
-        return `rows(${[...shape, ...one.rows.flat().map(line)].join(',')})`
+        return `rows(${[...shape, noted, ...one.rows.flat().map(line)].join(',')})`
       }
       case 'facts':
         return facts(one.facts)
