@@ -242,8 +242,7 @@ function tidy(runs: readonly Run[]): Run[] {
 function markdownTable(table: Element, context: PrintContext): PrintBlock {
   const rows: { cells: Run[][]; isHead: boolean }[] = []
   let align: Align[] = []
-  visit(table, 'element', (row) => {
-    if (row.tagName !== 'tr') return
+  for (const row of elements(table).flatMap(elements)) {
     const cells = elements(row)
     if (align.length === 0)
       align = cells.map(({ properties }) => (properties['dataAlign'] as Align) ?? 'left')
@@ -251,7 +250,7 @@ function markdownTable(table: Element, context: PrintContext): PrintBlock {
       cells: cells.map(({ children }) => runsOf(children, context)),
       isHead: cells.every(({ tagName }) => tagName === 'th'),
     })
-  })
+  }
   const [first] = rows
   const head = first?.isHead ? first.cells : []
   return tableOf({ head, rows: rows.slice(head.length > 0 ? 1 : 0).map((row) => row.cells), align })
