@@ -41,7 +41,7 @@ test('what is late comes first, then what is near, each with the words of its de
     'status: pågår\nfrist: 2025\noppfølging: [{dato: 2026-05-01, status: gjennomført}]',
     'status: pågår\nperiode: 2020–2025\ntiltakstype: fast tilbud',
   )
-  expect(today.title.text).toBe('Slik står det til 1. juni 2026')
+  expect(today.title.text).toBe('Status 1. juni 2026')
   expect(numbers).toEqual(['6 tiltak', '1 over fristen', '1 nær fristen'])
   const [said, table] = sectionOf(blocks, 'frister').blocks
   expect(said).toMatchObject({

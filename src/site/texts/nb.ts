@@ -521,7 +521,7 @@ export const nb = {
     none: 'Ingen',
   },
   progress: {
-    title: 'Slik står det til {date}',
+    title: 'Status {date}',
     late: 'over fristen',
     near: 'nær fristen',
     lateTag: 'Over fristen',

@@ -523,7 +523,7 @@ export const nn: Texts = {
     none: 'Ingen',
   },
   progress: {
-    title: 'Slik står det til {date}',
+    title: 'Status {date}',
     late: 'over fristen',
     near: 'nær fristen',
     lateTag: 'Over fristen',
