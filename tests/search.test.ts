@@ -21,7 +21,7 @@ const pages = [
     { lang: 'nn' },
   ),
   page('fond', 'Fritidsfond', '<p>Fondet betaler kontingent.</p>', {
-    search: { type: 'Tiltak', services: [], phone: '00 00 00 07' },
+    search: { type: 'Tiltak', services: [], contact: 'Ring 00 00 00 07 om dagen.' },
   }),
   page('okonomi', 'Økonomi', '<p>Hva tiltakene koster.</p>'),
   page('hus', 'Ungdomshus', '<p>Åpent om kvelden. Huset er rusfritt.</p>'),
@@ -212,7 +212,11 @@ describe('what is read of a hit', () => {
       title: 'Fritidsfond',
       lang: 'nb',
       kind: ['Tiltak'],
-      phone: { text: '00 00 00 07', href: 'tel:00000007' },
+      contact: [
+        { text: 'Ring ' },
+        { text: '00 00 00 07', href: 'tel:00000007' },
+        { text: ' om dagen.' },
+      ],
       content: 'Fritidsfond. Fondet betaler kontingent.',
       anchors: [],
     })

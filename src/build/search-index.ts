@@ -8,8 +8,9 @@ import type { Group } from '../search/groups.ts'
 import { isMarked, ownedBy } from '../search/page-kinds.ts'
 import { type PageReader, pageReader } from '../search/page-marks.ts'
 import type { FoundPage } from '../search/passages.ts'
+import { ownerId } from '../site/owner.ts'
 import type { DataFile, Page } from '../site/page.ts'
-import { phoneAddress } from '../site/phone-links.ts'
+import { withPhoneLinks } from '../site/phone-links.ts'
 import { boundedQueue } from './bounded-queue.ts'
 import { escapeHtml } from './escape-html.ts'
 import { type DrawnWords, readDrawnPage } from './page-text.ts'
@@ -133,15 +134,14 @@ function lightened(packed: Uint8Array): Uint8Array {
   const text = gunzipSync(packed).toString()
   const start = text.indexOf('{')
   const { url, content, filters, meta, anchors } = JSON.parse(text.slice(start)) as Fragment
-  const phone = meta['phone']
+  const { owner, contact } = meta
   const page: FoundPage = {
     url,
     title: meta['title'] ?? '',
     lang: meta['lang'] ?? '',
-    kind: [filters['type']?.[0], meta['owner'], filters['plan']?.[0]].filter(
-      (one) => one !== undefined,
-    ),
-    phone: phone ? { text: phone, href: phoneAddress(phone) } : undefined,
+    kind: [filters['type']?.[0], owner, filters['plan']?.[0]].filter((one) => one !== undefined),
+    owner: owner === undefined ? undefined : ownerId(owner),
+    contact: contact === undefined ? undefined : withPhoneLinks(contact),
     content,
     anchors: anchors.map(({ id, text, location }) => ({ id, text, location })),
   }
@@ -222,7 +222,7 @@ function searchDocument(page: Page, body: string, marks: readonly string[]): str
     ...filters,
     `meta="title[data-value]" ${data(page.title)}`,
     `meta="lang[data-value]" ${data(page.lang)}`,
-    ...(page.search?.phone ? [`meta="phone[data-value]" ${data(page.search.phone)}`] : []),
+    ...(page.search?.contact ? [`meta="contact[data-value]" ${data(page.search.contact)}`] : []),
     ...(page.search?.owner ? [`meta="owner[data-value]" ${data(page.search.owner.name)}`] : []),
     ...marks,
   ]

@@ -2,16 +2,25 @@ import type { Analyse } from '../search/compounds.ts'
 import type { Piece } from '../search/marks.ts'
 import { type FoundPage, type Passage, passagesOf } from '../search/passages.ts'
 import type { Question } from '../search/question.ts'
-import type { SearchTexts } from '../site/page.ts'
 
 /** A hit as it is shown: the page, what it is, and where on it the answer stands. */
 export interface ShownHit extends FoundPage {
   passages: Passage[]
 }
 
-/** What is shown of a page that answers a question. */
-export function shownHit(page: FoundPage, question: Question, analyse: Analyse): ShownHit {
-  return { ...page, passages: passagesOf(page, question, analyse) }
+/** What is shown of a page that answers a question; nobody is to call the municipality of others. */
+export function shownHit(
+  page: FoundPage,
+  question: Question,
+  analyse: Analyse,
+  near: string | undefined,
+): ShownHit {
+  const isElsewhere = near !== undefined && page.owner !== undefined && page.owner !== near
+  return {
+    ...page,
+    contact: isElsewhere ? undefined : page.contact,
+    passages: passagesOf(page, question, analyse),
+  }
 }
 
 /** Lets the browser mark the words on arrival; one that cannot goes to the heading. */
@@ -20,20 +29,18 @@ function directive(quote: string | undefined): string {
   return `:~:text=${encodeURIComponent(quote).replaceAll('-', '%2D')}`
 }
 
-/** Makes the list item of a hit: the page, whom to call, and the headings under which the words stand. */
-export function renderHit(
-  { url, title, lang, kind, phone, passages }: ShownHit,
-  { call }: SearchTexts,
-): HTMLLIElement {
+/** Makes the list item of a hit: the page, how to get in touch, and the headings under which the words stand. */
+export function renderHit({ url, title, lang, kind, contact, passages }: ShownHit): HTMLLIElement {
   const item = element('li', 'search-hit')
   const name = element('h2', 'search-title')
   name.append(link(url, title))
   name.lang = lang
   item.append(name)
   if (kind.length > 0) item.append(element('p', 'search-kind', kind.join(' · ')))
-  if (phone !== undefined) {
-    const line = element('p', 'search-call')
-    line.append(link(phone.href, call.replace('{phone}', phone.text)))
+  if (contact !== undefined) {
+    const line = element('p', 'search-contact')
+    line.append(...contact.map(({ text, href }) => (href ? link(href, text) : text)))
+    line.lang = lang
     item.append(line)
   }
   const list = element('ul', 'plain-list search-passages')

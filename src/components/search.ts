@@ -32,7 +32,7 @@ function startSearch(root: HTMLElement): void {
   const selects = [...root.querySelectorAll('select')]
   const address = new URLSearchParams(location.search)
   const near = address.get('fra')?.replace(/[^a-z]/g, '')
-  const shownBefore = (history.state as { shown?: number } | null)?.shown
+  const shownBefore = (history.state as { shown?: number } | null)?.shown || undefined
   let answer: Answer<FoundPage> | undefined
   let round = 0
   let timer = 0
@@ -131,7 +131,9 @@ function startSearch(root: HTMLElement): void {
     engine: Search<FoundPage>,
   ) {
     return Promise.all(
-      hits.map(async (hit) => shownHit(await hit.data(), question, engine.interpreter.analyse)),
+      hits.map(async (hit) =>
+        shownHit(await hit.data(), question, engine.interpreter.analyse, near),
+      ),
     )
   }
 
@@ -141,7 +143,7 @@ function startSearch(root: HTMLElement): void {
     message: string,
   ): void {
     answer = found
-    list.replaceChildren(...first.map((hit) => renderHit(hit, texts)))
+    list.replaceChildren(...first.map(renderHit))
     const isUrgent = urgent !== null && found?.question.urgent === true
     if (urgent) urgent.hidden = !isUrgent
     // Read out before the number of hits, since it matters more.
@@ -160,7 +162,7 @@ function startSearch(root: HTMLElement): void {
     const items = await shown(next, answer, await opened())
     if (mine !== round) return
     const from = list.childElementCount
-    list.append(...items.map((hit) => renderHit(hit, texts)))
+    list.append(...items.map(renderHit))
     keepShown()
     more.hidden = answer.hits.length <= list.childElementCount
     list.children[from]?.querySelector('a')?.focus()
@@ -201,6 +203,7 @@ function startSearch(root: HTMLElement): void {
     if (narrow.open) filled().catch(fail)
   })
 
+  if (near) overview.prepend(...overview.querySelectorAll(`[data-owner="${near}"]`))
   input.value = address.get('q') ?? ''
   narrow.open = selects.some(({ name }) => address.get(name))
   const known = narrow.open ? filled() : Promise.resolve()

@@ -89,7 +89,7 @@ export function likelihoodOf(
   const says = (phrases: readonly string[]) => phrases.some((one) => asked.includes(one))
   const likely = new Map(Object.entries(likelihood))
   // A word alone may be one that somebody wants explained.
-  if (clauses.length === 1) likely.set('glossary', 0.85)
+  if (clauses.length === 1) likely.set('glossary', 0.7)
   for (const { said, unless, kinds } of read)
     if (says(said) && !says(unless))
       for (const [kind, factor] of kinds) likely.set(kind, (likely.get(kind) ?? 1) * factor)

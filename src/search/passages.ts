@@ -17,8 +17,10 @@ export interface FoundPage {
   lang: string
   /** What kind of page it is, and of which plan. */
   kind: string[]
-  /** Where to call those it is of. */
-  phone?: { text: string; href: string } | undefined
+  /** The id of whose plan it is of, where a site has plans of several. */
+  owner?: string | undefined
+  /** How to get in touch with those it is of; numbers have their address. */
+  contact?: { text: string; href?: string | undefined }[] | undefined
   content: string
   anchors: Anchor[]
 }

@@ -12,7 +12,8 @@ describe('wordsOf', () => {
 
   test('takes the number of a goal, a law or a case as one word', () => {
     const texts = (text: string) => wordsOf(text).map((word) => word.text)
-    expect(texts('§ 15-1, 87/25, 2024-2027')).toEqual(['§', '15x1', '87x25', '2024', '2027'])
+    expect(texts('§ 3-4, 15-1, 87/25')).toEqual(['§', '3x4', '15x1', '87x25'])
+    expect(texts('2024-2027, 6-12 år')).toEqual(['2024', '2027', '6', '12', 'år'])
     expect(texts('Mål 1.4.2. Så 14')).toEqual(['mål', '1x4x2', 'så', '14'])
     expect(plainWordsOf('Mål 1.4.2. Så 14')).toEqual(texts('Mål 1.4.2. Så 14'))
   })

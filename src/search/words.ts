@@ -7,12 +7,11 @@ export interface Word {
 
 // A section sign is a word of its own: people search for «§ 15-1».
 const word = /§|[\p{L}\p{N}]+/gu
-/** The number of a goal, a law or a case, «1.4», «15-1», «87/25», is one word, too; Pagefind knows no such signs. */
-const point = /(?<=\d)\.(?=\d)|(?<=(?<!\d)\d{1,3})[-/](?=\d\d?(?!\d))/g
+const numbers = /(§\s*)?(?<!\d)(\d{1,3})([-/])(?=(\d\d?)(?!\d))|(?<=\d)\.(?=\d)/g
 
 /** The words of a text in order. */
 export function wordsOf(text: string): Word[] {
-  return [...text.replace(point, 'x').matchAll(word)].map((match) => ({
+  return [...joinNumbers(text).matchAll(word)].map((match) => ({
     text: match[0].toLowerCase().normalize('NFC'),
     start: match.index,
     end: match.index + match[0].length,
@@ -21,7 +20,19 @@ export function wordsOf(text: string): Word[] {
 
 /** The words of a text without their places, which is faster. */
 export function plainWordsOf(text: string): string[] {
-  return text.replace(point, 'x').toLowerCase().normalize('NFC').match(word) ?? []
+  return joinNumbers(text).toLowerCase().normalize('NFC').match(word) ?? []
+}
+
+/**
+ * The number of a goal, a law or a case, «1.4», «15-1», «87/25», is one word; Pagefind knows no such signs. «6-12 år» is
+ * two: what counts upwards is a range, unless it is a section of law. As long as before, so that places stay.
+ */
+function joinNumbers(text: string): string {
+  return text.replace(numbers, (found, section, first, sign, second) => {
+    if (first === undefined) return 'x'
+    const isOne = section !== undefined || sign === '/' || Number(first) > Number(second)
+    return isOne ? `${found.slice(0, -1)}x` : found
+  })
 }
 
 /** The letters all spellings of a word share: ø, ö and oe are o, å and aa are a, æ, ä and ae are e. */

@@ -13,14 +13,19 @@ export function searchFactsOf(entry: Entry, context: PlanContext): NonNullable<P
     plan: context.plan.title,
     services: servicesOf(entry).map(({ title }) => title),
     about: explanationsOf(entry, context),
-    phone: entry.kind === 'service' ? phoneOf(entry) : undefined,
+    contact: entry.kind === 'service' ? contactOf(entry) : undefined,
     ...(entry.kind === 'measure' ? measureFilters(entry, context) : {}),
   }
 }
 
-/** The first number in what is said of how to get in touch. */
-function phoneOf({ data }: Service): string | undefined {
-  return withPhoneLinks(data.howToReach ?? '').find(({ href }) => href)?.text
+/** Longer ones would hide what was found. */
+const longestContact = 200
+
+/** How to call, whole: a number says nothing without when to use it. */
+function contactOf({ data }: Service): string | undefined {
+  const { howToReach = '' } = data
+  const canBeCalled = withPhoneLinks(howToReach).some(({ href }) => href)
+  return canBeCalled && howToReach.length <= longestContact ? howToReach : undefined
 }
 
 /** How the plan's word list explains what a service helps with, and what a measure is to prevent. */

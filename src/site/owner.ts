@@ -15,7 +15,12 @@ export interface Owner {
 export function ownerOf(plan: Plan, site: Site): Owner | undefined {
   const own = namesOf(plan)
   if (own === '' || site.plans.every((one) => namesOf(one) === own)) return undefined
-  return { name: own, id: slug(own).replace(/[^a-wyz]/g, '') }
+  return { name: own, id: ownerId(own) }
+}
+
+/** The id of an owner of that name. */
+export function ownerId(name: string): string {
+  return slug(name).replace(/[^a-wyz]/g, '')
 }
 
 /** The names of the municipalities of a plan, as one text. */

@@ -84,14 +84,22 @@ export type Block =
       type: 'search'
       bundle: string
       texts: SearchTexts
-      overview: { title: string; lang: Language; link: Link; contents: Link[]; words: Link[] }[]
+      overview: PlanOverview[]
     }
+
+/** The table of contents of a plan, its words, and the id of whose it is where a site has plans of several. */
+export interface PlanOverview {
+  title: string
+  lang: Language
+  owner: string | undefined
+  link: Link
+  contents: Link[]
+  words: Link[]
+}
 
 export interface SearchTexts {
   label: string
   button: string
-  /** `{phone}` is the number of who is found. */
-  call: string
   /** `{n}` stands for the number of hits, `{query}` for what was asked. */
   hits: string
   oneHit: string
@@ -273,8 +281,8 @@ export interface Page {
         /** Whose plan it is, where the site has plans of several. */
         owner?: { name: string; id: string } | undefined
         services: string[]
-        /** Where to call those the page is of. */
-        phone?: string | undefined
+        /** How to get in touch with those the page is of. */
+        contact?: string | undefined
         levels?: string[]
         statuses?: string[]
         /** What the page is about in other words than its own: explanations of its themes. */

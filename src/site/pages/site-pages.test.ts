@@ -29,6 +29,23 @@ test('the search page calls the pages of a plan what they are called in that pla
   ])
 })
 
+test('who finds nothing is led to help first', () => {
+  const context = contextFrom({
+    'ordliste.yaml': 'ord: []',
+    'p/ordliste.yaml': 'temaer: [{id: t, tittel: T}]',
+    'p/plan.md': '---\ntittel: P\nkommune: Vik\n---\n',
+    'p/kapitler/a.md': '---\ntittel: A\n---\n',
+    'p/tjenester/a.md': '---\ntittel: A\nhjelper med: t\nfor: {fra: 0, til: 5}\n---\n',
+    'q/plan.md': '---\ntittel: Q\nkommune: Nes\n---\n',
+  })
+  const [search] = [...routes(context)].find(({ path }) => path === 'sok/')?.blocks ?? []
+  const overview = search?.type === 'search' ? search.overview : []
+  expect(overview.map(({ owner, contents }) => [owner, contents[0]?.href])).toEqual([
+    ['vik', '/p/finn-hjelp/'],
+    ['nes', expect.not.stringContaining('finn-hjelp')],
+  ])
+})
+
 test('the search speaks the language one comes from', () => {
   expect(
     pages.filter(({ kind }) => kind === 'search').map(({ path, lang }) => [path, lang]),
@@ -43,17 +60,18 @@ test('the search speaks the language one comes from', () => {
   expect(box).toMatchObject({ action: '/sok/nn/', button: 'Søk' })
 })
 
-test('the search shows the first number of a service', () => {
+test('the search shows how to call a service, where that is short', () => {
   const context = contextFrom({
     'p/plan.md': '---\ntittel: P\n---\n',
     'p/tjenester/a.md':
       '---\ntittel: A\nslik tar du kontakt: Ring 00 00 00 01 eller 00 00 00 02.\n---\n',
     'p/tjenester/b.md': '---\ntittel: B\nslik tar du kontakt: Kom innom.\n---\n',
+    'p/tjenester/c.md': `---\ntittel: C\nslik tar du kontakt: Ring 00 00 00 03. ${'Du kan også komme. '.repeat(20)}\n---\n`,
   })
-  const phones = [...routes(context)].flatMap(({ path, search }) =>
-    /tjenester\/./.test(path) ? [search?.phone] : [],
+  const contacts = [...routes(context)].flatMap(({ path, search }) =>
+    /tjenester\/./.test(path) ? [search?.contact] : [],
   )
-  expect(phones).toEqual(['00 00 00 01', undefined])
+  expect(contacts).toEqual(['Ring 00 00 00 01 eller 00 00 00 02.', undefined, undefined])
 })
 
 describe('whom to call', () => {

@@ -3,12 +3,12 @@ import type { Plan } from '../../plan/model.ts'
 import { slug } from '../../plan/slug.ts'
 import { parseSource } from '../../source/source-file.ts'
 import { factList, paragraph, section } from '../blocks.ts'
-import { type RuleDocument, type SiteContext, uiLanguage } from '../context.ts'
+import { type RuleDocument, type SiteContext, siteLanguage, uiLanguage } from '../context.ts'
 import { otherLanguage } from '../editions.ts'
 import { contactLines, sitePage } from '../frame.ts'
 import { hasHelp } from '../help.ts'
-import { namesOf } from '../owner.ts'
-import type { Block, Page } from '../page.ts'
+import { namesOf, ownerOf } from '../owner.ts'
+import type { Block, Link, Page, PlanOverview } from '../page.ts'
 import { planPagesOf, planPageTitle } from '../plan-pages.ts'
 import { renderBody, tocOf } from '../render-body.ts'
 import { searchBox, searchPath, siteLanguages } from '../search-links.ts'
@@ -101,11 +101,11 @@ export function* searchPages(context: SiteContext): Generator<Page> {
 
 /** Search over all plans; without JavaScript it offers the contents and the words of each instead. */
 function searchPage(context: SiteContext): Page {
-  const { site, addresses, texts } = context
+  const { site, addresses, texts, lang } = context
   return sitePage(context, {
     kind: 'search',
     path: searchPath(context),
-    title: texts.pages.search,
+    title: lang === siteLanguage(site) ? texts.pages.search : texts.pages.searchHere,
     lead: texts.leads.search,
     blocks: [
       {
@@ -119,7 +119,7 @@ function searchPage(context: SiteContext): Page {
 }
 
 /** The table of contents of a plan and its words in alphabetical order. */
-function overviewOf(plan: Plan, context: SiteContext) {
+function overviewOf(plan: Plan, context: SiteContext): PlanOverview {
   const { addresses } = context
   const lang = uiLanguage(plan)
   const words = plan.glossary.terms.flatMap(({ term, shortForm, synonyms }) => {
@@ -127,21 +127,23 @@ function overviewOf(plan: Plan, context: SiteContext) {
     const href = addresses.plan(plan, 'ordliste', `ord-${slug(term)}`)
     return [term, ...optionalText(shortForm), ...synonyms].map((text) => ({ text, href }))
   })
+  const chapters = plan.chapters.map((chapter) => ({
+    href: addresses.entry(chapter),
+    text: chapter.title,
+  }))
+  const pages = planPagesOf(plan).map((page) => ({
+    href: addresses.plan(plan, page),
+    text: planPageTitle(page, { ...context, texts: allTexts[lang] }),
+  }))
+  const isHelp = ({ href }: Link) => href === addresses.plan(plan, 'finn-hjelp')
   const collator = new Intl.Collator('nb')
   return {
     title: plan.title,
     lang,
     link: { href: addresses.plan(plan), text: plan.title },
-    contents: [
-      ...plan.chapters.map((chapter) => ({
-        href: addresses.entry(chapter),
-        text: chapter.title,
-      })),
-      ...planPagesOf(plan).map((page) => ({
-        href: addresses.plan(plan, page),
-        text: planPageTitle(page, { ...context, texts: allTexts[lang] }),
-      })),
-    ],
+    owner: ownerOf(plan, context.site)?.id,
+    // Whoever finds nothing is led to help before all else.
+    contents: [...pages.filter(isHelp), ...chapters, ...pages.filter((page) => !isHelp(page))],
     words: words.sort((a, b) => collator.compare(a.text, b.text)),
   }
 }

@@ -81,6 +81,8 @@ export const en: Texts = {
     appendix: 'Appendix: what is not in the chapters',
     inFull: 'Appendix: what the chapters do not show in full',
     search: 'Search',
+    /** Where the site itself is in another language. */
+    searchHere: 'Search in English',
     rules: 'The rules planverk checks against',
     accessibility: 'Accessibility',
     data: 'Data and subscriptions',
@@ -504,7 +506,6 @@ export const en: Texts = {
   search: {
     label: 'What are you looking for?',
     button: 'Search',
-    call: 'Call {phone}',
     hits: '{n} results for “{query}”',
     oneHit: 'One result for “{query}”',
     none: 'No results for “{query}”. Try another word, or use the overview below.',

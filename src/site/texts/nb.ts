@@ -79,6 +79,8 @@ export const nb = {
     appendix: 'Tillegg: det som ikke står i kapitlene',
     inFull: 'Tillegg: det som ikke står fullt ut i kapitlene',
     search: 'Søk',
+    /** Where the site itself is in another language. */
+    searchHere: 'Søk på bokmål',
     rules: 'Reglene planverk sjekker mot',
     accessibility: 'Tilgjengelighet',
     data: 'Data og abonnement',
@@ -482,7 +484,6 @@ export const nb = {
   search: {
     label: 'Hva leter du etter?',
     button: 'Søk',
-    call: 'Ring {phone}',
     hits: '{n} treff på «{query}»',
     oneHit: 'Ett treff på «{query}»',
     none: 'Ingen treff på «{query}». Prøv et annet ord, eller bruk oversikten nedenfor.',

@@ -81,6 +81,8 @@ export const nn: Texts = {
     appendix: 'Tillegg: det som ikkje står i kapitla',
     inFull: 'Tillegg: det som ikkje står fullt ut i kapitla',
     search: 'Søk',
+    /** Where the site itself is in another language. */
+    searchHere: 'Søk på nynorsk',
     rules: 'Reglane planverk sjekkar mot',
     accessibility: 'Tilgjengelegheit',
     data: 'Data og abonnement',
@@ -484,7 +486,6 @@ export const nn: Texts = {
   search: {
     label: 'Kva leitar du etter?',
     button: 'Søk',
-    call: 'Ring {phone}',
     hits: '{n} treff på «{query}»',
     oneHit: 'Eitt treff på «{query}»',
     none: 'Ingen treff på «{query}». Prøv eit anna ord, eller bruk oversikta nedanfor.',
