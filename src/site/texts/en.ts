@@ -566,10 +566,12 @@ export const en: Texts = {
     costByYear: 'Sum for each year, in kroner',
     costByMeasure: 'Amounts of each measure, in kroner',
     costStated: '{n} of {total} {total:measure|measures} {n:states|state} an amount.',
-    costWorded: '{n} {n:says|say} only how the cost is covered.',
+    costWorded: '{n} {n:says|say} something of the cost, but {n:states|state} no amount.',
     costNone: '{n} {n:states|state} no cost.',
     costUnread:
       '{n} {n:amount is|amounts are} written in a way that cannot be added up, and {n:is|are} left out.',
+    costUnreadOfPlan:
+      '{n} {n:amount|amounts} for the whole plan cannot be added up, and {n:is|are} left out.',
     costSums: 'The sums are of these amounts alone. In all, the measures may cost more.',
     sum: 'Sum of the measures',
     ofWhich: 'Of this: {coverage}',

@@ -541,10 +541,11 @@ export const nn: Texts = {
     costByYear: 'Sum for kvart år, i kroner',
     costByMeasure: 'Beløpa for kvart tiltak, i kroner',
     costStated: '{n} av {total} tiltak oppgir beløp.',
-    costWorded: '{n} oppgir berre korleis kostnaden blir dekt.',
+    costWorded: '{n} seier noko om kostnaden, men oppgir ikkje beløp.',
     costNone: '{n} oppgir ingen kostnad.',
     costUnread:
       '{n} beløp er {n:skrive|skrivne} slik at {n:det|dei} ikkje kan leggjast saman, og er ikkje med.',
+    costUnreadOfPlan: '{n} beløp for heile planen kan ikkje leggjast saman, og er ikkje med.',
     costSums: 'Summane gjeld berre desse beløpa. Tiltaka kan koste meir i alt.',
     sum: 'Sum av tiltaka',
     ofWhich: 'Av dette: {coverage}',
