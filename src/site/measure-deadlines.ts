@@ -1,5 +1,5 @@
 import type { Measure } from '../plan/model.ts'
-import { bindingDeadline, deadlineOf } from '../rules/measure-deadline.ts'
+import { bindingDeadline, deadlineOf, isUnfinished } from '../rules/measure-deadline.ts'
 import type { PlanContext } from './context.ts'
 import { optional, statusOn } from './entry-facts.ts'
 import { formatDate, formatPeriod } from './format.ts'
@@ -22,13 +22,23 @@ export function dueMeasures(context: PlanContext): DueMeasure[] {
     .sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)))
 }
 
-/** The measures that something is left of, or may be, and that no deadline can be late for. */
+/** The measures that something is left of, and that no deadline can be late for. */
 export function undatedMeasures({ plan, report }: PlanContext): Measure[] {
-  return plan.measures.filter((measure) => {
-    const status = statusOn(measure, report.today)
-    const isOver = status === 'done' || status === 'stopped'
-    return !isOver && measure.data.measureType !== 'standing' && !deadlineOf(measure)
-  })
+  return plan.measures.filter(
+    (measure) =>
+      isUnfinished(statusOn(measure, report.today)) &&
+      measure.data.measureType !== 'standing' &&
+      !deadlineOf(measure),
+  )
+}
+
+/** The measures that nobody says how far are come; of a standing offer only where it has a deadline of its own. */
+export function measuresWithoutStatus({ plan, report }: PlanContext): Measure[] {
+  return plan.measures.filter(
+    (measure) =>
+      statusOn(measure, report.today) === undefined &&
+      (measure.data.measureType !== 'standing' || deadlineOf(measure)?.field === 'deadline'),
+  )
 }
 
 function dueOf(measure: Measure, { plan, report }: PlanContext): DueMeasure | undefined {
@@ -54,7 +64,10 @@ function tagOf(due: DueMeasure | undefined, { texts }: PlanContext): Inline[] {
   return due?.standing === 'near' ? [{ text: nearTag, tone: 'warning' }] : []
 }
 
+/** The same day so many months later, or the last one of a month that is shorter. */
 function monthsAfter(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  return new Date(Date.UTC(year, month - 1 + months, date)).toISOString().slice(0, 10)
+  const end = new Date(Date.UTC(year, month + months, 0))
+  end.setUTCDate(Math.min(date, end.getUTCDate()))
+  return end.toISOString().slice(0, 10)
 }

@@ -93,6 +93,47 @@ test('in half a year is near, the day after is not', () => {
   expect(tagged('2026-12-02')).toEqual([])
 })
 
+test('half a year after the last of a long month is the last of a short one', () => {
+  const tagged = (today: string, deadline: string) => {
+    const context = contextOf(adopted, `status: pågår\nfrist: ${deadline}`)
+    const then = { ...context, report: { ...context.report, today } }
+    return context.plan.measures.flatMap((measure) => deadlineCell(measure, then).slice(1)).length
+  }
+  expect(tagged('2026-08-31', '2027-02-28')).toBe(1)
+  expect(tagged('2026-08-31', '2027-03-01')).toBe(0)
+  expect(tagged('2027-08-31', '2028-02-29')).toBe(1)
+  expect(tagged('2026-07-15', '2027-01-15')).toBe(1)
+  expect(tagged('2026-07-15', '2027-01-16')).toBe(0)
+})
+
+test.each([
+  [
+    'nb',
+    'Ingen tiltak er over fristen. Ingen har frist det neste halve året. 1 tiltak som gjenstår, har ingen frist med årstall. 2 tiltak uten status er ikke regnet med.',
+  ],
+  [
+    'nn',
+    'Ingen tiltak er over fristen. Ingen har frist det neste halve året. 1 tiltak som står att, har ingen frist med årstal. 2 tiltak utan status er ikkje rekna med.',
+  ],
+  [
+    'en',
+    'No measure is past its deadline. None is due in the next six months. 1 remaining measure has no deadline that names a year. 2 measures without a status are not counted.',
+  ],
+])(
+  'a measure without a status is neither late nor in time, and that is told (%s)',
+  (lang, told) => {
+    const { blocks } = shown(
+      `${adopted}\nspråk: ${lang}`,
+      'frist: 2025',
+      'nr: 2',
+      'status: pågår\noppfølging: [{dato: 2026-05-01, tekst: Godt i gang}]',
+      'oppfølging: [{dato: 2026-05-01, status: gjennomført}]',
+      'tiltakstype: fast tilbud\nperiode: 2020–2025',
+    )
+    expect(sectionOf(blocks, 'frister').blocks[0]).toMatchObject({ html: `<p>${told}</p>` })
+  },
+)
+
 test('before a plan is adopted no deadline binds, but statuses are told', () => {
   const { blocks, today, numbers } = shown('status: på høring', 'status: planlagt\nfrist: 2025')
   expect(numbers).toEqual([])

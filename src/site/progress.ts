@@ -4,7 +4,13 @@ import type { PlanContext } from './context.ts'
 import { numberedLinks, optional, responsibleOf, statusCell } from './entry-facts.ts'
 import { formatDate, formatList } from './format.ts'
 import { costBlocks } from './measure-costs.ts'
-import { type DueMeasure, deadlineCell, dueMeasures, undatedMeasures } from './measure-deadlines.ts'
+import {
+  type DueMeasure,
+  deadlineCell,
+  dueMeasures,
+  measuresWithoutStatus,
+  undatedMeasures,
+} from './measure-deadlines.ts'
 import type { Block } from './page.ts'
 import { countStatuses, statusText } from './pictures/status.ts'
 import { fill } from './texts/index.ts'
@@ -62,10 +68,12 @@ function deadlines(due: readonly DueMeasure[], context: PlanContext): Block[] {
   const near = of('near')
   const [next] = of('later')
   const { length: undated } = undatedMeasures(context)
+  const { length: unknown } = measuresWithoutStatus(context)
   const said = [
     late.length > 0 ? fill(progress.someLate, { n: late.length }) : progress.nobodyLate,
     near.length > 0 ? fill(progress.someNear, { n: near.length }) : progress.nobodyNear,
     undated > 0 ? fill(progress.undated, { n: undated }) : '',
+    unknown > 0 ? fill(progress.withoutStatus, { n: unknown }) : '',
   ]
   const blocks: Block[] = [paragraph(said.filter(Boolean).join(' '))]
   if (late.length + near.length > 0)

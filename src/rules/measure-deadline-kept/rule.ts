@@ -1,13 +1,6 @@
 import { norwegianDate } from '../calendar.ts'
-import { bindingDeadline } from '../measure-deadline.ts'
+import { bindingDeadline, isUnfinished, unfinished } from '../measure-deadline.ts'
 import { defineRule } from '../rule.ts'
-
-/** Words for the statuses in which something is still to be done. */
-const unfinished: Partial<Record<string, string>> = {
-  proposed: 'foreslått',
-  planned: 'planlagt',
-  ongoing: 'pågår',
-}
 
 /** The deadline is the council's own. What has begun is milder than what has not. */
 export default defineRule({
@@ -18,12 +11,13 @@ export default defineRule({
   *check({ plan, today }) {
     for (const measure of plan.measures) {
       const { status } = measure.data
+      if (!isUnfinished(status)) continue
       const day = bindingDeadline(plan, measure, status)
       if (day === undefined || day >= today) continue
       yield {
         ...(status === 'ongoing' ? { severity: 'note' as const } : {}),
         place: measure.placeOf('status'),
-        message: `Fristen for «${measure.title}» gikk ut ${norwegianDate(day)}, men status er fremdeles «${unfinished[status ?? '']}».`,
+        message: `Fristen for «${measure.title}» gikk ut ${norwegianDate(day)}, men status er fremdeles «${unfinished[status]}».`,
         hint: 'Er tiltaket gjennomført eller stanset, rett `status`. Er det forsinket, si hvorfor under `oppfølging`, og ta det opp med dem som vedtok fristen.',
       }
     }

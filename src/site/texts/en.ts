@@ -557,6 +557,7 @@ export const en: Texts = {
     nobodyLate: 'No measure is past its deadline.',
     someLate: '{n} {n:measure is past its deadline|measures are past their deadlines}.',
     undated: '{n} remaining {n:measure has|measures have} no deadline that names a year.',
+    withoutStatus: '{n} {n:measure|measures} without a status {n:is|are} not counted.',
     nobodyNear: 'None is due in the next six months.',
     someNear: '{n} {n:is|are} due in the next six months.',
     deadlines: 'Deadlines',

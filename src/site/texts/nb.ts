@@ -530,6 +530,7 @@ export const nb = {
     nobodyLate: 'Ingen tiltak er over fristen.',
     someLate: '{n} tiltak er over fristen.',
     undated: '{n} tiltak som gjenstår, har ingen frist med årstall.',
+    withoutStatus: '{n} tiltak uten status er ikke regnet med.',
     nobodyNear: 'Ingen har frist det neste halve året.',
     someNear: '{n} har frist det neste halve året.',
     deadlines: 'Frister',

@@ -532,6 +532,7 @@ export const nn: Texts = {
     nobodyLate: 'Ingen tiltak er over fristen.',
     someLate: '{n} tiltak er over fristen.',
     undated: '{n} tiltak som står att, har ingen frist med årstal.',
+    withoutStatus: '{n} tiltak utan status er ikkje rekna med.',
     nobodyNear: 'Ingen har frist det neste halve året.',
     someNear: '{n} har frist det neste halve året.',
     deadlines: 'Fristar',
