@@ -112,16 +112,29 @@ describe('how to refer to a page', () => {
 
   test('says when the adopted text was last changed, but not when something else was decided', () => {
     const changes =
-      '  - {dato: 2026-06-18, saksnummer: PS 44/26, gjelder: endring}\n  - {dato: 2026-02-01, gjelder: endring}\n'
+      '  - {dato: 2026-05-18, saksnummer: PS 44/26, gjelder: endring}\n  - {dato: 2026-02-01, gjelder: endring}\n'
     expect(decided(changes)).toBe(
-      'P. Vedtatt av kommunestyret 23. oktober 2025, sist endret 18. juni 2026, sak PS 44/26. ',
+      'P. Vedtatt av kommunestyret 23. oktober 2025, sist endret 18. mai 2026, sak PS 44/26. ',
     )
-    expect(decided('  - {dato: 2026-06-18, gjelder: handlingsdel}\n')).toBe(
+    expect(decided('  - {dato: 2026-05-18, gjelder: handlingsdel}\n')).toBe(
       'P. Vedtatt av kommunestyret 23. oktober 2025. ',
     )
     // A change of the plan before, not of this one.
     expect(decided('  - {dato: 2025-01-02, gjelder: endring}\n')).toBe(
       'P. Vedtatt av kommunestyret 23. oktober 2025. ',
+    )
+  })
+
+  test('says of a change that it is made when its day is come, not before', () => {
+    const change = (date: string) => decided(`  - {dato: ${date}, gjelder: endring}\n`)
+    expect(change('2026-06-01')).toBe(
+      'P. Vedtatt av kommunestyret 23. oktober 2025, sist endret 1. juni 2026. ',
+    )
+    expect(change('2026-06-02')).toBe('P. Vedtatt av kommunestyret 23. oktober 2025. ')
+    const both =
+      '  - {dato: 2026-02-01, gjelder: endring}\n  - {dato: 2027-01-18, gjelder: endring}\n'
+    expect(decided(both)).toBe(
+      'P. Vedtatt av kommunestyret 23. oktober 2025, sist endret 1. februar 2026. ',
     )
   })
 

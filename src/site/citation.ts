@@ -1,3 +1,4 @@
+import { latestOf } from '../plan/latest-of.ts'
 import { adoptedOn } from '../statutes/statute.ts'
 import type { PlanContext } from './context.ts'
 import { formatDate, formatList } from './format.ts'
@@ -18,14 +19,14 @@ export function adoption({ plan, texts, lang }: PlanContext): string | undefined
 }
 
 /** When an adopted text was last changed: «sist endret 18. juni 2026, sak PS 44/26»; undefined where it never was. */
-function amendment({ plan, texts, lang }: PlanContext): string | undefined {
+function amendment({ plan, report, texts, lang }: PlanContext): string | undefined {
   const adopted = adoptedOn(plan) ?? ''
-  const last = plan.data.decisions
-    .filter(
-      ({ concerns, date }) => concerns === 'amendment' && date !== undefined && date > adopted,
-    )
-    .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1))
-    .at(-1)
+  const last = latestOf(
+    plan.data.decisions.filter(
+      ({ concerns, date = '' }) =>
+        concerns === 'amendment' && date > adopted && date <= report.today,
+    ),
+  )
   if (!last?.date) return undefined
   const date = formatDate(last.date, lang)
   return last.caseNumber === undefined

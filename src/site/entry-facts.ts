@@ -1,3 +1,4 @@
+import { latestOf } from '../plan/latest-of.ts'
 import type {
   Cooperation,
   Entry,
@@ -114,10 +115,10 @@ export function statusCell(measure: Measure, context: PlanContext): Inline[] {
 
 /** The status on a day: the latest follow-up that names one, else what the measure says. */
 export function statusOn(measure: Measure, day: string): Measure['data']['status'] {
-  const noted = measure.data.followUp
-    .filter((note) => note.status !== undefined && (note.date ?? '') <= day)
-    .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1))
-  return noted[0]?.status ?? measure.data.status
+  const noted = latestOf(
+    measure.data.followUp.filter(({ status, date = '' }) => status !== undefined && date <= day),
+  )
+  return noted?.status ?? measure.data.status
 }
 
 function riskFactors({ data }: Measure, { plan }: PlanContext): Inline[] {

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import type { StatuteData } from '../../schemas/statute.ts'
+import { latestOf } from '../plan/latest-of.ts'
 import type { Plan } from '../plan/model.ts'
 import { readStatute } from './read-statute.ts'
 
@@ -71,10 +72,7 @@ export function adoptedOn(plan: Plan): string | undefined {
 
 /** The latest decision that says, by a code, which text of the plan was adopted. */
 export function codedDecision(plan: Plan): Plan['data']['decisions'][number] | undefined {
-  return plan.data.decisions
-    .filter(({ code }) => code !== undefined)
-    .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1))
-    .at(-1)
+  return latestOf(plan.data.decisions.filter(({ code }) => code !== undefined))
 }
 
 /** Whether the plan says that it is, or was, adopted; without a status its decisions speak. */

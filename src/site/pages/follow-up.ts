@@ -1,3 +1,4 @@
+import { latestOf } from '../../plan/latest-of.ts'
 import type { Goal } from '../../plan/model.ts'
 import { factList, paragraph, quotation, section, tocOfSections } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
@@ -135,7 +136,7 @@ function status(context: PlanContext): Block[] {
 }
 
 function latestNote(notes: Goal['data']['followUp'], lang: PlanContext['lang']): Inline[] {
-  const latest = [...notes].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1)).at(-1)
+  const latest = latestOf(notes)
   if (!latest) return []
   const date = latest.date ? `${formatDate(latest.date, lang)}: ` : ''
   return optional(latest.text && `${date}${latest.text}`)
