@@ -223,8 +223,8 @@ test('a joint plan has an answer for each municipality, each at its own address'
     sections
       .get(`barnevernsloven-15-1-vedtak-${id}`)
       ?.blocks.find((block) => block.type === 'verdict')
-  expect(verdict('askevik')).toMatchObject({ verdict: 'answered' })
-  expect(verdict('nordre-askevik')).toMatchObject({ verdict: 'missing' })
+  expect(verdict('askevik')).toMatchObject({ verdict: 'answered', tone: 'success' })
+  expect(verdict('nordre-askevik')).toMatchObject({ verdict: 'missing', tone: 'danger' })
   const nynorsk = sectionsOf(`${law}språk: nn\nkommuner: [Askevik, Nordre Askevik]\n`)
   expect(nynorsk.get('barnevernsloven-15-1-vedtak-askevik')?.title).toEqual({
     text: 'Vedteken av kommunestyret sjølv (Askevik)',

@@ -12,12 +12,13 @@ interface Answer {
   assessment: Assessment
 }
 
-const tones = {
+/** How each verdict looks, in the summary and where it is given. */
+export const verdictTones = {
   answered: 'success',
   thin: 'warning',
   missing: 'danger',
 } as const satisfies Record<Assessment['verdict'], Tone>
-const verdicts = Object.keys(tones) as (keyof typeof tones)[]
+const verdicts = Object.keys(verdictTones) as (keyof typeof verdictTones)[]
 
 /** What a reviewer asks first: how many demands have an answer, and which. Advice is counted apart, where it is shown. */
 export function complianceSummary(context: PlanContext, notice: Block): Block[] {
@@ -57,7 +58,7 @@ function counts(answers: readonly Answer[], { texts }: PlanContext): Inline[] {
     const n = answers.filter(({ assessment }) => assessment.verdict === verdict).length
     const values = { verdict: texts.choices.verdict[verdict], n, total: answers.length }
     const text = fill(texts.compliance.count, values)
-    return n > 0 ? [{ text, tone: tones[verdict] }] : []
+    return n > 0 ? [{ text, tone: verdictTones[verdict] }] : []
   })
 }
 
@@ -85,7 +86,7 @@ function demandTable(demands: readonly Answer[], context: PlanContext): Block {
             },
           ],
           [
-            { text: choices.verdict[verdict], tone: tones[verdict] },
+            { text: choices.verdict[verdict], tone: verdictTones[verdict] },
             ...(reason ? [inLawLanguage(reason, context)] : []),
           ],
           ...(several ? [[{ text: statute.shortTitle }]] : []),

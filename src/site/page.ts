@@ -61,6 +61,7 @@ export type Block =
   | {
       type: 'verdict'
       verdict: 'answered' | 'thin' | 'missing'
+      tone: Tone
       /** What was found, and why where that says more. */
       text: Inline[]
       quotes: QuoteModel[]

@@ -4,7 +4,7 @@ import { namesRequirement } from '../../statutes/requirement-name.ts'
 import type { Requirement, Statute, Verb, Wording } from '../../statutes/statute.ts'
 import { adoptionFacts } from '../adoption-facts.ts'
 import { paragraph, section } from '../blocks.ts'
-import { complianceSummary } from '../compliance-summary.ts'
+import { complianceSummary, verdictTones } from '../compliance-summary.ts'
 import { answerAnchor, evidenceHref, evidenceTitle } from '../content-places.ts'
 import type { PlanContext } from '../context.ts'
 import { explanationNotice, otherExplanations } from '../explanations.ts'
@@ -193,6 +193,7 @@ function requirementSection(assessment: Assessment, statute: Statute, context: P
       {
         type: 'verdict',
         verdict,
+        tone: verdictTones[verdict],
         text: [
           { text: `${texts.choices.verdict[verdict]}${reason ? '.' : ''}` },
           ...(reason ? [inLawLanguage(reason, context)] : []),
