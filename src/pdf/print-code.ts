@@ -4,6 +4,12 @@ import type { NumberedBlock, Picture, PrintBlock, PrintDocument, Run } from './p
 import { inReadableParts } from './print-table.ts'
 import { goingOn } from './running-text.ts'
 
+/** A number to call stays on one line. */
+function wholeNumber({ text, href }: Run): string {
+  const isNumber = href?.startsWith('tel:') && /^[+\d ]+$/.test(text)
+  return isNumber ? text.replaceAll(' ', '\u00a0') : text
+}
+
 /**
  * A document as the source that sets it: calls of what plan.typ defines, every text a string literal in letters the
  * font has, every link to something that is there, every table as wide as the page. Typst reads that
@@ -15,7 +21,7 @@ export function printCode(document: PrintDocument, pictures: ReadonlyMap<string,
 
   function run(one: Run): string {
     if (one.note !== undefined) return note(one.note)
-    let shown = text(one.text)
+    let shown = text(wholeNumber(one))
     if (one.strong) shown = `strong(${shown})`
     if (one.emphasis) shown = `emph(${shown})`
     if (one.struck) shown = `strike(${shown})`
