@@ -134,7 +134,7 @@ export const lightWords: ReadonlySet<string> = new Set(
   først første før etterpå sent tidlig ofte samme igjen opp holde holder gi gir gjev hverandre kvarandre rundt mine selv
   spørre spør starte slutte bestemme bestemmer avgjør virker virke verkar fungerer kommune kommunen plan planen planens
   mitt to tre fire fem seks sju syv åtte ni ti elleve tolv
-  tretten fjorten femten seksten sytten atten mamma mammaen pappa pappaen mor mora moren far faren søster søsteren søstera syster bror broren
+  tretten fjorten femten seksten sytten atten mamma mammaen klassen pappa pappaen mor mora moren far faren søster søsteren søstera syster bror broren
   kjæreste kjæresten venninne venninna veninne ungen unger ungene ungane onga ongan gutten guten jenta jenten barnebarn barnebarnet farmor mormor
   tenåring tenåringen tenåringer tenåringar stefar stemor lillebror lillebroren storebror storebroren lillesøster lillesøsteren storesøster storesøsteren søsken mannen kona samboeren onkelen tanta
   bestemor bestefar morfar farfar besteforeldre tante onkel nabo naboen lærer læreren lærar læraren elev eleven elever elevar elevane hjemme heime familien familie foreldre foreldrene`.split(
