@@ -228,7 +228,7 @@ describe('a list where one text is wanted', () => {
   const told = (yaml: string) => read(site, `akutt hjelp:\n${yaml}`).findings
 
   test.each([
-    ['  - navn: [Alarmtelefonen, Politi]', '3:5', 'navn: Alarmtelefonen'],
+    ['  - navn: [Politi]', '3:5', 'navn: Politi'],
     ['  - telefon: [0112]', '3:5', 'telefon: 0112'],
     ['  - navn: {nb: [Politi]}', '3:12', 'nb: Politi'],
     ['  navn: [Politi]', '3:3', 'navn: Politi'],
@@ -246,6 +246,36 @@ describe('a list where one text is wanted', () => {
       expect(told(`  - navn: ${value}`)[0]).toContain('uten strek foran. Er det flere')
     },
   )
+
+  test.each([
+    [
+      'plan',
+      'periode: [2026, 2029]',
+      '2:1 `periode` skal være én tekst, men er en liste. Skriv hvert felt for seg. Her finnes `fra`, `til` og `tekst`.',
+    ],
+    [
+      'tiltak',
+      'mål: [a, [b, c], d]',
+      '2:10 `mål` skal være én tekst, men er en liste. Skriv hver verdi for seg i den ytre listen.',
+    ],
+    [
+      'tiltak',
+      'kostnad: [[a]]',
+      '2:11 `kostnad` skal være én tekst, men er en liste. Skriv hvert felt for seg. Her finnes `år`, `beløp`, `dekning`, `lenke` og `merknad`.',
+    ],
+    [
+      'tiltak',
+      'tittel: [A, B]',
+      '2:1 `tittel` skal være én tekst, men er en liste. Skriv én verdi, uten klammer og uten strek foran.',
+    ],
+    [
+      'nettsted',
+      'akutt hjelp: [{telefon: [112, 113]}]',
+      '2:16 `telefon` skal være én tekst, men er en liste. Skriv én verdi, uten klammer og uten strek foran. Er det flere, skal hver ha sitt eget punkt med egne felter.',
+    ],
+  ] as const)('is never shown as one that lacks what stands in it: %s: %s', (name, yaml, told) => {
+    expect(read<unknown>(fileFormats[name], yaml).findings).toEqual([told])
+  })
 
   test('of texts where fields are wanted names the fields', () => {
     expect(told('  - Politi 112')[0]).toContain(

@@ -107,13 +107,12 @@ export function explainIssue(
         hint: example.hint,
       }
     // Where a text means the same as fields, a list is nearer to the text.
-    const ofEntry = issue.path.slice(0, -1).some((step) => typeof step === 'number')
     const isListForText =
       Array.isArray(value) && (shape?.is === 'either' || issue.expected === 'string')
     if (isListForText)
       return {
         message: `\`${key}\` skal være én tekst, men er ${shown}.`,
-        hint: `Skriv én verdi, uten klammer og uten strek foran${asLine(key, value)}.${ofEntry ? ' Er det flere, skal hver ha sitt eget punkt med egne felter.' : ''}`,
+        hint: hintForList(key, value, issue.path, shape),
       }
     const expected = {
       string: 'en tekst',
@@ -146,10 +145,25 @@ function showValue(value: unknown): string {
   return `«${text.length > 60 ? `${text.slice(0, 60)}…` : text}»`
 }
 
-/** A line to write instead of a list, where its first value is short and plain. */
-function asLine(key: string, [first]: readonly unknown[]): string {
-  const isPlain = typeof first === 'string' && /^[\p{L}\d][^`:#\n]{0,59}$/u.test(first)
-  return isPlain ? `: \`${key}: ${first}\`` : ''
+/** What to write instead of a list. Never a line without what stands in it: whoever copied it would lose the rest. */
+function hintForList(
+  key: string,
+  values: readonly unknown[],
+  path: readonly PropertyKey[],
+  shape: Shape | undefined,
+): string {
+  const isInList = typeof path.at(-1) === 'number'
+  const fields = isInList || values.length > 1 ? fieldsIn(shape) : undefined
+  if (isInList) return fields ?? 'Skriv hver verdi for seg i den ytre listen.'
+  const ofEntry = path.some((step) => typeof step === 'number')
+  const several = ofEntry ? ' Er det flere, skal hver ha sitt eget punkt med egne felter.' : ''
+  return `${fields ?? `Skriv én verdi, uten klammer og uten strek foran${asLine(key, values)}.`}${several}`
+}
+
+/** A line to write instead of a list, where it holds one value, short and plain. */
+function asLine(key: string, [only, ...others]: readonly unknown[]): string {
+  const isPlain = typeof only === 'string' && /^[\p{L}\d][^`:#\n]{0,59}$/u.test(only)
+  return isPlain && others.length === 0 ? `: \`${key}: ${only}\`` : ''
 }
 
 function fieldsIn(shape: Shape | undefined): string | undefined {

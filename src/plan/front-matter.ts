@@ -277,10 +277,10 @@ function asValue(node: Node): unknown {
     : plain(node)
 }
 
-/** Of what is no value alone, the kind; of a list the first, which tells best how to write it. */
+/** Of what is no value alone, the kind; of a list the first two: one tells how to write it, if it is not one of more. */
 function plain(node: Node): unknown {
   if (isScalar(node)) return node.value
-  return isSeq(node) ? node.items.slice(0, 1).filter(isScalar).map(asText) : {}
+  return isSeq(node) ? node.items.slice(0, 2).map((one) => (isScalar(one) ? asText(one) : {})) : {}
 }
 
 /** A union fails in each of its branches; the one that comes furthest, or is of the right type, says most. */
