@@ -49,7 +49,8 @@ export function pageOfPlace(place: Place, context: PlanContext): Link | undefine
   const { plan, addresses, texts } = context
   const entry = entryOf(place.file, plan)
   if (entry) {
-    const heading = headingAbove(entry, place)
+    // A line of its figures is no line of its text.
+    const heading = place.file === entry.source.path ? headingAbove(entry, place) : undefined
     const text = heading
       ? fill(texts.cite.part, { title: heading.text, plan: entry.title })
       : entry.title
