@@ -34,6 +34,9 @@ const texts = {
 const pagesOf = (changed: Record<string, string> = {}): Map<string, Page> =>
   new Map([...routes(contextFrom({ ...texts, ...changed }))].map((page) => [page.path, page]))
 
+const helpPages = (changed?: Record<string, string>) =>
+  [...pagesOf(changed).values()].filter(({ kind }) => kind === 'help')
+
 function pageOf(path: string, changed?: Record<string, string>): Page {
   const page = pagesOf(changed).get(path)
   if (!page) throw new Error(`no page ${path}`)
@@ -47,6 +50,9 @@ const titles = (page: Page, id: string) =>
 
 const sectionsOf = ({ blocks }: Page) =>
   blocks.map((block) => (block.type === 'section' ? block.id : block.type))
+
+const said = (page: Page, id: string) =>
+  sectionOf(page.blocks, id).blocks.flatMap((block) => (block.type === 'html' ? block.html : []))
 
 describe('«Finn hjelp»', () => {
   test('begins with those who name the theme first among what they help with', () => {
@@ -197,34 +203,37 @@ describe('«Finn hjelp»', () => {
   test('says what to do where nobody is there for what is serious alone, or for anything else', () => {
     const page = pageOf('p/finn-hjelp/foreldre/sprak/')
     expect(sectionsOf(page)).toEqual(['fare', 'facts', 'hjelp', 'annet'])
-    expect(sectionOf(page.blocks, 'hjelp').blocks[0]).toEqual({
-      type: 'html',
-      html: '<p>Er det alvorlig, så si det når du tar kontakt.</p>',
-    })
+    expect(said(page, 'hjelp')).toEqual(['<p>Er det alvorlig, så si det når du tar kontakt.</p>'])
     const serious = pageOf('p/finn-hjelp/0-5/mobbing/')
     expect(sectionsOf(serious)).toEqual(['fare', 'facts', 'alvorlig', 'hjelp', 'annet'])
-    expect(sectionOf(serious.blocks, 'hjelp').blocks).toEqual([
-      {
-        type: 'html',
-        html: '<p>Ta kontakt med dem som står over. Du kan ringe selv om du er usikker.</p>',
-      },
+  })
+
+  test('says that one can call only where one can', () => {
+    const advice = (fields: string) => {
+      const other = { 'p/tjenester/b.md': `---\ntittel: B\n${fields}---\n` }
+      return said(pageOf('p/finn-hjelp/0-5/mobbing/', other), 'hjelp')
+    }
+    expect(advice('')).toEqual(['<p>Ta kontakt med dem som står over.</p>'])
+    // BUP needs a referral still.
+    expect(advice('hjelper med: [mobbing]\nforebyggingsnivå: [indikert]\n')).toEqual([
+      '<p>Ta kontakt med dem som står over. Du kan ringe selv om du er usikker.</p>',
     ])
+  })
+
+  test('has danger first on every page', () => {
+    expect([...new Set(helpPages().map((page) => sectionsOf(page)[0]))]).toEqual(['fare'])
   })
 
   test('says early, on every page, whom to ask who does not know whom', () => {
     const told = (contact: string, site = '') =>
-      [
-        ...pagesOf({
-          'nettsted.yaml': `navn: Planer\n${site}`,
-          'p/plan.md': `---\ntittel: P\nkontakt: ${contact}\n---\n`,
-        }).values(),
-      ]
-        .filter(({ kind }) => kind === 'help')
-        .map(({ blocks: [first] }) =>
-          first?.type === 'facts'
-            ? first.facts.map(({ term, values }) => [term, ...values])
-            : first?.type,
-        )
+      helpPages({
+        'nettsted.yaml': `navn: Planer\n${site}`,
+        'p/plan.md': `---\ntittel: P\nkontakt: ${contact}\n---\n`,
+      }).map(({ blocks: [first] }) =>
+        first?.type === 'facts'
+          ? first.facts.map(({ term, values }) => [term, ...values])
+          : first?.type,
+      )
     const unsure = 'Vet du ikke hvem du skal spørre?'
     const phone = { text: '00 00 00 01', href: 'tel:00000001' }
     const email = { text: 'post@p.example', href: 'mailto:post@p.example' }
@@ -237,15 +246,18 @@ describe('«Finn hjelp»', () => {
       [unsure, { text: 'Ring ' }, phone],
     ])
     expect(told('Oppvekst')[0]).toBe('section')
+    // A name alone is nobody to call, where the site has a number.
+    expect(told('Oppvekst', 'kontakt: {navn: Servicetorget, telefon: 00 00 00 01}\n')[0]).toEqual([
+      [unsure, { text: 'Ring ' }, phone, { text: ' (Servicetorget)' }],
+    ])
   })
 
   test('never ends nowhere: those who answer for the plan, every service, the search', () => {
-    for (const [path, page] of pagesOf()) {
-      if (page.kind !== 'help') continue
+    for (const page of helpPages()) {
       const hrefs = factsUnder(sectionOf(page.blocks, 'annet')).flatMap(({ values }) =>
         values.flatMap(({ href }) => href ?? []),
       )
-      expect(hrefs, path).toEqual(['tel:00000001', '/p/tjenester/', '/sok/'])
+      expect(hrefs, page.path).toEqual(['tel:00000001', '/p/tjenester/', '/sok/'])
     }
     const nobody = pageOf('p/finn-hjelp/', { 'p/plan.md': '---\ntittel: P\n---\n' })
     expect(factsUnder(sectionOf(nobody.blocks, 'annet')).map(({ term }) => term)).toEqual([
@@ -256,19 +268,17 @@ describe('«Finn hjelp»', () => {
 
   test('is there only where a service names a theme of the plan', () => {
     const none = { 'p/ordliste.yaml': 'temaer: []\n' }
-    expect([...pagesOf(none).values()].filter(({ kind }) => kind === 'help')).toEqual([])
+    expect(helpPages(none)).toEqual([])
     expect(JSON.stringify(pageOf('p/', none))).not.toContain('finn-hjelp')
   })
 
   test('stays small and writable, whatever groups and themes are called', () => {
     const long = 'ø'.repeat(199)
     const names = Array.from({ length: 40 }, (_, n) => `gruppe ${n}`)
-    const paths = [
-      ...pagesOf({
-        'p/ordliste.yaml': `temaer:\n  - {id: ${long}, tittel: Langt}\n  - {id: ${long}a, tittel: Likt}\n`,
-        'p/tjenester/a.md': `---\ntittel: A\nhjelper med: [${long}, ${long}a]\nfor: {fra: 0, til: 3, grupper: [${[long, ...names].join(', ')}]}\n---\n`,
-      }).keys(),
-    ].filter((path) => path.startsWith('p/finn-hjelp/'))
+    const paths = helpPages({
+      'p/ordliste.yaml': `temaer:\n  - {id: ${long}, tittel: Langt}\n  - {id: ${long}a, tittel: Likt}\n`,
+      'p/tjenester/a.md': `---\ntittel: A\nhjelper med: [${long}, ${long}a]\nfor: {fra: 0, til: 3, grupper: [${[long, ...names].join(', ')}]}\n---\n`,
+    }).map(({ path }) => path)
     // The start, an age and twelve groups, each with one theme.
     expect(paths).toHaveLength(1 + 13 * 2)
     expect(new Set(paths).size).toBe(paths.length)

@@ -78,6 +78,7 @@ function seekerPage(seeker: Seeker, context: PlanContext): Page {
     description: `${pages.help}: ${seeker.title}. ${help.lead}`,
     breadcrumb: wayTo(context),
     blocks: [
+      ...acute(context),
       ...unsure(context),
       section('hva', help.what, [{ type: 'list', label: help.what, style: 'choices', items }]),
       whomToAsk(context),
@@ -138,9 +139,10 @@ function byUrgency(seeker: Seeker, { services }: HelpTheme, context: PlanContext
     ...(alsoSerious.length > 0 ? [paragraph(help.seriousAlso), inBrief(alsoSerious, context)] : []),
     ...cards(serious.filter(({ data }) => data.referral)),
   ]
+  const canCall = services.some(({ data }) => !data.referral)
   const forOthers =
     others.length === 0
-      ? [paragraph(help.adviceNone)]
+      ? [paragraph(canCall ? `${help.adviceNone} ${help.adviceCall}` : help.adviceNone)]
       : [...(seriousNow.length === 0 ? [paragraph(help.seriousNone)] : []), ...cards(others)]
   return [
     ...acute(context),
@@ -225,15 +227,15 @@ function acute(context: SiteContext): Block[] {
     : []
 }
 
-/** Those who answer for the plan, else for the site: whom to ask where nobody else is known. */
-function answering({ plan, site }: PlanContext): Plan['data']['contact'] {
-  return [plan.data.contact, site.data.contact].find((one) => contactLines(one).length > 0)
+/** Those who answer for the plan, then for the site: whom to ask where nobody else is known. */
+function answering({ plan, site }: PlanContext): Plan['data']['contact'][] {
+  return [plan.data.contact, site.data.contact]
 }
 
 /** For those who do not know where to turn: one number, or address, before they must choose. */
 function unsure(context: PlanContext): Block[] {
   const { help } = context.texts
-  const { name, phone, email } = answering(context) ?? {}
+  const { name, phone, email } = answering(context).find((one) => one?.phone || one?.email) ?? {}
   const [say, to] = phone
     ? [help.call, { text: phone, href: phoneAddress(phone) }]
     : [help.write, { text: email ?? '', href: `mailto:${email}` }]
@@ -246,7 +248,7 @@ function unsure(context: PlanContext): Block[] {
 function whomToAsk(context: PlanContext): Block {
   const { plan, addresses, texts } = context
   const { help, fields } = texts
-  const lines = contactLines(answering(context))
+  const lines = contactLines(answering(context).find((one) => contactLines(one).length > 0))
   return section('annet', help.else, [
     paragraph(lines.length > 0 ? help.elseText : help.elseOnly),
     {
