@@ -108,6 +108,15 @@ describe.each(['/', '/a/b/'])('the example site under %s', (base) => {
     ).toEqual([])
   })
 
+  test('shows the words before a cell where a browser drops the line that hides them from readers', () => {
+    const css = [...site().files].filter(([path]) => path.endsWith('.css'))
+    const sheets = css.map(([, bytes]) => bytes.toString('utf8')).join('\n')
+    const hidden = [...sheets.matchAll(/content:\s*([\w-]+\([^)]*\))\s*\/\s*""/g)]
+    expect(hidden.length).toBeGreaterThan(0)
+    // Compiling keeps both.
+    for (const [line, words = ''] of hidden) expect(sheets).toContain(`content:${words};${line}`)
+  })
+
   test('has stylesheets and scripts that fetch nothing else either', () => {
     const { files } = site()
     const css = [...files].filter(([path]) => path.endsWith('.css'))
