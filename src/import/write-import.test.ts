@@ -7,11 +7,15 @@ import { importFile } from './import-file.ts'
 import { importMarkdown } from './import-markdown.ts'
 import { ImportRefused, writeImport } from './write-import.ts'
 
+const started = process.cwd()
 let folder = ''
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'planverk-'))
 })
-afterEach(() => rm(folder, { recursive: true, force: true }))
+afterEach(() => {
+  process.chdir(started)
+  return rm(folder, { recursive: true, force: true })
+})
 
 const inFolder = (...steps: string[]) => path.join(folder, ...steps)
 const imported = importMarkdown({ name: 'plan-a.md', text: '# Plan\n\n## Mål\n\nTekst.\n' })
@@ -70,6 +74,32 @@ describe('writeImport', () => {
     )
     expect(await filesIn(folder)).toEqual(['nettsted.yaml'])
   })
+
+  test.each([
+    ['.', 'content/ny', '..', '../plan-a'],
+    ['./ny', 'content', '.', 'plan-a'],
+    ['under', 'content/ny', '..', '../plan-a'],
+    ['content/ny/under', '.', 'content', 'content/plan-a'],
+  ])('refuses %s in %s, and says what can be written there', async (out, from, shown, plan) => {
+    await mkdir(inFolder('content', 'ny'), { recursive: true })
+    await writeFile(inFolder('content', 'nettsted.yaml'), 'navn: Planer\n')
+    process.chdir(inFolder(from))
+    await expect(writeImport(imported, out)).rejects.toThrow(
+      `«${shown}» er en innholdsmappe. Skriv --out ${shown}, så legger vi planen i «${path.normalize(plan)}».`,
+    )
+    await writeImport(imported, shown)
+    expect(await filesIn(inFolder('content'))).toEqual(whole)
+  })
+
+  test.each(['package.json', '.git'])(
+    'asks nothing of what lies above a project, known by %s',
+    async (name) => {
+      await writeFile(inFolder('nettsted.yaml'), 'navn: Planer\n')
+      await mkdir(inFolder('prosjekt', name), { recursive: true })
+      await writeImport(imported, inFolder('prosjekt', 'content'))
+      expect(await filesIn(inFolder('prosjekt', 'content'))).toEqual(whole)
+    },
+  )
 
   test("refuses somebody's own folder", async () => {
     await writeFile(inFolder('brev.txt'), 'x')

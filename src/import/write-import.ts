@@ -21,14 +21,12 @@ export async function writeImport(imported: Imported, outDir: string): Promise<s
       throw new ImportRefused(
         `Mappen «${outDir}» har filer, men ingen plan. Velg en tom mappe eller en innholdsmappe.`,
       )
-    const above = path.dirname(path.resolve(outDir))
     // A content folder inside another would be no part of it, and nobody would be told.
-    if (names.length === 0 && (await namesIn(above)).includes('nettsted.yaml')) {
-      const content = path.dirname(outDir)
+    const around = names.length === 0 ? await contentAround(outDir) : undefined
+    if (around !== undefined)
       throw new ImportRefused(
-        `«${content}» er en innholdsmappe. Skriv --out ${content}, så legger vi planen i «${path.join(content, planId)}».`,
+        `«${around}» er en innholdsmappe. Skriv --out ${around}, så legger vi planen i «${path.join(around, planId)}».`,
       )
-    }
     if ((await namesIn(target)).length > 0)
       throw new ImportRefused(
         `Mappen «${target}» har filer fra før. Flytt dem, eller velg et annet navn.`,
@@ -75,6 +73,26 @@ async function isContent(folder: string, names: readonly string[]): Promise<bool
     if (plan?.isFile()) return true
   }
   return false
+}
+
+/** The content folder that a folder lies in, as whoever named the folder can name it too. */
+async function contentAround(folder: string): Promise<string | undefined> {
+  for (let inner = path.resolve(folder); inner !== path.dirname(inner); ) {
+    inner = path.dirname(inner)
+    if (await isThere(path.join(inner, 'nettsted.yaml')))
+      return path.isAbsolute(folder) ? inner : path.relative(process.cwd(), inner) || '.'
+    // The top of a project: a content folder further out is somebody else's.
+    if (await isThere(path.join(inner, 'package.json'))) return undefined
+    if (await isThere(path.join(inner, '.git'))) return undefined
+  }
+  return undefined
+}
+
+function isThere(file: string): Promise<boolean> {
+  return stat(file).then(
+    () => true,
+    () => false,
+  )
 }
 
 async function namesIn(folder: string): Promise<string[]> {
