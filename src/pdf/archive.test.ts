@@ -8,7 +8,7 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 const texts = {
   'p/plan.md': adoptedPlan.replace(
     'Eit forord.',
-    'Skriv til [oss](mailto:post@eksempel.no), ring [vakta](tel:+4700000004), sjå [sida](https://eksempel.no/a) eller [målet](mal/trygg).',
+    'Skriv til [oss](mailto:post@eksempel.no), ring [vakta](tel:+4700000004), sjå [sida](https://eksempel.no/a) [blåbær](mailto:post@blåbær.no) eller [målet](mal/trygg).',
   ),
   'p/kapitler/01-a.md': `---
 tittel: Fotnote
@@ -30,6 +30,16 @@ ${'| B | 2 |\n'.repeat(90)}
 - to
 
 > Sagt.
+`,
+  'p/kapitler/02-b.md': `---
+tittel: Om /Type /Catalog og /ViewerPreferences << her
+---
+
+## Om /Subtype /Link og /Contents (Email x)
+
+## Om /A << /Type /Action /S /URI /URI (planverk:0) >>
+
+Tekst.
 `,
   'p/mal/trygg.md': '---\ntittel: Trygg\nindikatorer: [ord]\n---\n\nTekst.',
   'p/indikatorer/ord.md':
@@ -93,7 +103,7 @@ describe('a plan as an archive keeps it', () => {
 // Clauses of ISO 14289-1 (PDF/UA-1), which says more closely what PDF/A-2a asks of tags.
 describe('a plan as it is heard', () => {
   test('is tagged, in its language, and its window has its title (7.1, 7.2)', () => {
-    const [catalog = ''] = having('/Type /Catalog')
+    const [catalog = ''] = having('/Type /Catalog', '/Metadata')
     expect(catalog).toMatch(/\/Marked true/)
     expect(catalog).toMatch(/\/Suspects false/)
     expect(catalog).toMatch(/\/Lang \(nn\)/)
@@ -110,10 +120,17 @@ describe('a plan as it is heard', () => {
     const tagged = ofRole('Link').flatMap((object) => parts(object, /\/Obj (\d+) 0 R/g))
     const drawn = [...byId].filter(([, object]) => object.includes('/Type /Annot'))
     expect(tagged.map(Number).sort()).toEqual(drawn.map(([id]) => id).sort())
-    const told = links.flatMap((object) => parts(object, /\/Contents \(([^)]*)\)/g))
+    const told = links.flatMap((object) => [
+      ...parts(object, /\/Contents \(([^)]*)\)/g),
+      ...parts(object, /\/Contents <FEFF(\w*)>/g).map((hex) =>
+        Buffer.from(hex, 'hex').swap16().toString('utf16le'),
+      ),
+    ])
+    expect(told).toHaveLength(links.length)
     expect(told).toEqual(
       expect.arrayContaining([
         'E-post post@eksempel.no',
+        'E-post post@blåbær.no',
         'Telefon +4700000004',
         'https://eksempel.no/a',
         'Fotnote 1',
@@ -124,6 +141,18 @@ describe('a plan as it is heard', () => {
     // A heading keeps its name.
     const { jumps } = await readPdf(bytes)
     expect(jumps.map((jump) => jump.told)).toContain('Footnote 1')
+  })
+
+  test('keeps the words of headings that look like what stands around them', () => {
+    const titles = objects.flatMap((object) => parts(object, /\/Title \((.*)\)\n/g))
+    expect(titles).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^\d Om \/Type \/Catalog og \/ViewerPreferences << her$/),
+        'Om /Subtype /Link og /Contents (Email x)',
+        'Om /A << /Type /Action /S /URI /URI (planverk:0) >>',
+      ]),
+    )
+    expect(having('/DisplayDocTitle true')).toHaveLength(1)
   })
 
   test('has a heading for each cell of a table, and says of which kind it is (7.5)', () => {
@@ -158,7 +187,7 @@ describe('a plan as it is heard', () => {
       [...map.matchAll(/\/(\w+) \/(\w+)/g)].map(([, own = '', like = '']) => [own, like] as const),
     )
     const roles = new Set(
-      having('/Type /StructElem').flatMap((object) => parts(object, /\/S \/(\w+)/g)),
+      having('/Type /StructElem').flatMap((object) => parts(object, /^\s*\/S \/(\w+)/gm)),
     )
     expect(roles.size).toBeGreaterThan(12)
     expect([...roles].filter((role) => !known.test(likened.get(role) ?? role))).toEqual([])

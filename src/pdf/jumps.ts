@@ -1,3 +1,5 @@
+import { isLink } from './reader-words.ts'
+
 /**
  * An address that stands for a heading of the same document, counted from 0, until `withJumps` has seen the file.
  * Typst 0.14 can link to a heading itself, but then tells the reader its page and sets every paragraph with a link
@@ -21,8 +23,7 @@ export function withJumps(objects: readonly string[]): string[] {
     return place ? [{ title, place }] : []
   })
   return objects.map((object) =>
-    // A title of a writer's may look like one.
-    object.includes('/URI (planverk:')
+    isLink(object) && object.includes('/URI (planverk:')
       ? object
           .replace(address, (_, heading: string) => bookmarks[Number(heading)]?.place ?? '')
           .replace(told, (_, heading: string) => bookmarks[Number(heading)]?.title ?? '()')
