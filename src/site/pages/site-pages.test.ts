@@ -56,6 +56,8 @@ test('the search speaks the language one comes from', () => {
   expect(
     ['', 'bm/', 'nn/', 'nn/tjenester/a/'].map((path) => pageOf(path)?.frame.search.href),
   ).toEqual(['/sok/', '/sok/', '/sok/nn/', '/sok/nn/'])
+  const titles = pages.filter(({ kind }) => kind === 'search').map((page) => page.documentTitle)
+  expect(titles).toEqual(['Søk – Planer', 'Søk – Nynorsk – Planer'])
   const box = [...(pageOf('nn/')?.opening ?? [])].find(({ type }) => type === 'searchBox')
   expect(box).toMatchObject({ action: '/sok/nn/', button: 'Søk' })
 })

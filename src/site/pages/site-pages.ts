@@ -105,7 +105,9 @@ function searchPage(context: SiteContext): Page {
   return sitePage(context, {
     kind: 'search',
     path: searchPath(context),
-    title: lang === siteLanguage(site) ? texts.pages.search : texts.pages.searchHere,
+    title: texts.pages.search,
+    // Tabs and bookmarks show which of them it is.
+    eyebrow: lang === siteLanguage(site) ? undefined : texts.pages.language,
     lead: texts.leads.search,
     blocks: [
       {

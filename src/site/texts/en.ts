@@ -81,8 +81,8 @@ export const en: Texts = {
     appendix: 'Appendix: what is not in the chapters',
     inFull: 'Appendix: what the chapters do not show in full',
     search: 'Search',
-    /** Where the site itself is in another language. */
-    searchHere: 'Search in English',
+    /** What the language is called, where the site itself is in another. */
+    language: 'English',
     rules: 'The rules planverk checks against',
     accessibility: 'Accessibility',
     data: 'Data and subscriptions',

@@ -79,8 +79,8 @@ export const nb = {
     appendix: 'Tillegg: det som ikke står i kapitlene',
     inFull: 'Tillegg: det som ikke står fullt ut i kapitlene',
     search: 'Søk',
-    /** Where the site itself is in another language. */
-    searchHere: 'Søk på bokmål',
+    /** What the language is called, where the site itself is in another. */
+    language: 'Bokmål',
     rules: 'Reglene planverk sjekker mot',
     accessibility: 'Tilgjengelighet',
     data: 'Data og abonnement',

@@ -81,8 +81,8 @@ export const nn: Texts = {
     appendix: 'Tillegg: det som ikkje står i kapitla',
     inFull: 'Tillegg: det som ikkje står fullt ut i kapitla',
     search: 'Søk',
-    /** Where the site itself is in another language. */
-    searchHere: 'Søk på nynorsk',
+    /** What the language is called, where the site itself is in another. */
+    language: 'Nynorsk',
     rules: 'Reglane planverk sjekkar mot',
     accessibility: 'Tilgjengelegheit',
     data: 'Data og abonnement',
