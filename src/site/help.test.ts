@@ -68,7 +68,8 @@ describe('themes', () => {
     ['13-18', '{fra: 13}', 'first'],
     ['0-5', '{fra: 0, til: 1, grupper: [gravide]}', 'first'],
     ['13-18', '{fra: 0, til: 1, grupper: [gravide]}', 'last'],
-    ['0-5', '{fra: 6}', 'last'],
+    ['0-5', '{fra: 6}', 'left out'],
+    ['13-18', '{fra: 0, til: 5}', 'left out'],
     // Who names parents says nothing of ages, and who names ages nothing of parents.
     ['0-5', '{grupper: [foreldre]}', 'between'],
     ['foreldre', '{fra: 13}', 'between'],
@@ -82,6 +83,7 @@ describe('themes', () => {
       first: ['sprak', 'rus', 'mobbing'],
       between: ['rus', 'sprak', 'mobbing'],
       last: ['rus', 'mobbing', 'sprak'],
+      'left out': ['rus', 'mobbing'],
     }
     expect(themes).toEqual(expected[where as keyof typeof expected])
   })

@@ -127,8 +127,8 @@ function groups({ services }: Plan): Omit<Seeker, 'themes'>[] {
 }
 
 /**
- * The themes somebody is helped with. Those whose own `for` names them come first and those that name others last,
- * never left out: a sixteen-year-old may be pregnant. Between them the services decide.
+ * The themes somebody is helped with. Those whose own `for` names them come first and those that name others last;
+ * left out is what is for another age alone, for a sixteen-year-old may be pregnant. Between them the services decide.
  */
 function themesFor(plan: Plan, seeker: Omit<Seeker, 'themes'>): HelpTheme[] {
   const found = new Map<string, { theme: HelpTheme; named: number; nearness: number }>()
@@ -138,6 +138,7 @@ function themesFor(plan: Plan, seeker: Omit<Seeker, 'themes'>): HelpTheme[] {
     const inPath = id.slice(0, longestId)
     if (id === '' || services.length === 0 || found.has(inPath)) continue
     const isNamed = seeker.named(audience)
+    if (isNamed === false && audience?.groups.length === 0) continue
     found.set(inPath, {
       theme: { id: inPath, title: title ?? typed ?? '', explanation, services },
       named: isNamed === undefined ? 0 : isNamed ? 1 : -1,
