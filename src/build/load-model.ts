@@ -2,7 +2,7 @@ import { checkSite, type Report } from '../check/check-site.ts'
 import { loadSite } from '../plan/load-site.ts'
 import type { Site } from '../plan/model.ts'
 import { type Addresses, addressesFor } from '../site/addresses.ts'
-import { withSlash } from '../site/frame.ts'
+import { withSlash } from '../site/frame/frame.ts'
 import { loadStatutes } from '../statutes/statute.ts'
 import { checkExternalLinks } from './external-links.ts'
 

@@ -5,7 +5,7 @@ import { packageRoot } from '../build/package-root.ts'
 import { compare, type EarlierFinding, readBaseline } from '../check/baseline.ts'
 import { failingFindings } from '../check/outcome.ts'
 import { reporters } from '../check/reporters/index.ts'
-import { reportUrls } from '../site/report-urls.ts'
+import { reportUrls } from '../site/findings/report-urls.ts'
 import { Misused, mostWarnings, type Values } from './arguments.ts'
 import { type ExitCode, type Streams, wantsColour } from './streams.ts'
 

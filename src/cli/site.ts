@@ -1,7 +1,7 @@
 import type { CheckedContent } from '../build/load-model.ts'
 import type { Theme } from '../build/theme.ts'
 import { renderPretty } from '../check/reporters/pretty.ts'
-import { reportUrls } from '../site/report-urls.ts'
+import { reportUrls } from '../site/findings/report-urls.ts'
 import { type Streams, wantsColour } from './streams.ts'
 
 /** Prints what the check says before a site is shown. */

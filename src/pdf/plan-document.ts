@@ -1,6 +1,6 @@
 import type { PlanContext } from '../site/context.ts'
 import { excerpt, formatDate, formatPeriod } from '../site/format.ts'
-import { noticesOf } from '../site/notices.ts'
+import { noticesOf } from '../site/frame/notices.ts'
 import type { Block } from '../site/page.ts'
 import { wholePlan } from '../site/pages/chapters.ts'
 import { compliancePage } from '../site/pages/compliance.ts'

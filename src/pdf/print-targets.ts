@@ -1,5 +1,5 @@
 import type { PlanContext } from '../site/context.ts'
-import { withSlash } from '../site/frame.ts'
+import { withSlash } from '../site/frame/frame.ts'
 import type { Block, Page } from '../site/page.ts'
 import { chapterAnchor } from '../site/pages/chapters.ts'
 import { type Node, type PrintContext, treeOf } from './running-text.ts'

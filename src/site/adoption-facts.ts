@@ -1,7 +1,7 @@
 import { adoptedOn, codedDecision } from '../statutes/statute.ts'
 import { factList } from './blocks.ts'
 import type { PlanContext } from './context.ts'
-import { optional } from './entry-facts.ts'
+import { optional } from './entries/entry-facts.ts'
 import { formatDate } from './format.ts'
 import type { Block } from './page.ts'
 import { fill } from './texts/index.ts'

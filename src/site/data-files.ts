@@ -8,9 +8,9 @@ import { dataCatalogue } from './data/dcat.ts'
 import type { Download } from './data/download.ts'
 import { planJson, planSchema, planSchemaPath } from './data/plan-json.ts'
 import { robots } from './data/sitemap.ts'
+import { reportUrls } from './findings/report-urls.ts'
+import { headersFile } from './frame/security.ts'
 import type { DataFile } from './page.ts'
-import { reportUrls } from './report-urls.ts'
-import { headersFile } from './security.ts'
 
 /** The files beside the pages: what people are offered, and what only machines ask for. */
 export function dataFiles(context: SiteContext): DataFile[] {

@@ -1,7 +1,7 @@
 import type { MeasureData } from '../../schemas/entries.ts'
 import type { Measure, Plan, Service } from '../plan/model.ts'
 import { slug } from '../plan/slug.ts'
-import { statusOn } from './entry-facts.ts'
+import { statusOn } from './entries/entry-facts.ts'
 import { ageBands, oldest } from './matrices.ts'
 import type { Texts } from './texts/index.ts'
 

@@ -1,7 +1,7 @@
 import type { Measure, Plan, Service } from '../plan/model.ts'
 import { slug } from '../plan/slug.ts'
 import type { PlanContext } from './context.ts'
-import { links } from './entry-facts.ts'
+import { links } from './entries/entry-facts.ts'
 import { formatAudience } from './format.ts'
 import type { Block, Inline } from './page.ts'
 

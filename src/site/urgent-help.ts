@@ -1,6 +1,6 @@
+import { phoneAddress } from './body/phone-links.ts'
 import type { SiteContext } from './context.ts'
 import type { Frame } from './page.ts'
-import { phoneAddress } from './phone-links.ts'
 import { textFor } from './text-for.ts'
 
 /** Whom to call in an emergency, as nettsted.yaml tells it; what says nothing that can be used is no line. */

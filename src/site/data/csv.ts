@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 import type { PlanContext } from '../context.ts'
-import { measureStatus, sourceOf } from '../entry-facts.ts'
+import { measureStatus, sourceOf } from '../entries/entry-facts.ts'
 import type { Download } from './download.ts'
 
 type Cell = string | number | undefined

@@ -3,7 +3,7 @@ import type { Measure, Plan } from '../../plan/model.ts'
 import { lastDayOf } from '../../rules/calendar.ts'
 import { isCurrent } from '../../rules/standing.ts'
 import type { PlanContext } from '../context.ts'
-import { statusOn } from '../entry-facts.ts'
+import { statusOn } from '../entries/entry-facts.ts'
 import { formatDate } from '../format.ts'
 import { fill } from '../texts/index.ts'
 

@@ -10,12 +10,12 @@ import {
   entryAnchor,
   entrySection,
   requirementLinks,
-} from '../entry-blocks.ts'
-import { entryList } from '../entry-tables.ts'
+} from '../entries/entry-blocks.ts'
+import { entryList } from '../entries/entry-tables.ts'
+import { kindLabel } from '../entries/kind-label.ts'
 import { excerpt } from '../format.ts'
-import { firstParagraph, planPage, withSlash } from '../frame.ts'
-import { kindLabel } from '../kind-label.ts'
-import { noticesOf } from '../notices.ts'
+import { firstParagraph, planPage, withSlash } from '../frame/frame.ts'
+import { noticesOf } from '../frame/notices.ts'
 import type { Block, Link, Page, TocItem } from '../page.ts'
 
 /** Every chapter on a page of its own, in order, with the overview of them before. */

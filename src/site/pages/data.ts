@@ -3,8 +3,8 @@ import { planContext, type SiteContext } from '../context.ts'
 import type { Download } from '../data/download.ts'
 import { planDownloads, siteDownloads } from '../data-files.ts'
 import { otherLanguage } from '../editions.ts'
-import { optional } from '../entry-facts.ts'
-import { sitePage } from '../frame.ts'
+import { optional } from '../entries/entry-facts.ts'
+import { sitePage } from '../frame/frame.ts'
 import type { Block, Fact, Page } from '../page.ts'
 
 /** «Data og abonnement»: every file of data with what it is, plan by plan. */

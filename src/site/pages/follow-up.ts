@@ -2,14 +2,20 @@ import { latestOf } from '../../plan/latest-of.ts'
 import type { Goal } from '../../plan/model.ts'
 import { factList, paragraph, quotation, section, tocOfSections } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
-import { links, numberedLinks, optional, responsibleOf, statusCell } from '../entry-facts.ts'
+import {
+  links,
+  numberedLinks,
+  optional,
+  responsibleOf,
+  statusCell,
+} from '../entries/entry-facts.ts'
 import { capitalised, formatDate } from '../format.ts'
-import { planPage } from '../frame.ts'
-import { noticesOf } from '../notices.ts'
+import { planPage } from '../frame/frame.ts'
+import { noticesOf } from '../frame/notices.ts'
 import type { Block, Inline, Page } from '../page.ts'
 import { pictureBlocks } from '../pictures/picture.ts'
 import { progressPicture } from '../pictures/progress-picture.ts'
-import { progressSection } from '../progress.ts'
+import { progressSection } from '../progress/progress.ts'
 import { fill, type Texts } from '../texts/index.ts'
 
 /** «Vedtaket og oppfølgingen»: the decision point by point, and what came of it. */

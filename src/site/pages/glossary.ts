@@ -1,10 +1,10 @@
 import { slug } from '../../plan/slug.ts'
 import { section, tocOfSections } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
-import { optional } from '../entry-facts.ts'
+import { optional } from '../entries/entry-facts.ts'
 import { formatAudience } from '../format.ts'
-import { planPage } from '../frame.ts'
-import { noticesOf } from '../notices.ts'
+import { planPage } from '../frame/frame.ts'
+import { noticesOf } from '../frame/notices.ts'
 import type { Block, Page } from '../page.ts'
 import { hasGlossary } from '../plan-pages.ts'
 

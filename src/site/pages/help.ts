@@ -1,9 +1,11 @@
 import type { Measure, Plan, Service } from '../../plan/model.ts'
 import { factList, paragraph, section } from '../blocks.ts'
+import { phoneAddress } from '../body/phone-links.ts'
 import type { PlanContext, SiteContext } from '../context.ts'
-import { factsOf, links, statusOn } from '../entry-facts.ts'
+import { factsOf, links, statusOn } from '../entries/entry-facts.ts'
 import { formatDate } from '../format.ts'
-import { contactLines, planPage } from '../frame.ts'
+import { contactLines, planPage } from '../frame/frame.ts'
+import { searchHref } from '../frame/search-links.ts'
 import {
   type HelpTheme,
   hasHelp,
@@ -14,8 +16,6 @@ import {
   seriousness,
 } from '../help.ts'
 import type { Block, Fact, Link, ListItem, Page } from '../page.ts'
-import { phoneAddress } from '../phone-links.ts'
-import { searchHref } from '../search-links.ts'
 import { fill } from '../texts/index.ts'
 import { urgentHelp } from '../urgent-help.ts'
 

@@ -1,9 +1,9 @@
 import { factList, paragraph, section, tocOfSections } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
-import { optional } from '../entry-facts.ts'
+import { optional } from '../entries/entry-facts.ts'
 import { capitalised, formatDate, formatPeriod } from '../format.ts'
-import { planPage } from '../frame.ts'
-import { noticesOf } from '../notices.ts'
+import { planPage } from '../frame/frame.ts'
+import { noticesOf } from '../frame/notices.ts'
 import type { Block, Page } from '../page.ts'
 import { fill } from '../texts/index.ts'
 

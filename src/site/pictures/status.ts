@@ -1,6 +1,6 @@
 import type { Measure } from '../../plan/model.ts'
 import type { PlanContext } from '../context.ts'
-import { statusOn } from '../entry-facts.ts'
+import { statusOn } from '../entries/entry-facts.ts'
 import type { LegendItem } from './legend.ts'
 import { box, element } from './svg.ts'
 

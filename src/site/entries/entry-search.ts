@@ -1,0 +1,70 @@
+import type { Entry, Measure, Service } from '../../plan/model.ts'
+import { slug } from '../../plan/slug.ts'
+import { withPhoneLinks } from '../body/phone-links.ts'
+import type { PlanContext } from '../context.ts'
+import type { Page } from '../page.ts'
+import { measureStatus } from './entry-facts.ts'
+
+/** What the search knows of the page of an entry beside its text. */
+export function searchFactsOf(entry: Entry, context: PlanContext): NonNullable<Page['search']> {
+  return {
+    type: context.siteTexts.kinds[entry.kind],
+    entry: entry.kind,
+    plan: context.plan.title,
+    services: servicesOf(entry).map(({ title }) => title),
+    about: explanationsOf(entry, context),
+    contact: entry.kind === 'service' ? contactOf(entry) : undefined,
+    ...(entry.kind === 'measure' ? measureFilters(entry, context) : {}),
+  }
+}
+
+/** Longer ones would hide what was found. */
+const longestContact = 200
+
+/** How to call, whole: a number says nothing without when to use it. */
+function contactOf({ data }: Service): string | undefined {
+  const { howToReach = '' } = data
+  const canBeCalled = withPhoneLinks(howToReach).some(({ href }) => href)
+  return canBeCalled && howToReach.length <= longestContact ? howToReach : undefined
+}
+
+/** How the plan's word list explains what a service helps with, and what a measure is to prevent. */
+function explanationsOf(entry: Entry, { plan }: PlanContext): string[] {
+  const { themes, riskFactors } = plan.glossary
+  const [known, ids] =
+    entry.kind === 'service'
+      ? [themes, entry.data.helpsWith]
+      : entry.kind === 'measure'
+        ? [riskFactors, entry.data.riskFactors]
+        : [[], []]
+  return ids.flatMap((id) => {
+    const found = known.find((one) => slug(one.id ?? '') === slug(id))
+    return found?.explanation === undefined ? [] : [found.explanation]
+  })
+}
+
+function measureFilters(measure: Measure, context: PlanContext) {
+  const { levels } = measure.data
+  return {
+    levels: levels.map((level) => context.siteTexts.choices.level[level]),
+    statuses: [measureStatus(measure, { ...context, texts: context.siteTexts }).text].filter(
+      (text) => text !== '',
+    ),
+  }
+}
+
+/** The services an entry is found under in the search. */
+function servicesOf(entry: Entry): readonly Service[] {
+  switch (entry.kind) {
+    case 'service':
+      return [entry]
+    case 'measure':
+      return [...entry.responsible, ...entry.cooperatesWith]
+    case 'cooperation':
+      return entry.participants
+    case 'goal':
+      return entry.service ? [entry.service] : []
+    default:
+      return []
+  }
+}

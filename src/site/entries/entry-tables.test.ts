@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { contextFrom } from '../../../tests/context-from.ts'
+import { type PlanContext, planContext } from '../context.ts'
+import { entryTable } from './entry-tables.ts'
+
+function contextOf(texts: Record<string, string>): PlanContext {
+  const context = contextFrom({ 'p/plan.md': '---\ntittel: P\n---\n', ...texts })
+  const [planReport] = context.report.plans
+  if (!planReport) throw new Error('No plan')
+  return planContext(context, planReport)
+}
+
+describe('a table of entries', () => {
+  test('tells the latest value of the place an indicator is about, not of the last one listed', () => {
+    const context = contextOf({
+      'p/indikatorer/i.md': `---
+tittel: I
+serie:
+  - {område: Hele, periode: 2024, verdi: 70}
+  - {område: Hele, periode: 2025, verdi: 76}
+  - {område: Hele, periode: 2026, mangler: finnes ikke}
+  - {område: Nord, periode: 2026, verdi: 12}
+---
+`,
+    })
+    const table = entryTable(context.plan.indicators, 'Tall', context)
+    const rows = table.type === 'table' ? table.rows : []
+    expect(rows.map(({ cells }) => cells[2])).toEqual([[{ text: '76 (2025)' }]])
+  })
+
+  test('has the number and the status of a measure where they are read first', () => {
+    const context = contextOf({
+      'p/tiltak/a.md': '---\ntittel: A\nnr: 1.2\nstatus: pågår\n---\n',
+      'p/tiltak/b.md': '---\ntittel: B\n---\n',
+    })
+    const table = entryTable(context.plan.measures, 'Tiltak', context)
+    const rows = table.type === 'table' ? table.rows : []
+    expect(rows.map(({ cells }) => cells.slice(0, 2))).toEqual([
+      [[{ text: '1.2 A', href: '/p/tiltak/a/' }], [{ text: 'Pågår', tone: 'info' }]],
+      [[{ text: 'B', href: '/p/tiltak/b/' }], []],
+    ])
+  })
+
+  test('offers status and levels in the order of the words, whatever order the measures have', () => {
+    const measure = (status: string, level: string) =>
+      `---\ntittel: A\nstatus: ${status}\nforebyggingsnivå: ${level}\n---\n`
+    const context = contextOf({
+      'p/tiltak/a.md': measure('stanset', 'indikert'),
+      'p/tiltak/b.md': measure('pågår', 'universelt'),
+      'p/tiltak/c.md': measure('foreslått', 'selektivt'),
+    })
+    const table = entryTable(context.plan.measures, 'Tiltak', context, { filters: true })
+    const labels = (key: string) =>
+      table.type === 'table'
+        ? table.filters.find((one) => one.key === key)?.options.map(({ label }) => label)
+        : []
+    expect(labels('status')).toEqual(['Foreslått', 'Pågår', 'Stanset'])
+    expect(labels('niva')).toEqual(['For alle', 'For deg som strever', 'Når det er alvorlig'])
+  })
+})

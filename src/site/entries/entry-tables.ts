@@ -1,0 +1,273 @@
+import type { Cooperation, Entry, Goal, Indicator, Measure, Service } from '../../plan/model.ts'
+import type { PlanContext } from '../context.ts'
+import { formatAudience, formatDate, formatNumber, withUnit } from '../format.ts'
+import type { Block, Column, Inline, ListItem, Row, TreeItem } from '../page.ts'
+import { deadlineCell } from '../progress/measure-deadlines.ts'
+import { fill } from '../texts/index.ts'
+import {
+  links,
+  measureStatus,
+  numberedLinks,
+  optional,
+  participantsOf,
+  responsibleOf,
+  statusCell,
+  themesOf,
+} from './entry-facts.ts'
+import { filtersFor } from './measure-filters.ts'
+
+/** Entries of one kind as a table; the first column is the entry itself. */
+export function entryTable(
+  entries: readonly Entry[],
+  caption: string,
+  context: PlanContext,
+  options: { filters: boolean } = { filters: false },
+): Block {
+  const { columns, cells } = columnsFor(entries[0]?.kind ?? 'measure', context)
+  const filters = options.filters ? filtersFor(entries, context) : []
+  return {
+    type: 'table',
+    caption,
+    stacks: true,
+    columns,
+    filters: filters.map(({ filter }) => filter),
+    rows: entries.map((entry): Row => {
+      const values = Object.fromEntries(filters.map(({ filter, of }) => [filter.key, of(entry)]))
+      return {
+        cells: [numberedLinks([entry], context), ...cells(entry)],
+        ...(options.filters ? { filters: values } : {}),
+      }
+    }),
+  }
+}
+
+type Cells = { columns: Column[]; cells(entry: Entry): Inline[][] }
+
+function columnsFor(kind: Entry['kind'], context: PlanContext): Cells {
+  const { fields, kinds, choices } = context.texts
+  const titles = (...names: string[]) => names.map((title) => ({ title }))
+  switch (kind) {
+    case 'measure':
+      return {
+        columns: titles(
+          kinds.measure,
+          fields.status,
+          fields.deadline,
+          fields.responsible,
+          fields.levels,
+          fields.goals,
+        ),
+        cells: (entry) => {
+          const measure = entry as Measure
+          return [
+            statusCell(measure, context),
+            deadlineCell(measure, context),
+            responsibleOf(measure, context),
+            measure.data.levels.map((level) => ({ text: choices.level[level] })),
+            links(measure.goals, context),
+          ]
+        },
+      }
+    case 'service':
+      return {
+        columns: titles(
+          kinds.service,
+          fields.task,
+          fields.under,
+          fields.helpsWith,
+          fields.howToReach,
+        ),
+        cells: (entry) => {
+          const service = entry as Service
+          return [
+            optional(service.data.task),
+            links([service.under], context),
+            themesOf(service, context),
+            optional(service.data.howToReach),
+          ]
+        },
+      }
+    case 'cooperation':
+      return {
+        columns: titles(
+          kinds.cooperation,
+          fields.form,
+          fields.participants,
+          fields.leader,
+          fields.meetings,
+        ),
+        cells: (entry) => {
+          const cooperation = entry as Cooperation
+          const { form, leader, meetings } = cooperation.data
+          return [
+            optional(form && choices.cooperationForm[form]),
+            participantsOf(cooperation, context),
+            optional(leader),
+            optional(meetings),
+          ]
+        },
+      }
+    case 'indicator':
+      return {
+        columns: [
+          { title: kinds.indicator },
+          { title: fields.baseline, numeric: true },
+          { title: fields.latest, numeric: true },
+          { title: fields.targets, numeric: true },
+          { title: fields.unit },
+        ],
+        cells: (entry) => {
+          const { data, series } = entry as Indicator
+          // Of several places the first is the one the indicator is about; its picture says the same.
+          const latest = series.findLast(
+            ({ area, value }) => area === series[0]?.area && value !== undefined,
+          )
+          const target = data.targets.at(-1)
+          return [
+            optional(valueAndYear(data.baseline?.value, data.baseline?.year, context)),
+            optional(valueAndYear(latest?.value, latest?.period, context)),
+            optional(valueAndYear(target?.value, target?.year, context)),
+            optional(data.unit),
+          ]
+        },
+      }
+    case 'goal':
+      return {
+        columns: titles(kinds.goal, fields.type, fields.service, fields.measures),
+        cells: (entry) => {
+          const goal = entry as Goal
+          return [
+            optional(goal.data.goalType && choices.goalType[goal.data.goalType]),
+            links([goal.service], context),
+            links(goal.measures, context),
+          ]
+        },
+      }
+    case 'focusArea':
+      return {
+        columns: titles(kinds.focusArea, fields.goals, fields.measures),
+        cells: (entry) => [
+          links(entry.kind === 'focusArea' ? entry.goals : [], context),
+          links(entry.kind === 'focusArea' ? entry.measures : [], context),
+        ],
+      }
+    case 'chapter':
+      return { columns: titles(kinds.chapter), cells: () => [] }
+  }
+}
+
+function valueAndYear(
+  value: number | undefined,
+  year: string | undefined,
+  { lang }: PlanContext,
+): string | undefined {
+  if (value === undefined) return undefined
+  return year ? `${formatNumber(value, lang)} (${year})` : formatNumber(value, lang)
+}
+
+/** Goals as a tree with their measures counted. */
+export function goalTree(goals: readonly Goal[], context: PlanContext): Block {
+  const { texts, addresses } = context
+  const shown = new Set(goals)
+  const measuresOf = ({ measures: { length: n } }: Goal) =>
+    n > 0 ? `${n} ${fill(texts.front.numbers.measures, { n })}` : undefined
+  const itemOf = (goal: Goal): TreeItem => ({
+    link: {
+      text: [goal.data.number, goal.title].filter(Boolean).join(' '),
+      href: addresses.entry(goal),
+    },
+    detail: [
+      goal.data.goalType && texts.choices.goalType[goal.data.goalType],
+      goal.data.takenFrom && `${texts.fields.takenFrom}: ${goal.data.takenFrom}`,
+      measuresOf(goal),
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    children: goal.parts.filter((part) => shown.has(part)).map(itemOf),
+  })
+  const roots = goals.filter(({ partOf }) => partOf === undefined || !shown.has(partOf))
+  return { type: 'tree', label: texts.pages.goals, items: roots.map(itemOf) }
+}
+
+/** Entries as a list with a line of text each. */
+export function entryList(
+  entries: readonly Entry[],
+  label: string,
+  context: PlanContext,
+  style: 'cards' | 'plain' = 'plain',
+): Block {
+  return { type: 'list', label, style, items: entries.map((entry) => listItem(entry, context)) }
+}
+
+function listItem(entry: Entry, context: PlanContext): ListItem {
+  const { texts, lang, addresses } = context
+  const tags: Inline[] = []
+  let text: string | undefined
+  switch (entry.kind) {
+    case 'measure': {
+      const status = measureStatus(entry, context)
+      if (status.text) tags.push(status)
+      text = formatAudience(entry.data.audience, lang, texts)
+      break
+    }
+    case 'service':
+      text = entry.data.task
+      break
+    case 'cooperation':
+      text = entry.data.purpose
+      break
+    case 'chapter':
+      text = entry.data.summary
+      break
+    case 'indicator':
+      text = entry.data.unit
+      break
+    default:
+      break
+  }
+  return { title: { text: entry.title, href: addresses.entry(entry) }, text, tags, facts: [] }
+}
+
+/** The values of an indicator as a table: a row a period, a column an area. */
+export function seriesTable(indicator: Indicator, context: PlanContext): Block | undefined {
+  const { texts, lang } = context
+  const { series } = indicator
+  if (series.length === 0) return undefined
+  const areas = [...new Set(series.map(({ area }) => area ?? ''))]
+  const periods = [...new Set(series.map(({ period }) => period ?? ''))]
+  const hasNotes = series.some(({ note, provisional }) => note || provisional)
+  return {
+    type: 'table',
+    caption: withUnit(indicator.title, indicator.data.unit),
+    filters: [],
+    columns: [
+      { title: texts.fields.period },
+      ...areas.map((area) => ({ title: area || texts.fields.value, numeric: true })),
+      ...(hasNotes ? [{ title: texts.fields.note }] : []),
+    ],
+    rows: periods.map((period) => {
+      const points = series.filter((point) => (point.period ?? '') === period)
+      return {
+        cells: [
+          [{ text: formatDate(period, lang) }],
+          ...areas.map((area): Inline[] => {
+            const point = points.find((one) => (one.area ?? '') === area)
+            if (point?.value !== undefined) return [{ text: formatNumber(point.value, lang) }]
+            return point?.missing
+              ? [{ text: texts.choices.missing[point.missing] }]
+              : [{ text: '–' }]
+          }),
+          ...(hasNotes
+            ? [
+                points.flatMap(({ note, provisional }) =>
+                  optional(
+                    [provisional && texts.fields.provisional, note].filter(Boolean).join('. '),
+                  ),
+                ),
+              ]
+            : []),
+        ],
+      }
+    }),
+  }
+}

@@ -1,0 +1,233 @@
+import { toString as textOf } from 'mdast-util-to-string'
+import { readFilePath } from '../../plan/link.ts'
+import type { Chapter, Plan } from '../../plan/model.ts'
+import { phoneAddress } from '../body/phone-links.ts'
+import { citationOf, printedHead } from '../citation.ts'
+import type { PlanContext, SiteContext } from '../context.ts'
+import { otherLanguage } from '../editions.ts'
+import { excerpt, formatDate } from '../format.ts'
+import { ownerOf } from '../owner.ts'
+import type { Frame, Inline, Link, NavItem, Page } from '../page.ts'
+import { planPagesOf, planPageTitle } from '../plan-pages.ts'
+import { fill } from '../texts/index.ts'
+import { urgentHelp } from '../urgent-help.ts'
+import { headOf } from './head.ts'
+import { searchHref } from './search-links.ts'
+
+/** What a page brings itself; the rest follows from where it stands. */
+export type PageParts = Pick<Page, 'kind' | 'path' | 'title' | 'blocks'> &
+  Partial<
+    Omit<
+      Page,
+      | 'kind'
+      | 'path'
+      | 'title'
+      | 'documentTitle'
+      | 'blocks'
+      | 'frame'
+      | 'href'
+      | 'head'
+      | 'feedback'
+      | 'citation'
+      | 'printed'
+      | 'canonical'
+      | 'lang'
+    >
+  > & {
+    /** The chapter whose branch of the navigation is open. */
+    openChapter?: Chapter | undefined
+  }
+
+/** A page of the site itself. */
+export function sitePage(context: SiteContext, parts: PageParts): Page {
+  return assemble(context, undefined, parts, [])
+}
+
+/** A page of one plan, in its language and with its navigation. */
+export function planPage(context: PlanContext, parts: PageParts): Page {
+  const crumbs = [{ href: context.addresses.plan(context.plan), text: context.plan.title }]
+  const isFront = parts.path === context.addresses.planPath(context.plan)
+  return assemble(context, context, parts, isFront ? [] : crumbs)
+}
+
+function assemble(
+  context: SiteContext,
+  inPlan: PlanContext | undefined,
+  { openChapter, ...parts }: PageParts,
+  crumbs: readonly Link[],
+): Page {
+  const { addresses, site, texts, lang, name } = context
+  const home = { href: addresses.base, text: texts.site.home }
+  const href = addresses.href(parts.path.replace(/(^|\/)index\.html$/, '$1'))
+  const isHome = parts.path === ''
+  const above = [isHome ? texts.site.home : parts.eyebrow, inPlan?.plan.title, name]
+  const documentTitle = [...new Set([parts.title, ...above])].filter(Boolean).join(' – ')
+  const page: Omit<Page, 'head'> = {
+    backlinks: [],
+    notices: [],
+    ...parts,
+    // One line is no table of contents.
+    toc:
+      (parts.toc ?? []).flatMap((one) => [one, ...one.children]).length > 1
+        ? (parts.toc ?? [])
+        : [],
+    breadcrumb: parts.breadcrumb ?? (isHome ? [] : [home, ...crumbs]),
+    description: excerpt(parts.description ?? parts.lead ?? parts.title, 160),
+    documentTitle,
+    href,
+    lang,
+    canonical: site.data.address
+      ? new URL(parts.path, withSlash(site.data.address)).href
+      : undefined,
+    frame: frameFor(context, inPlan, href, openChapter),
+    feedback: feedbackLink(parts, href, context, inPlan),
+  }
+  if (inPlan) {
+    page.citation = citationOf(page, inPlan)
+    page.printed = printedHead(inPlan)
+  }
+  if (page.search && inPlan) {
+    const { plan } = inPlan
+    page.search = { ...page.search, edition: plan.data.edition, owner: ownerOf(plan, site) }
+  }
+  return { ...page, head: headOf(page, context, inPlan) }
+}
+
+/** A letter about this page to those who answer for it; on the page for what is not found nobody knows its address. */
+function feedbackLink(
+  { kind, title }: PageParts,
+  href: string,
+  { site, texts, addresses }: SiteContext,
+  inPlan: PlanContext | undefined,
+): Link | undefined {
+  const contacts = [inPlan?.plan.data.contact, site.data.contact]
+  const email = contacts.find((one) => one?.email)?.email
+  const page = contacts.find((one) => one?.link)?.link
+  const to = { text: texts.lists.feedback }
+  if (!email) return page ? { ...to, href: page } : undefined
+  const values = {
+    title: excerpt(title, 120),
+    address: kind === 'notFound' ? '' : addresses.whole(href),
+  }
+  const subject = encodeURIComponent(fill(texts.feedback.subject, values))
+  const body = encodeURIComponent(fill(texts.feedback.body, values).replaceAll('\n', '\r\n'))
+  return { ...to, href: `mailto:${email}?subject=${subject}&body=${body}` }
+}
+
+function frameFor(
+  context: SiteContext,
+  inPlan: PlanContext | undefined,
+  href: string,
+  openChapter: Chapter | undefined,
+): Frame {
+  const { addresses, site, texts, lang, name, report } = context
+  const { contact, accessibilityStatement } = site.data
+  const footer: Link[] = [
+    { href: addresses.href('kontakt/'), text: texts.site.contact },
+    { href: addresses.href('tilgjengelighet/'), text: texts.site.accessibility },
+    ...(accessibilityStatement
+      ? [{ href: accessibilityStatement, text: texts.site.accessibilityStatement }]
+      : []),
+    { href: addresses.href('data/'), text: texts.pages.data },
+    { href: addresses.href('regler/'), text: texts.site.rules },
+  ]
+  const logo = site.attachments.get(readFilePath(site.data.logo ?? '') ?? '')
+  return {
+    siteName: name,
+    siteLang: site.data.language === lang ? undefined : site.data.language,
+    siteHref: addresses.base,
+    base: addresses.base,
+    logo:
+      logo?.width && logo.height
+        ? {
+            src: addresses.href(addresses.attachmentPath(undefined, logo.path)),
+            alt: site.data.logoText ?? '',
+            width: logo.width,
+            height: logo.height,
+          }
+        : undefined,
+    colour: site.data.colour,
+    plan: inPlan ? { href: addresses.plan(inPlan.plan), text: inPlan.plan.title } : undefined,
+    search: { href: searchHref(context, inPlan?.plan), text: texts.pages.search },
+    nav: inPlan ? planNav(inPlan, href, openChapter) : portalNav(context, href),
+    urgentHelp: {
+      title: texts.site.urgentHelp,
+      which: texts.site.urgentWhich,
+      items: urgentHelp(context),
+    },
+    footer: {
+      contact: contactLines(contact),
+      links: footer,
+      made: fill(texts.site.made, { date: formatDate(report.today, lang) }),
+    },
+    texts: texts.frame,
+  }
+}
+
+/** The lines of a contact, each linked where it can be. */
+export function contactLines(
+  contact:
+    | {
+        name?: string | undefined
+        email?: string | undefined
+        phone?: string | undefined
+        link?: string | undefined
+      }
+    | undefined,
+): Inline[] {
+  if (!contact) return []
+  const { name, email, phone, link } = contact
+  return [
+    ...(name ? [{ text: name, href: link }] : link ? [{ text: link, href: link }] : []),
+    ...(email ? [{ text: email, href: `mailto:${email}` }] : []),
+    ...(phone ? [{ text: phone, href: phoneAddress(phone) }] : []),
+  ]
+}
+
+function portalNav({ site, addresses, lang }: SiteContext, href: string): NavItem[] {
+  return site.plans.map((plan) =>
+    item(addresses.plan(plan), plan.title, href, otherLanguage(plan, lang)),
+  )
+}
+
+function planNav(context: PlanContext, href: string, openChapter: Chapter | undefined): NavItem[] {
+  const { plan, addresses } = context
+  const top = plan.chapters.filter(({ parent }) => parent === undefined)
+  const isOpen = (chapter: Chapter, open: Chapter | undefined): boolean =>
+    open !== undefined && (open === chapter || isOpen(chapter, open.parent))
+  const chapterItem = (chapter: Chapter): NavItem => ({
+    ...item(addresses.entry(chapter), `${chapter.number} ${chapter.title}`, href),
+    children: isOpen(chapter, openChapter) ? chapter.children.map(chapterItem) : [],
+  })
+  const chapters =
+    top.length === 0
+      ? []
+      : [
+          {
+            ...item(addresses.plan(plan, 'kapitler'), context.texts.pages.chapters, href),
+            children:
+              openChapter || href === addresses.plan(plan, 'kapitler') ? top.map(chapterItem) : [],
+          },
+        ]
+  return [
+    item(addresses.plan(plan), context.texts.pages.plan, href),
+    ...chapters,
+    ...planPagesOf(plan).map((page) =>
+      item(addresses.plan(plan, page), planPageTitle(page, context), href),
+    ),
+  ]
+}
+
+function item(target: string, text: string, href: string, lang?: string): NavItem {
+  return { link: { href: target, text, lang }, current: target === href, children: [] }
+}
+
+/** The first paragraph of a body as plain text, for descriptions. */
+export function firstParagraph(source: Plan['source']): string | undefined {
+  const node = source.body.children.find(({ type }) => type === 'paragraph')
+  return node ? textOf(node) : undefined
+}
+
+export function withSlash(address: string): string {
+  return address.endsWith('/') ? address : `${address}/`
+}

@@ -1,0 +1,125 @@
+import { isInForce } from '../../rules/standing.ts'
+import { factList, paragraph, section } from '../blocks.ts'
+import type { PlanContext } from '../context.ts'
+import { numberedLinks, optional, responsibleOf, statusCell } from '../entries/entry-facts.ts'
+import { formatDate, formatList } from '../format.ts'
+import type { Block } from '../page.ts'
+import { countStatuses, statusText } from '../pictures/status.ts'
+import { fill } from '../texts/index.ts'
+import { costBlocks } from './measure-costs.ts'
+import {
+  type DueMeasure,
+  deadlineCell,
+  dueMeasures,
+  measuresWithoutStatus,
+  undatedMeasures,
+} from './measure-deadlines.ts'
+
+/** What a council asks first: how far the measures are come, what is late, what it costs. */
+export function progressSection(context: PlanContext): Block[] {
+  const { plan, addresses, texts, report, lang } = context
+  const { progress, lists } = texts
+  if (plan.measures.length === 0) return []
+  const due = dueMeasures(context)
+  const count = (standing: DueMeasure['standing']) =>
+    String(due.filter((one) => one.standing === standing).length)
+  const statuses = countStatuses(plan.measures, context).map(
+    ({ status, count: n }) => `${n}\u00a0${statusText(status, context).toLowerCase()}`,
+  )
+  const title = fill(progress.title, { date: formatDate(report.today, lang) })
+  return [
+    section('i-dag', title, [
+      ...(isInForce(plan)
+        ? [
+            {
+              type: 'numbers' as const,
+              items: [
+                {
+                  value: String(plan.measures.length),
+                  label: fill(texts.front.numbers.measures, { n: plan.measures.length }),
+                  href: addresses.plan(plan, 'tiltak'),
+                },
+                { value: count('late'), label: progress.late, href: '#frister' },
+                { value: count('near'), label: progress.near, href: '#frister' },
+              ],
+            },
+          ]
+        : []),
+      {
+        type: 'facts',
+        facts: factList([
+          [lists.measuresStatus, optional(formatList(statuses, lang))],
+          [lists.points, optional(formatList(pointCounts(context), lang))],
+        ]),
+      },
+      ...deadlines(due, context),
+      section('kostnad', progress.cost, costBlocks(context), 3),
+    ]),
+  ]
+}
+
+/** What is late and what comes within half a year; where nothing does, what comes next. */
+function deadlines(due: readonly DueMeasure[], context: PlanContext): Block[] {
+  const { texts, plan } = context
+  const { progress, kinds, fields } = texts
+  if (!isInForce(plan)) return []
+  const of = (standing: DueMeasure['standing']) => due.filter((one) => one.standing === standing)
+  const late = of('late')
+  const near = of('near')
+  const [next] = of('later')
+  const { length: undated } = undatedMeasures(context)
+  const { length: unknown } = measuresWithoutStatus(context)
+  const said = [
+    late.length > 0 ? fill(progress.someLate, { n: late.length }) : progress.nobodyLate,
+    near.length > 0 ? fill(progress.someNear, { n: near.length }) : progress.nobodyNear,
+    undated > 0 ? fill(progress.undated, { n: undated }) : '',
+    unknown > 0 ? fill(progress.withoutStatus, { n: unknown }) : '',
+  ]
+  const blocks: Block[] = [paragraph(said.filter(Boolean).join(' '))]
+  if (late.length + near.length > 0)
+    blocks.push({
+      type: 'table',
+      caption: progress.table,
+      stacks: true,
+      filters: [],
+      columns: [
+        { title: kinds.measure },
+        { title: fields.status },
+        { title: fields.deadline },
+        { title: fields.responsible },
+      ],
+      rows: [...late, ...near].map(({ measure }) => ({
+        cells: [
+          numberedLinks([measure], context),
+          statusCell(measure, context),
+          deadlineCell(measure, context),
+          responsibleOf(measure, context),
+        ],
+      })),
+    })
+  else if (next)
+    blocks.push({
+      type: 'facts',
+      facts: factList([
+        [
+          progress.next,
+          [
+            ...deadlineCell(next.measure, context).map(({ text }) => ({ text: `${text}: ` })),
+            ...numberedLinks([next.measure], context),
+          ],
+          'running',
+        ],
+      ]),
+    })
+  return [section('frister', progress.deadlines, blocks, 3)]
+}
+
+/** How far the points of all decisions are come: «2 ikke startet», «5 pågår». */
+function pointCounts({ plan, texts }: PlanContext): string[] {
+  const points = plan.data.decisions.flatMap((decision) => decision.points)
+  const words = { ...texts.choices.pointStatus, unknown: texts.pictures.noStatus }
+  return Object.entries(words).flatMap(([status, text]) => {
+    const n = points.filter((point) => (point.status ?? 'unknown') === status).length
+    return n > 0 ? [`${n}\u00a0${text.toLowerCase()}`] : []
+  })
+}
