@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { readdir, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { env } from 'node:process'
 import { gunzipSync, gzipSync } from 'node:zlib'
@@ -8,6 +9,8 @@ import type { Group } from '../search/groups.ts'
 import { isMarked, ownedBy } from '../search/page-kinds.ts'
 import { type PageReader, pageReader } from '../search/page-marks.ts'
 import type { FoundPage } from '../search/passages.ts'
+import type { FirstVocabulary } from '../search/vocabulary.ts'
+import type { MadeVocabulary } from '../search/write-vocabulary.ts'
 import { withPhoneLinks } from '../site/body/phone-links.ts'
 import { ownerId } from '../site/owner.ts'
 import type { DataFile, Page } from '../site/page.ts'
@@ -38,6 +41,23 @@ export interface SearchWords {
 /** What a browser must know to understand questions, beside Pagefind's own files. */
 export const vocabularyFile = 'ord.json'
 
+const partFolder = 'ord'
+
+/** The parts are named by what they hold, so that a page opened before they changed never reads the wrong ones. */
+function vocabularyFiles({ first, parts }: MadeVocabulary): DataFile[] {
+  const hash = createHash('sha256')
+    .update(JSON.stringify([first, parts]))
+    .digest('hex')
+  const named: FirstVocabulary = { ...first, parts: `${partFolder}/${hash.slice(0, 8)}-` }
+  return [
+    { path: vocabularyFile, content: JSON.stringify(named) },
+    ...parts.map((part, i) => ({
+      path: `${named.parts}${i}.json`,
+      content: JSON.stringify(part),
+    })),
+  ]
+}
+
 /** Starts Pagefind, which works in a process of its own. */
 export async function openSearchIndex(words?: SearchWords): Promise<SearchIndex> {
   let opened: PageReader | undefined
@@ -46,7 +66,7 @@ export async function openSearchIndex(words?: SearchWords): Promise<SearchIndex>
     opened ??= readerOf(words)
     return opened
   }
-  const vocabulary = () => JSON.stringify(reader().vocabulary())
+  const vocabulary = () => vocabularyFiles(reader().vocabulary())
   const queue = boundedQueue(256)
   users += 1
   env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = chunkSize
@@ -76,7 +96,8 @@ export async function openSearchIndex(words?: SearchWords): Promise<SearchIndex>
         // One after the other: waiting for each costs more than the work.
         if (isFragment(name)) writeFileSync(file, lightened(readFileSync(file)))
       }
-      await writeFile(join(dir, vocabularyFile), vocabulary())
+      await mkdir(join(dir, partFolder))
+      for (const { path, content } of vocabulary()) await writeFile(join(dir, path), content)
     },
     async files() {
       await queue.drain()
@@ -88,7 +109,7 @@ export async function openSearchIndex(words?: SearchWords): Promise<SearchIndex>
             path,
             content: isFragment(path) ? lightened(content) : content,
           })),
-        { path: vocabularyFile, content: vocabulary() },
+        ...vocabulary(),
       ]
     },
     async close() {

@@ -1,6 +1,6 @@
 import type { FoundPage } from '../search/passages.ts'
 import { type Answer, type Hit, openSearch, ranking, type Search } from '../search/search.ts'
-import type { SiteVocabulary } from '../search/vocabulary.ts'
+import type { ExpressionPart, FirstVocabulary } from '../search/vocabulary.ts'
 import type { SearchTexts } from '../site/page.ts'
 import { type OpenedEngine, openEngine } from './search-engine.ts'
 import { renderHit, type ShownHit, shownHit } from './search-results.ts'
@@ -43,6 +43,12 @@ function startSearch(root: HTMLElement): void {
   const addressOf = (file: string) =>
     new URL(`${root.dataset['bundle'] ?? ''}${file}`, location.href).href
 
+  async function fetchJson<Value>(file: string, options?: RequestInit): Promise<Value> {
+    const response = await fetch(addressOf(file), options)
+    if (!response.ok) throw new Error(`${response.status} ${response.url}`)
+    return response.json()
+  }
+
   function loaded(): Promise<OpenedEngine> {
     loading ??= openEngine(addressOf(''), { base: root.dataset['base'] ?? '/', ranking })
     return loading
@@ -50,12 +56,13 @@ function startSearch(root: HTMLElement): void {
 
   async function open(): Promise<Search<FoundPage>> {
     // Asked for anew, for the marks of an old vocabulary mean something else.
-    const [engine, response] = await Promise.all([
+    const [engine, vocabulary] = await Promise.all([
       loaded(),
-      fetch(addressOf('ord.json'), { cache: 'no-cache' }),
+      fetchJson<FirstVocabulary>('ord.json', { cache: 'no-cache' }),
     ])
-    if (!response.ok) throw new Error(`${response.status} ${response.url}`)
-    return openSearch(engine, (await response.json()) as SiteVocabulary)
+    return openSearch(engine, vocabulary, (part) =>
+      fetchJson<ExpressionPart>(`${vocabulary.parts}${part}.json`),
+    )
   }
 
   function opened(): Promise<Search<FoundPage>> {

@@ -113,7 +113,7 @@ export function apart<One extends { first: number; last: number }>(found: readon
 }
 
 /** How many small words may stand between two words of an expression. */
-const longestGap = 3
+const longestGap = 5
 
 /** Where an expression ends whose first word stands at `first`; undefined where it does not stand there. */
 export function endOf(

@@ -1,7 +1,8 @@
 import { type Analyse, analyser, lexiconOf, partsOf, termOf } from './compounds.ts'
+import { addExpressions } from './expressions.ts'
 import { type Group, Phrases, phraseOf, readForms, readGroup } from './groups.ts'
 import { nearest, turnsOf } from './spelling.ts'
-import { type SiteVocabulary, unpackWords } from './vocabulary.ts'
+import { type ExpressionPart, type SiteVocabulary, unpackWords } from './vocabulary.ts'
 import { emptyWords, fold, type Word } from './words.ts'
 
 /** The words of a site and of everyday speech, as a browser knows them. */
@@ -9,8 +10,10 @@ export interface KnownWords {
   analyse: Analyse
   /** In the order of their marks. */
   groups: readonly Group[]
-  /** The numbers of the groups that each word or expression asks for. */
+  /** The numbers of the groups that each word or expression asks for, as far as it was learnt. */
   askedFor: Phrases<number>
+  /** Takes in expressions; once for each part. */
+  learn(part: ExpressionPart): void
   isStem(term: string): boolean
   /** What Pagefind has a stem under: words of the site, and the stem itself in the marks of pages. */
   textsOf(term: string): string[]
@@ -66,6 +69,11 @@ export function knownWords(vocabulary: SiteVocabulary): KnownWords {
       for (const key of phrase) inExpressions.add(key)
     }
   })
+  function learn({ expressions, heard }: ExpressionPart): void {
+    addExpressions(expressions, askedFor)
+    for (const key of heard.split(' ')) inExpressions.add(key)
+  }
+  learn({ expressions: vocabulary.expressions, heard: '' })
   /** Words as they stand, in the letters all spellings share. */
   const asWritten = new Map(
     [...words, ...spoken].flatMap(([term, word]) => (word ? [[fold(word), term]] : [])),
@@ -162,6 +170,7 @@ export function knownWords(vocabulary: SiteVocabulary): KnownWords {
     analyse,
     groups,
     askedFor,
+    learn,
     isStem: (term) => words.has(term),
     textsOf,
     respelt,

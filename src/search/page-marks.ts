@@ -1,25 +1,11 @@
-import { type Analyse, analyser, type Lexicon, termOf } from './compounds.ts'
-import {
-  endOf,
-  type Group,
-  type Phrase,
-  Phrases,
-  phraseOf,
-  readForms,
-  type Said,
-  writeGroup,
-} from './groups.ts'
+import { analyser, termOf } from './compounds.ts'
+import { endOf, type Phrase, Phrases, phraseOf, readForms, type Said } from './groups.ts'
 import { kindMark } from './page-kinds.ts'
 import { siteWords } from './site-words.ts'
-import {
-  groupMark,
-  type MarkField,
-  markFieldOf,
-  packWords,
-  type SiteVocabulary,
-  type Vocabulary,
-} from './vocabulary.ts'
-import { plainWordsOf, smallWords, stem, wordsOf } from './words.ts'
+import { Surfaces } from './surfaces.ts'
+import { groupMark, type MarkField, markFieldOf, type Vocabulary } from './vocabulary.ts'
+import { plainWordsOf, smallWords } from './words.ts'
+import { differentOf, type MadeVocabulary, writeVocabulary } from './write-vocabulary.ts'
 
 /** The words of a page, apart by what they say of it. */
 export interface PageWords {
@@ -40,8 +26,8 @@ export interface PageWords {
 export interface PageReader {
   /** The marks a page is to be found by besides its words, by the field they stand in; `kinds` as in `kindMark`. */
   marksOf(page: PageWords, kinds?: readonly string[]): Map<MarkField, string[]>
-  /** What a browser must know to understand questions to the pages read so far. */
-  vocabulary(): SiteVocabulary
+  /** What a browser must know to understand questions to the pages read so far, and what it may need for some. */
+  vocabulary(): MadeVocabulary
 }
 
 // A word in the title says more of a page than one in its text.
@@ -60,8 +46,6 @@ const lengthMatters = 0.3
 /** Letters of a page as most are. */
 const usualLength = 2500
 const leastStrength = 0.12
-/** Some 120 kB on the wire; a site of a thousand chapters has about as many. */
-const mostWords = 20_000
 
 /** What is to be known of a word wherever it stands. */
 interface Known extends Said {
@@ -128,19 +112,6 @@ export function pageReader(vocabulary: Vocabulary, texts: Iterable<string>): Pag
     return own
   }
 
-  /** An expression of several words in fewer letters, known by the same; one word is kept, for people are shown it. */
-  function brief(text: string): string {
-    const words = wordsOf(text).map((word) => word.text)
-    if (words.length < 2) return text
-    return words
-      .filter((word, i) => !smallWords.has(word) || i === 0 || i === words.length - 1)
-      .map((word) => {
-        const short = stem(word)
-        return !smallWords.has(short) && analyse(short).key === analyse(word).key ? short : word
-      })
-      .join(' ')
-  }
-
   return {
     marksOf(page, kinds = []) {
       pages += 1
@@ -186,50 +157,9 @@ export function pageReader(vocabulary: Vocabulary, texts: Iterable<string>): Pag
       return marks
     },
     vocabulary() {
-      const terms = surfaces.terms()
-      const onSite = (text: string) =>
-        phraseOf(text, analyse).every((term) => terms.has(term) || keys.has(term))
-      /** A group whose words all find each other is kept whole, which is shorter than two lists. */
-      const lineOf = ({ asked, found, urgent }: Group) => {
-        const questions = differentOf(asked, analyse).map(brief)
-        if (asked === found) return writeGroup({ asked: questions, found: questions, urgent })
-        const answers = differentOf(found.filter(onSite), analyse).map(brief)
-        return writeGroup({ asked: questions, found: answers, urgent })
-      }
-      const { words, complete } = surfaces.words(mostWords)
-      const kept = vocabulary.groups.map((group, i) => group.urgent || usedGroups.has(i))
-      const asked = new Set(
-        vocabulary.groups
-          .filter((_, i) => kept[i])
-          .flatMap((group) => group.asked.flatMap((one) => phraseOf(one, analyse))),
-      )
-      return {
-        version: 1,
-        pages,
-        words: packWords(words),
-        complete,
-        groups: vocabulary.groups.map((group, i) => (kept[i] ? lineOf(group) : '')),
-        forms: vocabulary.forms.filter((line) => {
-          const [first = ''] = line.split(' ')
-          const term = first.startsWith('=') ? first.slice(1) : termOf(first, lexicon)
-          return terms.has(term) || asked.has(term)
-        }),
-        simple: vocabulary.parts.join(' '),
-        calm: vocabulary.calm,
-        refuge: vocabulary.refuge,
-      }
+      return writeVocabulary({ vocabulary, lexicon, pages, surfaces, keys, usedGroups })
     },
   }
-}
-
-/** Each expression once: «fosterheim» is known by the same key as «fosterhjem». */
-function differentOf(texts: readonly string[], analyse: Analyse): string[] {
-  const byKey = new Map<string, string>()
-  for (const text of texts) {
-    const key = phraseOf(text, analyse).join(' ')
-    if (!byKey.has(key)) byKey.set(key, text)
-  }
-  return [...byKey.values()]
 }
 
 /** A figure a year, and the same source each time, is one fact. */
@@ -240,59 +170,4 @@ function withoutRepeats(text: string): string {
 /** The same word without the page it was cut from, which it would else keep in memory as long as itself. */
 function detached(word: string): string {
   return JSON.parse(JSON.stringify(word))
-}
-
-/** The words of a site as they are written, and how much they are used. */
-class Surfaces {
-  readonly #counts = new Map<string, number>()
-  readonly #terms = new Set<string>()
-  readonly #lexicon: Lexicon
-
-  constructor(lexicon: Lexicon) {
-    this.#lexicon = lexicon
-  }
-
-  add(word: string, count: number): void {
-    this.#counts.set(word, (this.#counts.get(word) ?? 0) + count)
-  }
-
-  addTerm(term: string): void {
-    this.#terms.add(term)
-  }
-
-  terms(): ReadonlySet<string> {
-    return this.#terms
-  }
-
-  /** A word for each term, `=` before a term that no word has; where they are too many, the most used. */
-  words(most: number): { words: string[]; complete: boolean } {
-    const best = new Map<string, string>()
-    const used = new Map<string, number>()
-    for (const [word, count] of this.#counts) {
-      const term = termOf(word, this.#lexicon)
-      used.set(term, (used.get(term) ?? 0) + count)
-      const before = best.get(term)
-      if (before === undefined || this.#isBetter(word, before)) best.set(term, word)
-    }
-    const terms = [...this.#terms]
-    const kept =
-      terms.length <= most
-        ? terms
-        : terms
-            .sort((a, b) => (used.get(b) ?? 0) - (used.get(a) ?? 0) || (a < b ? -1 : 1))
-            .slice(0, most)
-    const words = kept.map((term) => best.get(term) ?? this.#bare(term))
-    return { words: words.sort(), complete: kept.length === this.#terms.size }
-  }
-
-  #bare(term: string): string {
-    return stem(term) === term && !this.#lexicon.forms.has(term) ? term : `=${term}`
-  }
-
-  #isBetter(word: string, than: string): boolean {
-    const [own = 0, other = 0] = [this.#counts.get(word), this.#counts.get(than)]
-    return own === other
-      ? word.length < than.length || (word.length === than.length && word < than)
-      : own > other
-  }
 }

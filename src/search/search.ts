@@ -2,6 +2,7 @@ import { kindMark, likelihoodOf } from './page-kinds.ts'
 import type { Clause, Question, Term } from './question.ts'
 import { type Interpreter, interpreter } from './understand.ts'
 import {
+  type ExpressionPart,
   type FilterName,
   type MarkField,
   markFields,
@@ -43,28 +44,61 @@ export interface Answer<Data> {
 /** Values of filters that are chosen; the page must have all of them. */
 export type Chosen = Partial<Record<FilterName, string>>
 
+/** How a question came about. */
+interface Typed {
+  /** It may not be finished. */
+  typing?: boolean
+  /** Not to be corrected. */
+  asWritten?: boolean
+}
+
 /** The search of one site. */
 export interface Search<Data> {
   interpreter: Interpreter
+  /** What is asked for. */
+  understand(query: string, options?: Typed): Promise<Question>
   ask(
     query: string,
     options?: {
       chosen?: Chosen
       /** Whose pages come first among those that answer as well. */
       near?: string | undefined
-      typing?: boolean
-      asWritten?: boolean
-    },
+    } & Typed,
   ): Promise<Answer<Data>>
 }
 
-/** Puts an understanding of Norwegian in front of Pagefind. */
-export function openSearch<Data>(engine: Engine<Data>, vocabulary: SiteVocabulary): Search<Data> {
+/** Puts an understanding of Norwegian in front of Pagefind; `fetchPart` the parts of the vocabulary. */
+export function openSearch<Data>(
+  engine: Engine<Data>,
+  vocabulary: SiteVocabulary,
+  fetchPart: (part: number) => Promise<ExpressionPart>,
+): Search<Data> {
   const reader = interpreter(vocabulary)
+  const learnt = new Map<number, Promise<void>>()
+
+  function learn(part: number): Promise<void> {
+    const known = learnt.get(part)
+    if (known) return known
+    const learning = fetchPart(part).then(reader.learn)
+    learnt.set(part, learning)
+    // Asked for anew by the next question.
+    learning.catch(() => learnt.delete(part))
+    return learning
+  }
+
+  async function understand(query: string, options?: Typed): Promise<Question> {
+    await Promise.all(reader.partsOf(query).map(learn))
+    const question = reader.understand(query, options)
+    if (question.corrected === undefined) return question
+    await Promise.all(reader.partsOf(question.corrected).map(learn))
+    return reader.understand(query, options)
+  }
+
   return {
     interpreter: reader,
+    understand,
     async ask(query, { chosen = {}, near, ...options } = {}) {
-      const question = reader.understand(query, options)
+      const question = await understand(query, options)
       const lookUp = async (text: string | null) =>
         (await engine.search(text, { filters: { ...chosen } })).results
       if (query.trim() === '') {

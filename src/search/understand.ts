@@ -1,13 +1,19 @@
 import type { Analyse } from './compounds.ts'
+import { commonKeys } from './expressions.ts'
 import { apart, Phrases, phraseOf, saidIn } from './groups.ts'
 import { knownWords } from './known-words.ts'
 import type { Clause, Question, Term } from './question.ts'
-import { groupMark, type SiteVocabulary } from './vocabulary.ts'
+import { type ExpressionPart, groupMark, partOf, type SiteVocabulary } from './vocabulary.ts'
 import { emptyWords, lightWords, smallWords, turnedRound, type Word, wordsOf } from './words.ts'
 
 /** Understands questions to one site. */
 export interface Interpreter {
   analyse: Analyse
+  /** The parts of the vocabulary that a question may need. */
+  partsOf(query: string): number[]
+  /** Takes in a part; once for each. */
+  learn(part: ExpressionPart): void
+  /** What is asked for, as far as the parts it needs are learnt. */
   understand(query: string, options?: { typing?: boolean; asWritten?: boolean }): Question
 }
 
@@ -25,9 +31,8 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
   const calm = new Phrases<number>()
   for (const one of vocabulary.calm.split(','))
     calm.add(phraseOf(one, analyse), wordsOf(one).length)
-  const refuge = askedFor
-    .find(saidIn(wordsOf(vocabulary.refuge), analyse))
-    .map(({ value }) => groupTerm(value))
+  const refuge = vocabulary.refuge.map(groupTerm)
+  const common = commonKeys(analyse)
 
   const leadsToHelp = (text: string) => refuge.some((one) => one.text === text)
 
@@ -99,7 +104,7 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
     query: string,
     { typing = false, asWritten = false }: { typing?: boolean; asWritten?: boolean } = {},
   ): Question {
-    const asked = query.slice(0, longestQuery).replace(initials, (one) => one.replaceAll('.', ''))
+    const asked = askedIn(query)
     let corrected: string | undefined
     let said = wordsOf(asked)
     if (!asWritten) {
@@ -192,6 +197,11 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
     }
   }
 
+  function partsOf(query: string): number[] {
+    const keys = wordsOf(askedIn(query)).map(({ text }) => analyse(text).key)
+    return [...new Set(keys.filter((key) => !common.has(key)).map(partOf))]
+  }
+
   function joinsNeighbour(word: Word, said: readonly Word[]): boolean {
     const i = said.indexOf(word)
     return joinedTerms(said[i - 1], word).length > 0 || joinedTerms(word, said[i + 1]).length > 0
@@ -215,7 +225,11 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
     return { terms, expressions }
   }
 
-  return { analyse, understand }
+  return { analyse, partsOf, learn: known.learn, understand }
+}
+
+function askedIn(query: string): string {
+  return query.slice(0, longestQuery).replace(initials, (one) => one.replaceAll('.', ''))
 }
 
 /** «p.p.t.» */

@@ -22,16 +22,42 @@ export interface SiteVocabulary {
   words: string
   /** Whether these are all words of the site. */
   complete: boolean
-  /** Groups as lines, in the order of their marks; empty where the site has no word of the group. */
+  /** Groups as lines, in the order of their marks, without expressions that are asked for in several words. */
   groups: string[]
+  /** Expressions of words that nearly every question has, as in `ExpressionPart`. */
+  expressions: string
   /** Other forms of words: `hjem heim heime`. */
   forms: string[]
   /** Words that are no compounds, and the short ones that may be parts of some. */
   simple: string
   /** Expressions that are not urgent, whatever words they have, parted by commas. */
   calm: string
-  /** What such a question asks for besides its own words. */
-  refuge: string
+  /** The groups such a question asks for besides its own words. */
+  refuge: number[]
+}
+
+/** The first file of a vocabulary that a browser fetches. */
+export interface FirstVocabulary extends SiteVocabulary {
+  /** What the files with its parts are called, before their numbers. */
+  parts: string
+}
+
+/** Expressions of several words that one of the words of a question may belong to. */
+export interface ExpressionPart {
+  /** Each by the keys of its words and the groups that it asks for: `fryst ut 12|40`, parted by commas. */
+  expressions: string
+  /** Keys of words that stand in expressions, here or in other parts. */
+  heard: string
+}
+
+/** More are smaller, but gain little; a question needs one for each of its words. */
+export const partCount = 32
+
+/** The part that holds what is to be known of a word, by its key. */
+export function partOf(key: string): number {
+  let sum = 0
+  for (const letter of key) sum = (sum * 31 + letter.charCodeAt(0)) % 65_521
+  return sum % partCount
 }
 
 export const filterNames = ['type', 'plan', 'service', 'level', 'status'] as const

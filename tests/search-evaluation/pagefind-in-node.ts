@@ -4,6 +4,7 @@ import { vocabularyFile } from '../../src/build/search-index.ts'
 import { type OpenedEngine, openEngine } from '../../src/components/search-engine.ts'
 import type { FoundPage } from '../../src/search/passages.ts'
 import { openSearch, ranking, type Search } from '../../src/search/search.ts'
+import type { FirstVocabulary } from '../../src/search/vocabulary.ts'
 import type { DataFile } from '../../src/site/page.ts'
 
 /** A search of files in memory, as the search page has it. */
@@ -38,12 +39,27 @@ export async function openInNode(files: readonly DataFile[]): Promise<OpenedSear
       : others(address, options)
   const open = () => openEngine(folder, { base: '/', ranking })
   let engine = await open()
-  const vocabulary = JSON.parse(read(vocabularyFile).toString())
+  const vocabulary: FirstVocabulary = JSON.parse(read(vocabularyFile).toString())
+  const readPart = (part: number) => read(`${vocabulary.parts}${part}.json`).toString()
+  const search = openSearch<FoundPage>(
+    { search: (...asked) => engine.search(...asked) },
+    vocabulary,
+    async (part) => JSON.parse(readPart(part)),
+  )
   return {
     get engine() {
       return engine
     },
-    search: openSearch({ search: (...asked) => engine.search(...asked) }, vocabulary),
+    search: {
+      ...search,
+      async ask(query, options) {
+        const answer = await search.ask(query, options)
+        // Those it had learnt before, too: each question counts as the first.
+        for (const text of [query, answer.question.corrected ?? ''])
+          search.interpreter.partsOf(text).map(readPart)
+        return answer
+      },
+    },
     transferred: () => {
       const parts: Record<string, number> = {}
       for (const name of fetched)

@@ -90,14 +90,18 @@ describe('no kind of question is left behind', () => {
 })
 
 test('every emergency is heard, and hardly any other question is taken for one', async () => {
-  const heard = ({ query }: Asked) => opened.search.interpreter.understand(query).urgent
+  const urgent = new Set<string>()
+  const hear = async (query: string) => {
+    if ((await opened.search.understand(query)).urgent) urgent.add(query)
+  }
+  for (const { query } of asked) await hear(query)
+  const heard = ({ query }: Asked) => urgent.has(query)
   const isEmergency = ({ kind }: Asked) => kind === 'nødsituasjon'
   const emergencies = asked.filter((one) => isEmergency(one) && !heard(one))
   expect(emergencies.map(({ query }) => query)).toEqual([])
   // What the words say may be an emergency, whatever kind of question it was judged as: «nakenbilder», «116111».
   const rest = asked.filter((one) => !isEmergency(one))
   const alarms = rest.filter(heard).map(({ query }) => query)
-  const understood = (query: string) => opened.search.interpreter.understand(query).urgent
   const calm = [
     'hva blir slått sammen',
     'hvem har tatt på seg ansvaret',
@@ -105,9 +109,9 @@ test('every emergency is heard, and hardly any other question is taken for one',
     'sitje på rommet',
     'banke på døra hos helsesøster',
   ]
-  expect(
-    [...calm, 'hva blir kuttet først', 'krise i økonomien', 'tvinges kommunen'].filter(understood),
-  ).toEqual([])
+  calm.push('hva blir kuttet først', 'krise i økonomien', 'tvinges kommunen')
+  for (const query of calm) await hear(query)
+  expect(calm.filter((query) => urgent.has(query))).toEqual([])
   const danger = [
     ...['brann', '112', 'slått', 'tatt på meg', 'jeg blir slått av pappa', 'slår meg sammen'],
     ...[
@@ -120,7 +124,8 @@ test('every emergency is heard, and hardly any other question is taken for one',
     ...['pappa slår og biter meg', 'stefar slår andre barn og meg', 'banker på lillebror'],
     ...['tvinges til å gifte meg', 'tatt på kroppen min', 'mister kontrollen over sinnet mitt'],
   ]
-  expect(danger.filter((one) => !understood(one))).toEqual([])
+  for (const query of danger) await hear(query)
+  expect(danger.filter((query) => !urgent.has(query))).toEqual([])
   expect(alarms.length / rest.length, alarms.join('; ')).toBeLessThanOrEqual(0.016)
 })
 

@@ -1,0 +1,106 @@
+import { type Analyse, analyser, type Lexicon, termOf } from './compounds.ts'
+import { expressionParts } from './expressions.ts'
+import { type Group, Phrases, phraseOf, saidIn, writeGroup } from './groups.ts'
+import { knownWords } from './known-words.ts'
+import type { Surfaces } from './surfaces.ts'
+import {
+  type ExpressionPart,
+  packWords,
+  type SiteVocabulary,
+  type Vocabulary,
+} from './vocabulary.ts'
+import { smallWords, stem, wordsOf } from './words.ts'
+
+/** What a browser must know to understand questions to a site, and what it may need for some of them. */
+export interface MadeVocabulary {
+  first: SiteVocabulary
+  parts: ExpressionPart[]
+}
+
+/** What was read of a site. */
+interface ReadSite {
+  vocabulary: Vocabulary
+  lexicon: Lexicon
+  /** How many pages. */
+  pages: number
+  surfaces: Surfaces
+  /** The keys of its words. */
+  keys: ReadonlySet<string>
+  /** The groups it has words of. */
+  usedGroups: ReadonlySet<number>
+}
+
+/** Some 120 kB on the wire; a site of a thousand chapters has about as many. */
+const mostWords = 20_000
+
+/** Writes down of the vocabulary what is of use on a site. */
+export function writeVocabulary(site: ReadSite): MadeVocabulary {
+  const { vocabulary, lexicon, surfaces, keys, usedGroups } = site
+  const analyse = analyser(lexicon)
+  const terms = surfaces.terms()
+  const onSite = (text: string) =>
+    phraseOf(text, analyse).every((term) => terms.has(term) || keys.has(term))
+  const kept = vocabulary.groups.map((group, i): Group => {
+    if (!group.urgent && !usedGroups.has(i)) return { asked: [], found: [] }
+    const asked = differentOf(group.asked, analyse)
+    const found = differentOf(group.found.filter(onSite), analyse)
+    return { asked, found: found.map((one) => brief(one, analyse)), urgent: group.urgent }
+  })
+  const asked = new Set(
+    kept.flatMap((group) => group.asked.flatMap((one) => phraseOf(one, analyse))),
+  )
+  const { words, complete } = surfaces.words(mostWords)
+  const first: SiteVocabulary = {
+    version: 1,
+    pages: site.pages,
+    words: packWords(words),
+    complete,
+    groups: kept.map((group) =>
+      writeGroup({ ...group, asked: group.asked.filter((one) => wordsOf(one).length < 2) }),
+    ),
+    expressions: '',
+    forms: vocabulary.forms.filter((line) => {
+      const [other = ''] = line.split(' ')
+      const term = other.startsWith('=') ? other.slice(1) : termOf(other, lexicon)
+      return terms.has(term) || asked.has(term)
+    }),
+    simple: vocabulary.parts.join(' '),
+    calm: vocabulary.calm,
+    refuge: groupsIn(vocabulary.refuge, kept, analyse),
+  }
+  // By the words as the browser will know them, which are not all that are known here.
+  const { common, parts } = expressionParts(kept, knownWords(first).analyse)
+  return { first: { ...first, expressions: common }, parts }
+}
+
+/** An expression of several words in fewer letters, known by the same; one word is kept, for people are shown it. */
+function brief(text: string, analyse: Analyse): string {
+  const words = wordsOf(text).map((word) => word.text)
+  if (words.length < 2) return text
+  return words
+    .filter((word, i) => !smallWords.has(word) || i === 0 || i === words.length - 1)
+    .map((word) => {
+      const short = stem(word)
+      return !smallWords.has(short) && analyse(short).key === analyse(word).key ? short : word
+    })
+    .join(' ')
+}
+
+/** The groups that a text asks for. */
+function groupsIn(text: string, groups: readonly Group[], analyse: Analyse): number[] {
+  const phrases = new Phrases<number>()
+  groups.forEach(({ asked }, i) => {
+    for (const one of asked) phrases.add(phraseOf(one, analyse), i)
+  })
+  return [...new Set(phrases.find(saidIn(wordsOf(text), analyse)).map(({ value }) => value))]
+}
+
+/** Each expression once: «fosterheim» is known by the same key as «fosterhjem». */
+export function differentOf(texts: readonly string[], analyse: Analyse): string[] {
+  const byKey = new Map<string, string>()
+  for (const text of texts) {
+    const key = phraseOf(text, analyse).join(' ')
+    if (!byKey.has(key)) byKey.set(key, text)
+  }
+  return [...byKey.values()]
+}
