@@ -103,7 +103,8 @@ export const emptyWords: ReadonlySet<string> = new Set(
   ennå enno enda endå allerede allereie alltid aldri snart kanskje egentlig eigentleg likevel altså igjen att sammen saman noensinne mulig
   mer meir mest meire hei takk lurer lurar vet veit hjelp hjelpe hjelpen hjelpa hjelper tilbud tilbod snakk snakke snakker snakkar kommune kommunen kommunens kommuna
   the of and sønn sønnen sønnene son sonen sønene datter datteren dattera dotter dottera åring åringen åringer år gammel gammal gamle
-  toåring toåringen treåring treåringen fireåring fireåringen femåring femåringen seksåring seksåringen`
+  ettåring ettåringen toåring toåringen treåring treåringen fireåring fireåringen femåring femåringen seksåring seksåringen
+  sjuåring sjuåringen syvåring syvåringen åtteåring åtteåringen niåring niåringen tiåring tiåringen`
     .split(/\s+/)
     .filter(Boolean),
 )
@@ -127,7 +128,7 @@ export const lightWords: ReadonlySet<string> = new Set(
   huske husker glemme glemmer bo bor bur jobbe jobber kjøpe kjøper hente henter følge følger fylgje følgje vise viser skrive
   skriver skriv fortelle forteller fortalt fortalte fortel tro trur tror håpe håper fikse ordne ordner gidde gidder
   vanskelig vanskeleg lett lettere viktig viktigst riktig rett feil sikker klar ferdig rar vanlig normal alltid sine
-  vite visste vita si sier sei seier sagt sa skje skjer skjedd hende hender hendt gjelde gjelder gjeld gjaldt lenge lengre gå går gikk komme
+  vite visste vita si sier sei seier sagt sa skje skjer skjedd hende hender hendt gjelde gjelder gjeld gjaldt lenge lenger lengre resten gå går gikk komme
   kommer kjem kom bruke bruker brukar brukt starte starter begynne begynner byrje byrjar prøve prøver tenke tenker føle
   føler mene mener synes synest ønske ønsker ynskje dag dager tid ting måte måtar folk person personer barn barnet barna unge ungdom
   ungdommer liv mest flere fleire andre annet anna hele heile bruk barn nytt ny nye god godt gode bra stor store store liten små
