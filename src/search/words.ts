@@ -129,6 +129,7 @@ export const lightWords: ReadonlySet<string> = new Set(
   skriver skriv fortelle forteller fortalt fortalte fortel tro trur tror håpe håper fikse ordne ordner gidde gidder
   vanskelig vanskeleg lett lettere viktig viktigst riktig rett feil sikker klar ferdig rar vanlig normal alltid sine
   vite visste vita si sier sei seier sagt sa skje skjer skjedd hende hender hendt gjelde gjelder gjeld gjaldt lenge lenger lengre resten gå går gikk komme
+  sted stedet dagen lære lærte finner saken tatt betale betaler borte barnehagen
   kommer kjem kom bruke bruker brukar brukt starte starter begynne begynner byrje byrjar prøve prøver tenke tenker føle
   føler mene mener synes synest ønske ønsker ynskje dag dager tid ting måte måtar folk person personer barn barnet barna unge ungdom
   ungdommer liv mest flere fleire andre annet anna hele heile bruk barn nytt ny nye god godt gode bra stor store store liten små
