@@ -1,7 +1,8 @@
 import type { Plan } from '../plan/model.ts'
+import { wasAdopted } from '../statutes/statute.ts'
 import type { PlanPage } from './addresses.ts'
-import type { SiteContext } from './context.ts'
 import { hasHelp } from './help.ts'
+import type { Texts } from './texts/index.ts'
 
 /** The pages a plan has: those that have something to show. */
 export function planPagesOf(plan: Plan): PlanPage[] {
@@ -30,7 +31,7 @@ export function hasGlossary({ glossary }: Plan): boolean {
 }
 
 /** What the navigation and the page itself call a plan's page. */
-export function planPageTitle(page: PlanPage, { texts }: SiteContext): string {
+export function planPageTitle(page: PlanPage, plan: Plan, texts: Texts): string {
   const titles: Record<PlanPage, string> = {
     '': texts.pages.plan,
     kapitler: texts.pages.chapters,
@@ -41,7 +42,8 @@ export function planPageTitle(page: PlanPage, { texts }: SiteContext): string {
     tjenester: texts.pages.services,
     samarbeid: texts.pages.cooperations,
     indikatorer: texts.pages.indicators,
-    vedtak: texts.pages.followUp,
+    // Nobody has decided on a draft, and it may never be adopted.
+    vedtak: wasAdopted(plan) ? texts.pages.followUp : texts.pages.followUpBefore,
     historikk: texts.pages.history,
     lovkrav: texts.pages.compliance,
     ordliste: texts.pages.glossary,

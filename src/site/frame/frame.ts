@@ -191,7 +191,7 @@ function portalNav({ site, addresses, lang }: SiteContext, href: string): NavIte
 }
 
 function planNav(context: PlanContext, href: string, openChapter: Chapter | undefined): NavItem[] {
-  const { plan, addresses } = context
+  const { plan, addresses, texts } = context
   const top = plan.chapters.filter(({ parent }) => parent === undefined)
   const isOpen = (chapter: Chapter, open: Chapter | undefined): boolean =>
     open !== undefined && (open === chapter || isOpen(chapter, open.parent))
@@ -204,16 +204,16 @@ function planNav(context: PlanContext, href: string, openChapter: Chapter | unde
       ? []
       : [
           {
-            ...item(addresses.plan(plan, 'kapitler'), context.texts.pages.chapters, href),
+            ...item(addresses.plan(plan, 'kapitler'), texts.pages.chapters, href),
             children:
               openChapter || href === addresses.plan(plan, 'kapitler') ? top.map(chapterItem) : [],
           },
         ]
   return [
-    item(addresses.plan(plan), context.texts.pages.plan, href),
+    item(addresses.plan(plan), texts.pages.plan, href),
     ...chapters,
     ...planPagesOf(plan).map((page) =>
-      item(addresses.plan(plan, page), planPageTitle(page, context), href),
+      item(addresses.plan(plan, page), planPageTitle(page, plan, texts), href),
     ),
   ]
 }

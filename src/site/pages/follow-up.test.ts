@@ -1,15 +1,20 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { contextFrom } from '../../../tests/context-from.ts'
 import { factsUnder, sectionOf } from '../../../tests/page-blocks.ts'
 import { planContext } from '../context.ts'
 import { followUpPage } from './follow-up.ts'
+import { frontPage } from './front.ts'
 
-function blocksOf(fields: string) {
-  const context = contextFrom({ 'p/plan.md': `---\ntittel: P\n${fields}\n---\n` })
+function pageOf(fields: string, texts: Record<string, string> = {}) {
+  const context = contextFrom({ 'p/plan.md': `---\ntittel: P\n${fields}\n---\n`, ...texts })
   const [planReport] = context.report.plans
   if (!planReport) throw new Error('No plan')
-  return followUpPage(planContext(context, planReport)).flatMap(({ blocks }) => blocks)
+  const [page] = followUpPage(planContext(context, planReport))
+  if (!page) throw new Error('No page')
+  return page
 }
+
+const blocksOf = (fields: string) => pageOf(fields).blocks
 
 test.each([
   ['{hvert: år, neste: 2027-10-21}', ['Hvert år', 'Neste: 21. oktober 2027']],
@@ -21,7 +26,41 @@ test.each([
   expect(facts).toEqual([{ term: 'Rapportering', values: told.map((text) => ({ text })) }])
 })
 
-test('a plan without a decision says so where the decision would stand', () => {
-  const [first] = blocksOf('revisjon: {hvert: 4 år}')
-  expect(first).toEqual({ type: 'html', html: '<p>Planen er ikke vedtatt ennå.</p>' })
+describe('a page of what nobody has decided on promises no decision', () => {
+  const names = {
+    nb: ['Vedtaket og oppfølgingen', 'Status og oppfølging'],
+    nn: ['Vedtaket og oppfølginga', 'Status og oppfølging'],
+    en: ['The decision and the follow-up', 'Status and follow-up'],
+  }
+  test.each(
+    Object.entries(names).flatMap(([lang, [after, before]]) => [
+      [lang, 'vedtatt', after],
+      [lang, 'erstattet', after],
+      [lang, 'utkast', before],
+      [lang, 'på høring', before],
+      [lang, 'til behandling', before],
+    ]),
+  )('%s, %s: «%s» in heading and menu', (lang, status, title) => {
+    const { title: heading, frame } = pageOf(`status: ${status}\nspråk: ${lang}`)
+    expect(heading).toBe(title)
+    expect(frame.nav.find(({ current }) => current)?.link.text).toBe(title)
+  })
+
+  test('it says first that the plan is not adopted, and that only of such plans', () => {
+    expect(pageOf('status: på høring').lead).toMatch(/^Planen er ikke vedtatt ennå\. /)
+    const told = ({ lead, blocks }: ReturnType<typeof pageOf>) => JSON.stringify([lead, blocks])
+    expect(told(pageOf('status: vedtatt'))).toContain('Vedtaket er ikke ført opp her.')
+    expect(told(pageOf('status: vedtatt'))).not.toContain('ikke vedtatt')
+  })
+
+  test('the front page does not call a plan that was replaced one that is not adopted yet', () => {
+    const said = (status: string) => {
+      const context = contextFrom({ 'p/plan.md': `---\ntittel: P\nstatus: ${status}\n---\n` })
+      const [planReport] = context.report.plans
+      if (!planReport) throw new Error('No plan')
+      return frontPage(planContext(context, planReport), 'p/').lead
+    }
+    expect(said('utkast')).toBe('Planen er ikke vedtatt ennå.')
+    expect(said('erstattet')).toBe('')
+  })
 })

@@ -1,5 +1,6 @@
 import { latestOf } from '../../plan/latest-of.ts'
 import type { Goal } from '../../plan/model.ts'
+import { wasAdopted } from '../../statutes/statute.ts'
 import { factList, paragraph, quotation, section, tocOfSections } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
 import {
@@ -15,17 +16,19 @@ import { noticesOf } from '../frame/notices.ts'
 import type { Block, Inline, Page } from '../page.ts'
 import { pictureBlocks } from '../pictures/picture.ts'
 import { progressPicture } from '../pictures/progress-picture.ts'
+import { planPageTitle } from '../plan-pages.ts'
 import { progressSection } from '../progress/progress.ts'
 import { fill, type Texts } from '../texts/index.ts'
 
-/** «Vedtaket og oppfølgingen»: the decision point by point, and what came of it. */
+/** «Vedtaket og oppfølgingen»: the decision point by point, and what came of it; before a decision, how far the work is come. */
 export function followUpPage(context: PlanContext): Page[] {
   const { plan, addresses, texts } = context
   if (plan.data.editionOf !== undefined) return []
-  const adopted = decisions(context)
+  const isAdopted = wasAdopted(plan)
+  const decided = decisions(context)
   const blocks = [
     ...progressSection(context),
-    ...(adopted.length > 0 ? adopted : [paragraph(texts.front.notAdopted)]),
+    ...(isAdopted && decided.length === 0 ? [paragraph(texts.front.decisionUnknown)] : decided),
     ...status(context),
     ...reports(context),
   ]
@@ -33,10 +36,10 @@ export function followUpPage(context: PlanContext): Page[] {
     planPage(context, {
       kind: 'followUp',
       path: addresses.planPath(plan, 'vedtak'),
-      title: texts.pages.followUp,
-      lead: texts.leads.followUp,
+      title: planPageTitle('vedtak', plan, texts),
+      lead: isAdopted ? texts.leads.followUp : texts.leads.followUpBefore,
       notices: noticesOf(context),
-      blocks,
+      blocks: blocks.length > 0 ? blocks : [paragraph(texts.lists.noText)],
       toc: tocOfSections(blocks),
       search: { type: context.siteTexts.kinds.page, plan: plan.title, services: [] },
     }),

@@ -1,4 +1,5 @@
 import { slug } from '../../plan/slug.ts'
+import { wasAdopted } from '../../statutes/statute.ts'
 import { factList, section } from '../blocks.ts'
 import { adoption } from '../citation.ts'
 import type { PlanContext } from '../context.ts'
@@ -94,7 +95,7 @@ function summary(context: PlanContext): string[] {
   const sentences: string[] = []
   const adopted = adoption(context)
   if (adopted) sentences.push(`${adopted}.`)
-  else if (data.editionOf === undefined) sentences.push(front.notAdopted)
+  else if (data.editionOf === undefined && !wasAdopted(plan)) sentences.push(front.notAdopted)
   const period = formatPeriod(data.period, lang)
   if (period) sentences.push(`${fill(front.period, { period })}.`)
   const audience = formatAudience(data.audience, lang, texts)
@@ -169,7 +170,7 @@ function readPlan(context: PlanContext): Block[] {
     })),
   ]
   const pages: ListItem[] = planPagesOf(plan).map((page) => ({
-    title: { text: planPageTitle(page, context), href: addresses.plan(plan, page) },
+    title: { text: planPageTitle(page, plan, texts), href: addresses.plan(plan, page) },
     tags: [],
     facts: [],
   }))

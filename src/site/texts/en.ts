@@ -74,6 +74,7 @@ export const en: Texts = {
     cooperations: 'Cooperation',
     indicators: 'How it is going',
     followUp: 'The decision and the follow-up',
+    followUpBefore: 'Status and follow-up',
     history: 'History and consultation',
     compliance: 'How the plan meets the requirements',
     glossary: 'Glossary',
@@ -96,6 +97,8 @@ export const en: Texts = {
     cooperations: 'Where and how the services meet.',
     indicators: 'Figures that show whether the work is succeeding.',
     followUp: 'The decision point by point, and what has happened since.',
+    followUpBefore:
+      'The plan has not been adopted yet. Here you see what is under way, and what is planned.',
     history:
       'When the plan was out for consultation, adopted and changed, and who has commented on it.',
     compliance:
@@ -165,6 +168,7 @@ export const en: Texts = {
     adopted: 'Adopted by {body} on {date}',
     adoptedCase: 'Adopted by {body} on {date}, case {case}',
     notAdopted: 'The plan has not been adopted yet.',
+    decisionUnknown: 'The decision is not recorded here.',
     period: 'Period: {period}',
     forWhom: 'The plan covers {audience}.',
     progress: '{ongoing} of {total} {total:measure is|measures are} under way.',

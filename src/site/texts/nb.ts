@@ -72,6 +72,7 @@ export const nb = {
     cooperations: 'Samarbeid',
     indicators: 'Slik går det',
     followUp: 'Vedtaket og oppfølgingen',
+    followUpBefore: 'Status og oppfølging',
     history: 'Historikk og høring',
     compliance: 'Slik svarer planen på kravene',
     glossary: 'Ordliste',
@@ -94,6 +95,8 @@ export const nb = {
     cooperations: 'Hvor og hvordan tjenestene møtes.',
     indicators: 'Tall som viser om arbeidet fører fram.',
     followUp: 'Vedtaket punkt for punkt, og hva som har skjedd siden.',
+    followUpBefore:
+      'Planen er ikke vedtatt ennå. Her ser du hva som er i gang, og hva som er planlagt.',
     history:
       'Når planen var på høring, når den ble vedtatt og endret, og hvem som har ment noe om den.',
     compliance: 'Krav for krav: ordene kravet bygger på, og avsnittene i planen som svarer.',
@@ -161,6 +164,7 @@ export const nb = {
     adopted: 'Vedtatt av {body} {date}',
     adoptedCase: 'Vedtatt av {body} {date}, sak {case}',
     notAdopted: 'Planen er ikke vedtatt ennå.',
+    decisionUnknown: 'Vedtaket er ikke ført opp her.',
     period: 'Gjelder {period}',
     forWhom: 'Målgruppe: {audience}.',
     progress: '{ongoing} av {total} tiltak er i gang.',

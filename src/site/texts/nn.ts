@@ -74,6 +74,7 @@ export const nn: Texts = {
     cooperations: 'Samarbeid',
     indicators: 'Slik går det',
     followUp: 'Vedtaket og oppfølginga',
+    followUpBefore: 'Status og oppfølging',
     history: 'Historikk og høyring',
     compliance: 'Slik svarar planen på krava',
     glossary: 'Ordliste',
@@ -96,6 +97,8 @@ export const nn: Texts = {
     cooperations: 'Kvar og korleis tenestene møtest.',
     indicators: 'Tal som viser om arbeidet fører fram.',
     followUp: 'Vedtaket punkt for punkt, og kva som har skjedd sidan.',
+    followUpBefore:
+      'Planen er ikkje vedteken enno. Her ser du kva som er i gang, og kva som er planlagt.',
     history:
       'Når planen var på høyring, når han vart vedteken og endra, og kven som har meint noko om han.',
     compliance: 'Krav for krav: orda kravet byggjer på, og avsnitta i planen som svarar.',
@@ -163,6 +166,7 @@ export const nn: Texts = {
     adopted: 'Vedteken av {body} {date}',
     adoptedCase: 'Vedteken av {body} {date}, sak {case}',
     notAdopted: 'Planen er ikkje vedteken enno.',
+    decisionUnknown: 'Vedtaket er ikkje ført opp her.',
     period: 'Gjeld {period}',
     forWhom: 'Målgruppe: {audience}.',
     progress: '{ongoing} av {total} tiltak er i gang.',
