@@ -7,11 +7,13 @@ import type { Block } from './page.ts'
 import { fill } from './texts/index.ts'
 
 /** Who adopted the plan and when, and whether its text is still what was adopted. */
-export function adoptionFacts({ plan, planReport: { code }, texts, lang }: PlanContext): Block[] {
+export function adoptionFacts(context: PlanContext): Block[] {
+  const { plan, planReport, report, texts, lang } = context
+  const { code } = planReport
   const { fields, choices, compliance } = texts
-  const adopted = adoptedOn(plan)
+  const adopted = adoptedOn(plan, report.today)
   const decision = plan.data.decisions.find(({ date }) => date !== undefined && date === adopted)
-  const coded = codedDecision(plan)
+  const coded = codedDecision(plan, report.today)
   const on = coded?.date ? formatDate(coded.date, lang) : ''
   const said = coded?.code === code ? compliance.textUnchanged : compliance.textChanged
   const since = coded?.code

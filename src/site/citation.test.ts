@@ -138,6 +138,15 @@ describe('how to refer to a page', () => {
     )
   })
 
+  test('says that a plan is adopted by somebody when the day is come, not before', () => {
+    const of = (date: string) =>
+      pageOf('e/', {
+        'e/plan.md': `---\ntittel: P\nstatus: vedtatt\nvedtak: [{organ: kommunestyret, dato: ${date}}]\n---\n`,
+      }).citation?.[0]?.text
+    expect(of('2026-06-01')).toBe('P. Vedtatt av kommunestyret 1. juni 2026. ')
+    expect(of('2026-06-02')).toBe('P. Vedtatt. ')
+  })
+
   test('a printed page begins with whose plan it is, what it is worth and when; a draft is stamped', () => {
     expect(pageOf('p/vedtak/', texts).printed).toEqual({
       stamp: undefined,

@@ -1,4 +1,4 @@
-import { latestOf } from '../plan/latest-of.ts'
+import { latestOf } from '../plan/by-day.ts'
 import { adoptedOn } from '../statutes/statute.ts'
 import type { PlanContext } from './context.ts'
 import { formatDate, formatList } from './format.ts'
@@ -6,9 +6,9 @@ import type { Inline, Page } from './page.ts'
 import { fill } from './texts/index.ts'
 
 /** Who adopted a plan, when and as which case; undefined until somebody has. */
-export function adoption({ plan, texts, lang }: PlanContext): string | undefined {
+export function adoption({ plan, report, texts, lang }: PlanContext): string | undefined {
   const { status, decisions } = plan.data
-  const adopted = adoptedOn(plan)
+  const adopted = adoptedOn(plan, report.today)
   const decision = decisions.find(({ date }) => date === adopted)
   if (status !== 'adopted' || !adopted || !decision?.body) return undefined
   const date = formatDate(adopted, lang)
@@ -20,12 +20,12 @@ export function adoption({ plan, texts, lang }: PlanContext): string | undefined
 
 /** When an adopted text was last changed: «sist endret 18. juni 2026, sak PS 44/26»; undefined where it never was. */
 function amendment({ plan, report, texts, lang }: PlanContext): string | undefined {
-  const adopted = adoptedOn(plan) ?? ''
+  const adopted = adoptedOn(plan, report.today) ?? ''
   const last = latestOf(
     plan.data.decisions.filter(
-      ({ concerns, date = '' }) =>
-        concerns === 'amendment' && date > adopted && date <= report.today,
+      ({ concerns, date = '' }) => concerns === 'amendment' && date > adopted,
     ),
+    report.today,
   )
   if (!last?.date) return undefined
   const date = formatDate(last.date, lang)

@@ -1,4 +1,5 @@
 import type { MeasureData } from '../../schemas/entries.ts'
+import { hasCome } from '../plan/by-day.ts'
 import type { Language } from './page.ts'
 import { fill, type Texts } from './texts/index.ts'
 
@@ -19,6 +20,15 @@ function dateFormat(lang: Language): Intl.DateTimeFormat {
 export function formatDate(day: string, lang: Language): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return day
   return dateFormat(lang).format(new Date(`${day}T00:00:00Z`))
+}
+
+/** The same; a day that has not come is «planlagt til 1. mars 2027», so that nobody takes a plan for what happened. */
+export function formatDay(
+  day: string,
+  { report, texts, lang }: { report: { today: string }; texts: Texts; lang: Language },
+): string {
+  const date = formatDate(day, lang)
+  return hasCome(day, report.today) ? date : fill(texts.lists.plannedFor, { date })
 }
 
 export function formatNumber(value: number, lang: Language): string {

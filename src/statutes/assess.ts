@@ -39,7 +39,7 @@ export function assessPlan(
   today: string,
   plans: readonly Plan[] = [],
 ): StatuteReport {
-  const adopted = wasAdopted(plan) ? adoptedOn(plan) : undefined
+  const adopted = wasAdopted(plan) ? adoptedOn(plan, today) : undefined
   const { inForce } = statute
   const olderThanDuty = adopted !== undefined && inForce !== undefined && adopted < inForce
   const elaborates = elaboratedBy(plan, statute, plans)

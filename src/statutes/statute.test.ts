@@ -91,8 +91,10 @@ describe('adoptedOn and wasAdopted', () => {
   test('the latest decision on the plan itself', () => {
     const decisions =
       'vedtak:\n  - {dato: 2024-02-01}\n  - {dato: 2019-01-01, gjelder: planen}\n  - {dato: 2025-01-01, gjelder: endring}\n  - {organ: kommunestyret}'
-    expect(adoptedOn(plan(decisions))).toBe('2024-02-01')
-    expect(adoptedOn(plan('status: vedtatt'))).toBeUndefined()
+    expect(adoptedOn(plan(decisions), '2025-06-01')).toBe('2024-02-01')
+    expect(adoptedOn(plan('status: vedtatt'), '2025-06-01')).toBeUndefined()
+    // On the day before nobody has decided.
+    expect(adoptedOn(plan(decisions), '2024-01-31')).toBe('2019-01-01')
   })
 
   test.each([

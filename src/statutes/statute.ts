@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import type { StatuteData } from '../../schemas/statute.ts'
-import { latestOf } from '../plan/latest-of.ts'
+import { hasCome, latestOf } from '../plan/by-day.ts'
 import type { Plan } from '../plan/model.ts'
 import { readStatute } from './read-statute.ts'
 
@@ -62,17 +62,23 @@ export function wordingOn(statute: Statute, day: string): Wording | undefined {
 }
 
 /** The day a plan was adopted as a whole: the latest decision on the plan itself, since an old plan may be adopted anew. */
-export function adoptedOn(plan: Plan): string | undefined {
+export function adoptedOn(plan: Plan, today: string): string | undefined {
   return plan.data.decisions
     .filter(({ concerns }) => concerns === undefined || concerns === 'plan')
-    .flatMap(({ date }) => (date ? [date] : []))
+    .flatMap(({ date }) => (date && hasCome(date, today) ? [date] : []))
     .sort()
     .at(-1)
 }
 
 /** The latest decision that says, by a code, which text of the plan was adopted. */
-export function codedDecision(plan: Plan): Plan['data']['decisions'][number] | undefined {
-  return latestOf(plan.data.decisions.filter(({ code }) => code !== undefined))
+export function codedDecision(
+  plan: Plan,
+  today: string,
+): Plan['data']['decisions'][number] | undefined {
+  return latestOf(
+    plan.data.decisions.filter(({ code }) => code !== undefined),
+    today,
+  )
 }
 
 /** Whether the plan says that it is, or was, adopted; without a status its decisions speak. */

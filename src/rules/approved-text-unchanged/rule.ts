@@ -13,16 +13,16 @@ export default defineRule({
   id: 'approved-text-unchanged',
   severity: 'warning',
   title: 'Teksten bør være den som ble vedtatt eller vurdert.',
-  *check({ plan, reports }) {
-    yield* sinceDecision(plan)
+  *check({ plan, reports, today }) {
+    yield* sinceDecision(plan, today)
     // A plan that is not assessed says so itself.
     if (!reports.some(({ assessments }) => assessments.length > 0)) return
     for (const index of plan.data.judgements.keys()) yield* sinceJudgement(plan, index, reports)
   },
 })
 
-function* sinceDecision(plan: Plan): Generator<Found> {
-  const decision = codedDecision(plan)
+function* sinceDecision(plan: Plan, today: string): Generator<Found> {
+  const decision = codedDecision(plan, today)
   if (!decision || plan.data.status !== 'adopted') return
   const code = adoptedCode(plan)
   if (decision.code === code) return

@@ -17,7 +17,7 @@ export default defineRule({
   severity: 'warning',
   title: 'Planen bør vise til bestemmelsen som gjelder, ikke til den som er opphevet.',
   *check({ plan, reports, today }) {
-    const day = (wasAdopted(plan) && adoptedOn(plan)) || today
+    const day = (wasAdopted(plan) && adoptedOn(plan, today)) || today
     for (const { statute } of reports)
       for (const basis of statute.formerBases) {
         if (basis.to === undefined || basis.to >= day) continue

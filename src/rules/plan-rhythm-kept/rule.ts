@@ -55,7 +55,7 @@ export default defineRule({
         hint: hintFor(silent.map(({ key }) => key)),
       }
     for (const { field, overdue } of recurring) {
-      const due = isInForce(plan) ? dueDay(plan, field) : undefined
+      const due = isInForce(plan) ? dueDay(plan, field, today) : undefined
       if (due !== undefined && due < today)
         yield {
           place: plan.placeOf(field, plan.data[field]?.next === undefined ? 'every' : 'next'),
@@ -75,7 +75,7 @@ function hintFor(keys: readonly string[]): string {
 }
 
 /** The last day the next one is in time: as stated, else reckoned from the latest one or from the adoption. */
-function dueDay(plan: Plan, field: 'revision' | 'reporting'): string | undefined {
+function dueDay(plan: Plan, field: 'revision' | 'reporting', today: string): string | undefined {
   const { every, next } = plan.data[field] ?? {}
   const reports = plan.data.reporting?.delivered ?? []
   const days = field === 'reporting' ? reports.flatMap(({ date, asOf }) => date ?? asOf ?? []) : []
@@ -84,6 +84,6 @@ function dueDay(plan: Plan, field: 'revision' | 'reporting'): string | undefined
   const isMet = next !== undefined && latest !== undefined && latest.slice(0, 4) >= next.slice(0, 4)
   if (next !== undefined && !isMet) return next
   const interval = every === undefined ? undefined : monthsBetween(every)
-  const start = latest ?? adoptedOn(plan)
+  const start = latest ?? adoptedOn(plan, today)
   return interval === undefined || start === undefined ? undefined : dueAfter(start, interval)
 }

@@ -7,7 +7,7 @@ export default defineRule({
   id: 'statute-unchanged',
   severity: 'note',
   title: 'Planen bør være lest på nytt når ordene den bygger på, er endret.',
-  *check({ plan, reports }) {
+  *check({ plan, reports, today }) {
     if (plan.data.status !== undefined && plan.data.status !== 'adopted') return
     for (const { statute, wording, wordingAtAdoption, elaborates } of reports) {
       if (
@@ -22,7 +22,7 @@ export default defineRule({
       const name = statute.calledAs.charAt(0).toUpperCase() + statute.calledAs.slice(1)
       yield {
         place: placeOfStatute(plan, statute),
-        message: `${name} er endret siden vedtaket ${shown(adoptedOn(plan))}. Da gjaldt ${before}, nå gjelder ordene fra ${shown(wording.from)} (${statute.shortTitle}).`,
+        message: `${name} er endret siden vedtaket ${shown(adoptedOn(plan, today))}. Da gjaldt ${before}, nå gjelder ordene fra ${shown(wording.from)} (${statute.shortTitle}).`,
         hint: [
           'Kravene er vurdert etter dagens ord, sitater etter ordene ved vedtaket. Vi har ikke funnet noen regel om at planen må vedtas på nytt. Har dere lest planen på nytt, skriv det under `begrunnelser`, med `gjelder: statute-unchanged`.',
           wording.note,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { hasCome } from '../../plan/by-day.ts'
 import type { Measure, Plan } from '../../plan/model.ts'
 import { lastDayOf } from '../../rules/calendar.ts'
 import { isCurrent } from '../../rules/standing.ts'
@@ -26,16 +27,15 @@ type Told = Omit<PlanEvent, 'uuid' | 'to'> & { key: readonly (string | undefined
 export function pastEvents(context: PlanContext): PlanEvent[] {
   const { plan, report } = context
   if (plan.data.editionOf !== undefined) return []
-  const told = [...openedHearing(context), ...decisions(context), ...reports(context)]
-  const all = identified([...told, ...notes(context)], context)
+  const all = identified([...openedHearing(context), ...recorded(context)], context)
   return all
-    .filter(({ from }) => from <= report.today)
+    .filter(({ from }) => hasCome(from, report.today))
     .sort((a, b) => order(b.from, a.from) || order(a.uuid, b.uuid))
 }
 
-/** The days a current plan has set: deadlines that are not met yet, hearing, revision, report and new figures. */
+/** The days a current plan has set: deadlines that are not met yet, hearing, revision, report and new figures, and what is recorded for a day to come. */
 export function comingEvents(context: PlanContext): PlanEvent[] {
-  const { plan, addresses, texts } = context
+  const { plan, addresses, texts, report } = context
   if (!isCurrent(plan)) return []
   const { hearing, revision, reporting } = plan.data
   const history = addresses.plan(plan, 'historikk')
@@ -55,7 +55,13 @@ export function comingEvents(context: PlanContext): PlanEvent[] {
     add(`indicator ${id}`, data.nextUpdate, figures, addresses.entry(indicator))
   }
   told.push(...plan.measures.flatMap((measure) => measureDeadline(measure, context)))
+  told.push(...recorded(context).filter(({ from }) => !hasCome(from, report.today)))
   return identified(told, context).sort((a, b) => order(a.from, b.from) || order(a.uuid, b.uuid))
+}
+
+/** What the plan has written down, each with its day. */
+function recorded(context: PlanContext): Told[] {
+  return [...decisions(context), ...reports(context), ...notes(context)]
 }
 
 function measureDeadline(measure: Measure, context: PlanContext): Told[] {

@@ -127,6 +127,8 @@ describe('the calendar', () => {
       ['20270630', '20270701', 'Frist'],
       ['20271021', '20271022', 'Neste rapport'],
       ['20290621', '20290622', 'Revisjon'],
+      // What is written down for a day to come waits here, not in the feed.
+      ['20300101', '20300102', 'Oppfølging'],
     ])
     expect(events(calendar)[1]).toMatchObject({ URL: 'https://planer.example/a/p/indikatorer/i/' })
     expect(events(calendar)[2]).toMatchObject({
@@ -145,7 +147,7 @@ describe('the calendar', () => {
     expect(calendar).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\nPRODID:/)
     expect(calendar).toMatch(/\r\nEND:VCALENDAR\r\n$/)
     const names = events(calendar).map(({ UID }) => UID)
-    expect(new Set(names).size).toBe(5)
+    expect(new Set(names).size).toBe(6)
   })
 
   test('cuts no letter in two, and lets no text end its line', () => {

@@ -6,7 +6,7 @@ import { explainTerms } from '../body/glossary-terms.ts'
 import { type BodyContext, type RenderedBody, renderBody, tocOf } from '../body/render-body.ts'
 import type { PlanContext } from '../context.ts'
 import { answerAnchor } from '../findings/content-places.ts'
-import { formatDate } from '../format.ts'
+import { capitalised, formatDay } from '../format.ts'
 import { requirementTitle } from '../law-language.ts'
 import type { Block, Inline, TocItem } from '../page.ts'
 import { indicatorPicture } from '../pictures/indicator-picture.ts'
@@ -68,11 +68,11 @@ export function seriesBlocks(indicator: Indicator, context: PlanContext): Block[
   ]
 }
 
-function followUpBlocks(entry: Entry, { texts, lang }: PlanContext): Block[] {
+function followUpBlocks(entry: Entry, context: PlanContext): Block[] {
   if (entry.kind !== 'goal' && entry.kind !== 'measure') return []
   const notes = entry.data.followUp
   if (notes.length === 0) return []
-  const { fields, choices, lists } = texts
+  const { fields, choices, lists } = context.texts
   const hasStatus = notes.some(({ status }) => status !== undefined)
   return [
     {
@@ -86,7 +86,7 @@ function followUpBlocks(entry: Entry, { texts, lang }: PlanContext): Block[] {
       ],
       rows: notes.map(({ date, status, text }) => ({
         cells: [
-          [{ text: date ? formatDate(date, lang) : '–' }],
+          [{ text: date ? capitalised(formatDay(date, context)) : '–' }],
           ...(hasStatus ? [[{ text: status ? choices.measureStatus[status] : '–' }]] : []),
           [{ text: text ?? '–' }],
         ],

@@ -1,4 +1,4 @@
-import { latestOf } from '../../plan/latest-of.ts'
+import { latestOf } from '../../plan/by-day.ts'
 import type {
   Cooperation,
   Entry,
@@ -12,7 +12,15 @@ import { slug } from '../../plan/slug.ts'
 import { type FactRow, factList } from '../blocks.ts'
 import { withPhoneLinks } from '../body/phone-links.ts'
 import type { PlanContext } from '../context.ts'
-import { formatAmount, formatAudience, formatDate, formatNumber, formatPeriod } from '../format.ts'
+import {
+  capitalised,
+  formatAmount,
+  formatAudience,
+  formatDate,
+  formatDay,
+  formatNumber,
+  formatPeriod,
+} from '../format.ts'
 import type { Fact, Inline, Tone } from '../page.ts'
 
 /** What the front matter of an entry says, as terms and values; what is not given is not shown. */
@@ -116,7 +124,8 @@ export function statusCell(measure: Measure, context: PlanContext): Inline[] {
 /** The status on a day: the latest follow-up that names one, else what the measure says. */
 export function statusOn(measure: Measure, day: string): Measure['data']['status'] {
   const noted = latestOf(
-    measure.data.followUp.filter(({ status, date = '' }) => status !== undefined && date <= day),
+    measure.data.followUp.filter(({ status }) => status !== undefined),
+    day,
   )
   return noted?.status ?? measure.data.status
 }
@@ -166,7 +175,7 @@ function serviceRows(service: Service, context: PlanContext): FactRow[] {
     [fields.whatNext, withPhoneLinks(data.whatNext ?? ''), 'running'],
     [fields.levels, levelsOf(data, context)],
     [fields.link, data.link ? [{ text: data.link, href: data.link }] : []],
-    [fields.checked, optional(data.checked && formatDate(data.checked, lang))],
+    [fields.checked, optional(data.checked && capitalised(formatDay(data.checked, context)))],
     [fields.shortForm, optional(data.shortForm)],
     [fields.under, links([service.under], context)],
     [fields.members, links(service.members, context)],

@@ -6,7 +6,7 @@ import type { Statute } from '../../statutes/statute.ts'
 import { paragraph, section } from '../blocks.ts'
 import { isShown } from '../body/explanations.ts'
 import type { PlanContext } from '../context.ts'
-import { formatDate } from '../format.ts'
+import { formatDay } from '../format.ts'
 import type { Block } from '../page.ts'
 import { fill } from '../texts/index.ts'
 
@@ -36,10 +36,10 @@ function notice(
   { role, date, conclusion, text, code }: Judgement,
   about: string | undefined,
   codeNow: string | undefined,
-  { texts, lang }: PlanContext,
+  context: PlanContext,
 ): Block {
-  const { compliance, choices } = texts
-  const by = [role, date && formatDate(date, lang)].filter(Boolean).join(', ')
+  const { compliance, choices } = context.texts
+  const by = [role, date && formatDay(date, context)].filter(Boolean).join(', ')
   const title = [about, by === '' ? compliance.judgement : fill(compliance.judgedBy, { by })]
     .filter(Boolean)
     .join(': ')

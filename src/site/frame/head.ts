@@ -99,7 +99,11 @@ function subjectOf(page: Omit<Page, 'head'>, inPlan: PlanContext | undefined): T
   return service ? [serviceThing(service, page, inPlan)] : []
 }
 
-function planThing(plan: Plan, { href }: Omit<Page, 'head'>, { addresses }: PlanContext): Thing {
+function planThing(
+  plan: Plan,
+  { href }: Omit<Page, 'head'>,
+  { addresses, report }: PlanContext,
+): Thing {
   const { period, municipalities } = plan.data
   const years = [period?.from, period?.to]
   return {
@@ -107,7 +111,7 @@ function planThing(plan: Plan, { href }: Omit<Page, 'head'>, { addresses }: Plan
     name: plan.title,
     url: addresses.whole(href),
     inLanguage: languageOf(plan),
-    datePublished: adoptedOn(plan),
+    datePublished: adoptedOn(plan, report.today),
     temporalCoverage: years.every((year) => year !== undefined) ? years.join('/') : undefined,
     publisher: municipalities.flatMap(({ name }) =>
       name ? [{ '@type': 'GovernmentOrganization', name }] : [],

@@ -1,11 +1,12 @@
+import { hasCome } from '../../plan/by-day.ts'
 import type { PlanContext } from '../context.ts'
-import { formatDate } from '../format.ts'
+import { formatDate, formatDay } from '../format.ts'
 import type { Page } from '../page.ts'
 import { fill } from '../texts/index.ts'
 
 /** The banners of every page of a plan: draft, hearing, another edition than the adopted one. */
 export function noticesOf(context: PlanContext): Page['notices'] {
-  const { plan, site, addresses, texts, lang } = context
+  const { plan, site, addresses, texts, report, lang } = context
   const { status } = plan.data
   const notices: Page['notices'] = []
   const original = site.plans.find((one) => one.id === plan.data.editionOf)
@@ -30,14 +31,23 @@ export function noticesOf(context: PlanContext): Page['notices'] {
   if (status === 'replaced') notice('warning', 'replaced')
   if (status === 'expired') notice('warning', 'expired')
   if (status === 'hearing') {
-    const deadline = plan.data.hearing?.deadline
-    notices.push({
-      tone: 'info',
-      title: deadline
-        ? fill(texts.status.hearing, { deadline: formatDate(deadline, lang) })
-        : texts.choices.planStatus.hearing,
-      link: { href: addresses.plan(plan, 'historikk'), text: texts.status.hearingLink },
-    })
+    const { start, deadline } = plan.data.hearing ?? {}
+    const until = (text: string, day: string) => fill(text, { deadline: formatDate(day, lang) })
+    const history = addresses.plan(plan, 'historikk')
+    // Nobody is asked to say what nobody will read.
+    if (deadline !== undefined && deadline < report.today)
+      notices.push({ tone: 'info', title: until(texts.status.hearingOver, deadline) })
+    else
+      notices.push({
+        tone: 'info',
+        title:
+          start && !hasCome(start, report.today)
+            ? `${texts.lists.hearing} ${formatDay(start, context)}`
+            : deadline
+              ? until(texts.status.hearing, deadline)
+              : texts.choices.planStatus.hearing,
+        link: { href: history, text: texts.status.hearingLink },
+      })
   }
   return notices
 }

@@ -64,3 +64,40 @@ describe('a page of what nobody has decided on promises no decision', () => {
     expect(said('erstattet')).toBe('')
   })
 })
+
+describe('what is to come is not told as if it had happened', () => {
+  // Tests are run as of 1 June 2026; see tests/test-rule.ts.
+  const page = pageOf(
+    `status: vedtatt
+vedtak:
+  - {dato: 2026-06-01, punkter: [{tekst: A, status: pågår}]}
+  - {dato: 2026-06-02, gjelder: endring, punkter: [{tekst: B, status: gjennomført}]}
+revisjon: {sist: 2026-06-02}
+rapportering: {levert: [{per: 2026-04-30, dato: 2026-06-02}]}`,
+    {
+      'p/tiltak/t.md':
+        '---\ntittel: T\noppfølging: [{dato: 2026-05-01, tekst: Begynt}, {dato: 2027-03-01, status: gjennomført, tekst: Åpner}]\n---\n',
+      'p/mal/m.md': '---\ntittel: M\noppfølging: [{dato: 2027-03-01, tekst: Nådd}]\n---\n',
+    },
+  )
+  const text = JSON.stringify(page.blocks)
+
+  test('a decision is «planlagt til» its day, and its points are not counted', () => {
+    const titles = page.blocks.flatMap((block) =>
+      block.type === 'section' ? [block.title.text] : [],
+    )
+    expect(titles).toEqual(
+      expect.arrayContaining(['Vedtak 1. juni 2026', 'Endring planlagt til 2. juni 2026']),
+    )
+    const [, points] = factsUnder(sectionOf(page.blocks, 'i-dag'))
+    expect(points?.values).toEqual([{ text: '1\u00a0pågår' }])
+  })
+
+  test('a follow-up waits for its day, a report is planned, and no revision is made', () => {
+    expect(text).toContain('1. mai 2026: Begynt')
+    expect(text).not.toContain('Åpner')
+    expect(text).not.toContain('status-mal')
+    expect(text).toContain('Planlagt til 2. juni 2026')
+    expect(text).not.toContain('Sist oppdatert')
+  })
+})

@@ -1,4 +1,4 @@
-import { latestOf } from '../../plan/latest-of.ts'
+import { hasCome, latestOf } from '../../plan/by-day.ts'
 import type { Goal } from '../../plan/model.ts'
 import { wasAdopted } from '../../statutes/statute.ts'
 import { factList, paragraph, quotation, section, tocOfSections } from '../blocks.ts'
@@ -10,7 +10,7 @@ import {
   responsibleOf,
   statusCell,
 } from '../entries/entry-facts.ts'
-import { capitalised, formatDate } from '../format.ts'
+import { capitalised, formatDate, formatDay } from '../format.ts'
 import { planPage } from '../frame/frame.ts'
 import { noticesOf } from '../frame/notices.ts'
 import type { Block, Inline, Page } from '../page.ts'
@@ -49,14 +49,15 @@ export function followUpPage(context: PlanContext): Page[] {
 const pointTones = { notStarted: 'neutral', ongoing: 'info', done: 'success' } as const
 
 function decisions(context: PlanContext): Block[] {
-  const { plan, texts, lang } = context
+  const { plan, texts } = context
   const { fields, choices, lists } = texts
   return plan.data.decisions.map((decision, index) => {
+    const when = decision.date && formatDay(decision.date, context)
     const facts: [string, Inline[]][] = [
       [fields.concerns, optional(decision.concerns && choices.concerns[decision.concerns])],
       [fields.municipality, optional(decision.municipality)],
       [fields.body, optional(decision.body)],
-      [fields.date, optional(decision.date && formatDate(decision.date, lang))],
+      [fields.date, optional(when && capitalised(when))],
       [fields.caseNumber, optional(decision.caseNumber)],
       [fields.archiveNumber, optional(decision.archiveNumber)],
       [fields.protocol, decision.link ? [{ text: decision.link, href: decision.link }] : []],
@@ -67,9 +68,7 @@ function decisions(context: PlanContext): Block[] {
     if (decision.points.length > 0)
       blocks.push({
         type: 'table',
-        caption: [lists.points, decision.date && formatDate(decision.date, lang)]
-          .filter(Boolean)
-          .join(' '),
+        caption: [lists.points, when].filter(Boolean).join(' '),
         stacks: true,
         filters: [],
         columns: [
@@ -89,15 +88,18 @@ function decisions(context: PlanContext): Block[] {
           ],
         })),
       })
-    const when = decision.date ? ` ${formatDate(decision.date, lang)}` : ''
     const what = decision.concerns === 'amendment' ? choices.concerns.amendment : lists.decisions
-    return section(`vedtak-${index + 1}`, `${what}${when}`, blocks)
+    return section(`vedtak-${index + 1}`, [what, when].filter(Boolean).join(' '), blocks)
   })
 }
 
 function status(context: PlanContext): Block[] {
   const { plan, texts, report, lang } = context
   const { fields, lists } = texts
+  const latestNote = (notes: Goal['data']['followUp']) => {
+    const { date, text } = latestOf(notes, report.today) ?? {}
+    return optional(text && [date && formatDate(date, lang), text].filter(Boolean).join(': '))
+  }
   const blocks: Block[] = []
   if (plan.measures.length > 0) {
     blocks.push(
@@ -118,7 +120,7 @@ function status(context: PlanContext): Block[] {
             cells: [
               numberedLinks([one], context),
               statusCell(one, context),
-              latestNote(one.data.followUp, lang),
+              latestNote(one.data.followUp),
               responsibleOf(one, context),
             ],
           })),
@@ -126,7 +128,7 @@ function status(context: PlanContext): Block[] {
       ]),
     )
   }
-  const noted = plan.goals.filter(({ data }) => data.followUp.length > 0)
+  const noted = plan.goals.filter(({ data }) => latestOf(data.followUp, report.today) !== undefined)
   if (noted.length > 0)
     blocks.push(
       section('status-mal', lists.goalsStatus, [
@@ -136,7 +138,7 @@ function status(context: PlanContext): Block[] {
           filters: [],
           columns: [{ title: texts.kinds.goal }, { title: lists.followUp }],
           rows: noted.map((goal) => ({
-            cells: [links([goal], context), latestNote(goal.data.followUp, lang)],
+            cells: [links([goal], context), latestNote(goal.data.followUp)],
           })),
         },
       ]),
@@ -144,21 +146,22 @@ function status(context: PlanContext): Block[] {
   return blocks
 }
 
-function latestNote(notes: Goal['data']['followUp'], lang: PlanContext['lang']): Inline[] {
-  const latest = latestOf(notes)
-  if (!latest) return []
-  const date = latest.date ? `${formatDate(latest.date, lang)}: ` : ''
-  return optional(latest.text && `${date}${latest.text}`)
-}
-
 function reports(context: PlanContext): Block[] {
-  const { plan, texts, lang } = context
+  const { plan, texts, report, lang } = context
   const { fields, lists } = texts
+  const day = (date: string) => capitalised(formatDay(date, context))
   const { reporting, revision } = plan.data
   const rhythm: [string, Inline[]][] = [
     [fields.reporting, rhythmOf(reporting, context)],
     [fields.revision, rhythmOf(revision, context)],
-    [fields.lastRevised, optional(revision?.last && formatDate(revision.last, lang))],
+    [
+      fields.lastRevised,
+      optional(
+        revision?.last && hasCome(revision.last, report.today)
+          ? formatDate(revision.last, lang)
+          : undefined,
+      ),
+    ],
   ]
   const facts = factList(rhythm)
   const delivered = reporting?.delivered ?? []
@@ -177,9 +180,9 @@ function reports(context: PlanContext): Block[] {
       ],
       rows: delivered.map(({ asOf, body, date, caseNumber, link }) => ({
         cells: [
-          [{ text: asOf ? formatDate(asOf, lang) : '–', href: link }],
+          [{ text: asOf ? day(asOf) : '–', href: link }],
           optional(body),
-          optional(date && formatDate(date, lang)),
+          optional(date && day(date)),
           optional(caseNumber),
         ],
       })),

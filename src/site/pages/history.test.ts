@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { contextFrom } from '../../../tests/context-from.ts'
 import { factsUnder, sectionOf } from '../../../tests/page-blocks.ts'
 import { planContext } from '../context.ts'
+import { noticesOf } from '../frame/notices.ts'
+import { routes } from '../routes.ts'
 import { historyPage } from './history.ts'
 
 const plan = (decisions: string) => `---\ntittel: P\nvedtak:\n${decisions}---\n`
@@ -26,12 +28,12 @@ function versions(decisions: string) {
 test('what was adopted each time has an address of its own', () => {
   expect(
     versions(
-      '  - {organ: Kommunestyret, dato: 2026-06-18, saksnummer: 12/26, fil: filer/vedtatt-2026.pdf}\n' +
+      '  - {organ: Kommunestyret, dato: 2026-05-18, saksnummer: 12/26, fil: filer/vedtatt-2026.pdf}\n' +
         '  - {organ: Kommunestyret, dato: 2027-06-18}\n',
     ),
   ).toEqual([
     [
-      { text: '18. juni 2026' },
+      { text: '18. mai 2026' },
       { text: 'Kommunestyret, 12/26' },
       { text: 'vedtatt-2026.pdf', href: '/p/filer/vedtatt-2026.pdf' },
     ],
@@ -72,4 +74,54 @@ rapportering: {levert: [{dato: 2026-04-01, organ: kommunestyret, saksnummer: 7/2
       'Rapportering, kommunestyret, 7/26',
     ]),
   )
+})
+
+test('what is to come is planned for its day, on the page and where a measure tells what was done', () => {
+  const context = contextFrom({
+    'p/plan.md': `---
+tittel: P
+status: på høring
+høring: {start: 2026-06-02, frist: 2026-07-15}
+medvirkning: [{gruppe: Elevrådet, dato: 2026-06-10}, {gruppe: Foreldre, dato: 2026-05-10}]
+vedtak: [{organ: kommunestyret, dato: 2026-12-18}]
+---
+`,
+    'p/tiltak/t.md':
+      '---\ntittel: T\noppfølging: [{dato: 2026-06-01, tekst: A}, {dato: 2026-06-02, tekst: B}]\n---\n',
+  })
+  const pages = [...routes(context)]
+  const cells = (path: string) =>
+    pages
+      .find((page) => page.path === path)
+      ?.blocks.flatMap((block) =>
+        block.type === 'table'
+          ? block.rows.map((row) => row.cells.flat().map(({ text }) => text))
+          : [],
+      )
+  expect(cells('p/historikk/')).toEqual([
+    ['10. mai 2026', 'Medvirkning: Foreldre'],
+    ['Planlagt til 2. juni 2026', 'På høring til 15. juli 2026'],
+    ['Planlagt til 10. juni 2026', 'Medvirkning: Elevrådet'],
+    ['Planlagt til 18. desember 2026', 'Vedtak, kommunestyret'],
+  ])
+  expect(cells('p/tiltak/t/')).toEqual([
+    ['1. juni 2026', 'A'],
+    ['Planlagt til 2. juni 2026', 'B'],
+  ])
+})
+
+test.each([
+  ['{start: 2026-05-01, frist: 2026-06-01}', 'På høring til 1. juni 2026', true],
+  ['{start: 2026-04-01, frist: 2026-05-31}', 'Fristen for høringen gikk ut 31. mai 2026', false],
+  ['{start: 2026-06-02, frist: 2026-07-15}', 'Høring planlagt til 2. juni 2026', true],
+  ['{start: 2026-05-01}', 'På høring', true],
+])('the banner of a hearing %s is «%s»', (hearing, title, asks) => {
+  const context = contextFrom({
+    'p/plan.md': `---\ntittel: P\nstatus: på høring\nhøring: ${hearing}\n---\n`,
+  })
+  const [planReport] = context.report.plans
+  if (!planReport) throw new Error('No plan')
+  const [notice] = noticesOf(planContext(context, planReport))
+  expect(notice?.title).toBe(title)
+  expect(notice?.link !== undefined).toBe(asks)
 })

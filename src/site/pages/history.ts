@@ -1,7 +1,7 @@
 import { factList, paragraph, section, tocOfSections } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
 import { optional } from '../entries/entry-facts.ts'
-import { capitalised, formatDate, formatPeriod } from '../format.ts'
+import { capitalised, formatDate, formatDay, formatPeriod } from '../format.ts'
 import { planPage } from '../frame/frame.ts'
 import { noticesOf } from '../frame/notices.ts'
 import type { Block, Page } from '../page.ts'
@@ -71,14 +71,15 @@ function timeline(context: PlanContext): Block[] {
       filters: [],
       columns: [{ title: fields.date }, { title: fields.happened }],
       rows: events.map(({ date, text, href }) => ({
-        cells: [[{ text: formatDate(date, lang) }], [{ text, href }]],
+        cells: [[{ text: capitalised(formatDay(date, context)) }], [{ text, href }]],
       })),
     },
   ]
 }
 
 /** What was adopted each time, in files that stay at their address whatever is written in the plan later. */
-function adoptedVersions({ plan, texts, addresses, lang }: PlanContext): Block[] {
+function adoptedVersions(context: PlanContext): Block[] {
+  const { plan, texts, addresses } = context
   const { fields, lists } = texts
   const versions = plan.data.decisions.flatMap(({ file, date, body, caseNumber }) => {
     const href = file && addresses.link(file, plan)
@@ -93,7 +94,7 @@ function adoptedVersions({ plan, texts, addresses, lang }: PlanContext): Block[]
     columns: [{ title: fields.date }, { title: lists.decisions }, { title: fields.document }],
     rows: versions.map(({ href, date, decision }) => ({
       cells: [
-        optional(date && formatDate(date, lang)),
+        optional(date && capitalised(formatDay(date, context))),
         optional(decision),
         [{ text: href.slice(href.lastIndexOf('/') + 1), href }],
       ],
@@ -115,13 +116,14 @@ function hearing({ plan, texts, lang }: PlanContext): Block[] {
   return facts.length > 0 ? [section('horing', lists.hearing, [{ type: 'facts', facts }])] : []
 }
 
-function participation({ plan, texts, lang }: PlanContext): Block[] {
+function participation(context: PlanContext): Block[] {
+  const { plan, texts } = context
   const { fields, lists } = texts
   if (plan.data.participation.length === 0) return []
   const items = plan.data.participation.map(
     ({ group, role, date, statement, assessment, changed, link }) => ({
       title: { text: group ?? role ?? '–', href: link },
-      text: date ? formatDate(date, lang) : undefined,
+      text: date && capitalised(formatDay(date, context)),
       tags: [],
       facts: factList([
         [fields.statement, optional(statement)],

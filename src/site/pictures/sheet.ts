@@ -69,7 +69,7 @@ function fitted(
 /** «Vedtatt 23. oktober 2025. Slik det var 1. juni 2026.» */
 function standing({ plan, report, texts, lang }: PlanContext): string {
   const { status } = plan.data
-  const adopted = adoptedOn(plan)
+  const adopted = adoptedOn(plan, report.today)
   const said = [
     status && texts.choices.planStatus[status],
     status === 'adopted' && adopted ? formatDate(adopted, lang) : undefined,

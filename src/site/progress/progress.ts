@@ -1,3 +1,4 @@
+import { hasCome } from '../../plan/by-day.ts'
 import { isInForce } from '../../rules/standing.ts'
 import { factList, paragraph, section } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
@@ -115,8 +116,10 @@ function deadlines(due: readonly DueMeasure[], context: PlanContext): Block[] {
 }
 
 /** How far the points of all decisions are come: «2 ikke startet», «5 pågår». */
-function pointCounts({ plan, texts }: PlanContext): string[] {
-  const points = plan.data.decisions.flatMap((decision) => decision.points)
+function pointCounts({ plan, report, texts }: PlanContext): string[] {
+  const points = plan.data.decisions.flatMap(({ date, points: decided }) =>
+    hasCome(date, report.today) ? decided : [],
+  )
   const words = { ...texts.choices.pointStatus, unknown: texts.pictures.noStatus }
   return Object.entries(words).flatMap(([status, text]) => {
     const n = points.filter((point) => (point.status ?? 'unknown') === status).length

@@ -484,6 +484,7 @@ export const en: Texts = {
   status: {
     draft: 'The plan is a draft. It may be changed before it is adopted.',
     hearing: 'Out for consultation until {deadline}',
+    hearingOver: 'The deadline of the consultation was {deadline}',
     hearingLink: 'How to have your say',
     forDecision: 'The plan is awaiting a political decision.',
     replaced: 'The plan has been replaced by a newer plan.',
@@ -665,6 +666,7 @@ export const en: Texts = {
     noText: 'There is no text here yet.',
     none: 'None',
     decisions: 'Decision',
+    plannedFor: 'planned for {date}',
     points: 'The points of the decision',
     measuresStatus: 'Status of the measures',
     goalsStatus: 'Status of the goals',

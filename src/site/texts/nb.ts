@@ -468,6 +468,7 @@ export const nb = {
   status: {
     draft: 'Planen er et utkast. Den kan bli endret før den blir vedtatt.',
     hearing: 'På høring til {deadline}',
+    hearingOver: 'Fristen for høringen gikk ut {deadline}',
     hearingLink: 'Slik sier du din mening',
     forDecision: 'Planen ligger til politisk behandling.',
     replaced: 'Planen er erstattet av en nyere plan.',
@@ -634,6 +635,7 @@ export const nb = {
     noText: 'Her står det ingen tekst ennå.',
     none: 'Ingen',
     decisions: 'Vedtak',
+    plannedFor: 'planlagt til {date}',
     points: 'Punktene i vedtaket',
     measuresStatus: 'Status for tiltakene',
     goalsStatus: 'Status for målene',

@@ -470,6 +470,7 @@ export const nn: Texts = {
   status: {
     draft: 'Planen er eit utkast. Han kan bli endra før han blir vedteken.',
     hearing: 'På høyring til {deadline}',
+    hearingOver: 'Fristen for høyringa gjekk ut {deadline}',
     hearingLink: 'Slik seier du kva du meiner',
     forDecision: 'Planen ligg til politisk behandling.',
     replaced: 'Planen er erstatta av ein nyare plan.',
@@ -637,6 +638,7 @@ export const nn: Texts = {
     noText: 'Her står det ingen tekst enno.',
     none: 'Ingen',
     decisions: 'Vedtak',
+    plannedFor: 'planlagt til {date}',
     points: 'Punkta i vedtaket',
     measuresStatus: 'Status for tiltaka',
     goalsStatus: 'Status for måla',
