@@ -3,7 +3,7 @@ import type { PlanContext } from '../context.ts'
 import type { DrawingModel } from '../page.ts'
 import { fill } from '../texts/index.ts'
 import { mostRows, type Picture } from './picture.ts'
-import { countStatuses, statusText } from './status.ts'
+import { statusCounts } from './status.ts'
 import { box, element, labels, mark, wrap } from './svg.ts'
 
 interface Node {
@@ -119,14 +119,12 @@ function drawNode(goal: Goal, depth: number, x: number, width: number, context: 
   }
 }
 
-/** «5 tiltak: Gjennomført 2, Pågår 3». */
+/** «5 tiltak: 2 er gjennomført, 3 pågår». */
 function measuresOf({ measures, parts, data }: Goal, context: PlanContext): string {
   const { texts } = context
   if (measures.length === 0)
     return parts.length > 0 || data.takenFrom ? '' : texts.pictures.progress.none
-  const counts = countStatuses(measures, context).map(
-    ({ status, count }) => `${count} ${statusText(status, context).toLowerCase()}`,
-  )
+  const counts = statusCounts(measures, context)
   return `${measures.length} ${fill(texts.front.numbers.measures, { n: measures.length })}: ${counts.join(', ')}`
 }
 

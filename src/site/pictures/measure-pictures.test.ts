@@ -57,7 +57,7 @@ test('progress counts every measure once for all and once for each goal, by its 
   expect(marks[4]?.width).toBeCloseTo(((marks[0]?.width ?? 0) + 2) * (4 / 3) - 2, 0)
   expect(marks[8]?.text).toBe('Ingen tiltak')
   expect(progressPicture(plan)?.summary).toMatch(
-    /^Slik det var .* 1 gjennomført, 1 pågår, 1 planlagt og 1 uten status\.$/,
+    /^Slik det var .* 1\u00a0er gjennomført, 1\u00a0pågår, 1\u00a0er planlagt og 1\u00a0er uten status\.$/,
   )
 })
 

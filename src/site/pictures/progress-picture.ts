@@ -5,7 +5,7 @@ import { fill } from '../texts/index.ts'
 import { legend } from './legend.ts'
 import { mostRows, type Picture } from './picture.ts'
 import { type ChartRow, type RowPlot, rowChart } from './row-chart.ts'
-import { countStatuses, statusInk, statusLegend, statusSign, statusText } from './status.ts'
+import { countStatuses, statusCounts, statusInk, statusLegend, statusSign } from './status.ts'
 import { box, label, mark, textWidth } from './svg.ts'
 
 /** How far the measures are come today, all of them and goal by goal; none where no measure has a status. */
@@ -29,11 +29,8 @@ export function progressPicture(context: PlanContext): Picture | undefined {
     title,
     draw: (plot) => statusBar(id, measures, whole, plot, context),
   })
-  const counts = all.map(
-    ({ status, count }) => `${count} ${statusText(status, context).toLowerCase()}`,
-  )
   const sentences = [
-    `${fill(said.asOf, { date: formatDate(report.today, lang) })} ${formatList(counts, lang)}.`,
+    `${fill(said.asOf, { date: formatDate(report.today, lang) })} ${formatList(statusCounts(plan.measures, context), lang)}.`,
     ...(shown.length < goals.length
       ? [fill(said.some, { n: shown.length, total: goals.length })]
       : []),

@@ -1,6 +1,7 @@
 import type { Measure } from '../../plan/model.ts'
 import type { PlanContext } from '../context.ts'
 import { statusOn } from '../entries/entry-facts.ts'
+import { fill } from '../texts/index.ts'
 import type { LegendItem } from './legend.ts'
 import { box, element } from './svg.ts'
 
@@ -22,6 +23,14 @@ export function countStatuses(
   return statuses
     .map((status) => ({ status, count: all.filter((one) => one === status).length }))
     .filter(({ count }) => count > 0)
+}
+
+/** The same in words: «4 pågår», «2 er planlagt». */
+export function statusCounts(measures: readonly Measure[], context: PlanContext): string[] {
+  const { counted } = context.texts
+  return countStatuses(measures, context).map(({ status, count: n }) =>
+    fill(counted[status], { n }),
+  )
 }
 
 export function statusText(status: Status, { texts }: PlanContext): string {

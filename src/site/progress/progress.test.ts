@@ -142,7 +142,7 @@ test('before a plan is adopted no deadline binds, but statuses are told', () => 
   expect(cells).toEqual([[{ text: '2025' }]])
   expect(JSON.stringify(blocks)).not.toContain('frist')
   expect(factsUnder(today)).toEqual([
-    { term: 'Status for tiltakene', values: [{ text: '1\u00a0planlagt' }] },
+    { term: 'Status for tiltakene', values: [{ text: '1\u00a0er planlagt' }] },
   ])
 })
 
@@ -155,10 +155,36 @@ test('the points of all decisions are counted, those nobody gave a status too', 
   )
   expect(factsUnder(today)[1]).toEqual({
     term: 'Punktene i vedtaket',
-    values: [{ text: '2\u00a0pågår og 1\u00a0uten status' }],
+    values: [{ text: '2\u00a0pågår og 1\u00a0er uten status' }],
   })
 })
 
 test('a plan without measures has nothing to tell', () => {
   expect(progressSection(contextOf(adopted))).toEqual([])
+})
+
+test.each([
+  [
+    'nb',
+    ['1 er planlagt og 1 er foreslått', '2 er planlagt og 2 er foreslått', '2 er gjennomført'],
+  ],
+  [
+    'nn',
+    ['1 er planlagt og 1 er føreslått', '2 er planlagde og 2 er føreslåtte', '2 er gjennomførte'],
+  ],
+  [
+    'en',
+    [
+      '1 is planned and 1 is proposed',
+      '2 are planned and 2 are proposed',
+      '2 have been carried out',
+    ],
+  ],
+])('counted statuses are words of a sentence, inflected by number (%s)', (lang, told) => {
+  const said = (...statuses: string[]) => {
+    const { today } = shown(`språk: ${lang}`, ...statuses.map((status) => `status: ${status}`))
+    return factsUnder(today)[0]?.values[0]?.text.replaceAll('\u00a0', ' ')
+  }
+  const both = ['planlagt', 'foreslått']
+  expect([said(...both), said(...both, ...both), said('gjennomført', 'gjennomført')]).toEqual(told)
 })

@@ -5,7 +5,7 @@ import type { PlanContext } from '../context.ts'
 import { numberedLinks, optional, responsibleOf, statusCell } from '../entries/entry-facts.ts'
 import { formatDate, formatList } from '../format.ts'
 import type { Block } from '../page.ts'
-import { countStatuses, statusText } from '../pictures/status.ts'
+import { statusCounts } from '../pictures/status.ts'
 import { fill } from '../texts/index.ts'
 import { costBlocks } from './measure-costs.ts'
 import {
@@ -24,9 +24,7 @@ export function progressSection(context: PlanContext): Block[] {
   const due = dueMeasures(context)
   const count = (standing: DueMeasure['standing']) =>
     String(due.filter((one) => one.standing === standing).length)
-  const statuses = countStatuses(plan.measures, context).map(
-    ({ status, count: n }) => `${n}\u00a0${statusText(status, context).toLowerCase()}`,
-  )
+  const statuses = statusCounts(plan.measures, context)
   const title = fill(progress.title, { date: formatDate(report.today, lang) })
   return [
     section('i-dag', title, [
@@ -115,14 +113,15 @@ function deadlines(due: readonly DueMeasure[], context: PlanContext): Block[] {
   return [section('frister', progress.deadlines, blocks, 3)]
 }
 
-/** How far the points of all decisions are come: «2 ikke startet», «5 pågår». */
+const pointStatuses = ['notStarted', 'ongoing', 'done', 'unknown'] as const
+
+/** How far the points of all decisions are come: «2 er ikke startet», «5 pågår». */
 function pointCounts({ plan, report, texts }: PlanContext): string[] {
   const points = plan.data.decisions.flatMap(({ date, points: decided }) =>
     hasCome(date, report.today) ? decided : [],
   )
-  const words = { ...texts.choices.pointStatus, unknown: texts.pictures.noStatus }
-  return Object.entries(words).flatMap(([status, text]) => {
+  return pointStatuses.flatMap((status) => {
     const n = points.filter((point) => (point.status ?? 'unknown') === status).length
-    return n > 0 ? [`${n}\u00a0${text.toLowerCase()}`] : []
+    return n > 0 ? [fill(texts.counted[status], { n })] : []
   })
 }

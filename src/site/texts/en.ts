@@ -423,6 +423,16 @@ export const en: Texts = {
       unverified: 'The wording has not been checked.',
     },
   },
+  /** So many of each status, said of measures and of the points of a decision. */
+  counted: {
+    proposed: '{n}\u00a0{n:is|are} proposed',
+    planned: '{n}\u00a0{n:is|are} planned',
+    ongoing: '{n}\u00a0{n:is|are} under way',
+    done: '{n}\u00a0{n:has|have} been carried out',
+    stopped: '{n}\u00a0{n:has|have} been stopped',
+    notStarted: '{n}\u00a0{n:has|have} not been started',
+    unknown: '{n}\u00a0{n:has|have} no status',
+  },
   compliance: {
     summary: 'In short',
     count: '{verdict}: {n} of {total}',

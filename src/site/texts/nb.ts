@@ -407,6 +407,16 @@ export const nb = {
       unverified: 'Ordlyden er ikke kontrollert.',
     },
   },
+  /** So many of each status, said of measures and of the points of a decision. */
+  counted: {
+    proposed: '{n}\u00a0er foreslått',
+    planned: '{n}\u00a0er planlagt',
+    ongoing: '{n}\u00a0pågår',
+    done: '{n}\u00a0er gjennomført',
+    stopped: '{n}\u00a0er stanset',
+    notStarted: '{n}\u00a0er ikke startet',
+    unknown: '{n}\u00a0er uten status',
+  },
   compliance: {
     summary: 'Kort sagt',
     count: '{verdict}: {n} av {total}',

@@ -409,6 +409,16 @@ export const nn: Texts = {
       unverified: 'Ordlyden er ikkje kontrollert.',
     },
   },
+  /** So many of each status, said of measures and of the points of a decision. */
+  counted: {
+    proposed: '{n}\u00a0er {n:føreslått|føreslåtte}',
+    planned: '{n}\u00a0er {n:planlagt|planlagde}',
+    ongoing: '{n}\u00a0pågår',
+    done: '{n}\u00a0er {n:gjennomført|gjennomførte}',
+    stopped: '{n}\u00a0er stansa',
+    notStarted: '{n}\u00a0er ikkje starta',
+    unknown: '{n}\u00a0er utan status',
+  },
   compliance: {
     summary: 'Kort sagt',
     count: '{verdict}: {n} av {total}',
