@@ -1,20 +1,7 @@
+import { isUnfinished, type MeasureStatus } from '../plan/measure-status.ts'
 import type { Measure, Plan } from '../plan/model.ts'
 import { lastDayOf } from './calendar.ts'
 import { isInForce } from './standing.ts'
-
-/** The statuses in which something is left to do, and what they are called. */
-export const unfinished = {
-  proposed: 'foreslått',
-  planned: 'planlagt',
-  ongoing: 'pågår',
-} as const satisfies Partial<Record<Status, string>>
-
-type Status = NonNullable<Measure['data']['status']>
-
-/** Whether something is left to do; without a status nobody knows. */
-export function isUnfinished(status: Status | undefined): status is keyof typeof unfinished {
-  return status !== undefined && status in unfinished
-}
 
 /** The last day a measure was promised by, and the field that says so; undefined where none names a time. */
 export function deadlineOf({
@@ -31,7 +18,7 @@ export function deadlineOf({
 export function bindingDeadline(
   plan: Plan,
   measure: Measure,
-  status: Status | undefined,
+  status: MeasureStatus | undefined,
 ): string | undefined {
   if (!isInForce(plan) || !isUnfinished(status)) return undefined
   const end = deadlineOf(measure)

@@ -1,7 +1,7 @@
 import type { MeasureData } from '../../schemas/entries.ts'
+import { isOver, statusOn } from '../plan/measure-status.ts'
 import type { Measure, Plan, Service } from '../plan/model.ts'
 import { slug } from '../plan/slug.ts'
-import { statusOn } from './entries/entry-facts.ts'
 import { ageBands, oldest } from './matrices.ts'
 import type { Texts } from './texts/index.ts'
 
@@ -63,19 +63,10 @@ export function offersOf(
 
 /** Whether a measure can be had on a day, or is to come; what has ended or says nothing of it is neither. */
 export function offered(measure: Measure, today: string): 'now' | 'later' | undefined {
-  const isStanding = measure.data.measureType === 'standing'
-  switch (statusOn(measure, today)) {
-    case 'ongoing':
-      return 'now'
-    case 'planned':
-    case 'proposed':
-      return 'later'
-    case 'done':
-    case 'stopped':
-      return undefined
-    case undefined:
-      return isStanding ? 'now' : undefined
-  }
+  const status = statusOn(measure, today)
+  if (isOver(status)) return undefined
+  if (status === undefined) return measure.data.measureType === 'standing' ? 'now' : undefined
+  return status === 'ongoing' ? 'now' : 'later'
 }
 
 /**

@@ -14,6 +14,8 @@ testRule(rule, {
         'plan/tiltak/c.md': '---\ntittel: C\nfrist: 2026-06-01\nstatus: planlagt\n---\n',
         'plan/tiltak/d.md': '---\ntittel: D\nfrist: når det er penger\nstatus: planlagt\n---\n',
         'plan/tiltak/e.md': '---\ntittel: E\nfrist: 2025\n---\n',
+        'plan/tiltak/g.md':
+          '---\ntittel: G\nfrist: 2025\nstatus: pågår\noppfølging: [{dato: 2025-12-01, status: gjennomført}]\n---\n',
         'plan/tiltak/f.md': '---\ntittel: F\nperiode: 2024–2026\nstatus: pågår\n---\n',
       },
     },

@@ -1,6 +1,9 @@
+import { isUnfinished, statusOn } from '../../plan/measure-status.ts'
 import { norwegianDate } from '../calendar.ts'
-import { bindingDeadline, isUnfinished, unfinished } from '../measure-deadline.ts'
+import { bindingDeadline } from '../measure-deadline.ts'
 import { defineRule } from '../rule.ts'
+
+const words = { proposed: 'foreslått', planned: 'planlagt', ongoing: 'pågår' } as const
 
 /** The deadline is the council's own. What has begun is milder than what has not. */
 export default defineRule({
@@ -10,15 +13,15 @@ export default defineRule({
   ofAnswers: true,
   *check({ plan, today }) {
     for (const measure of plan.measures) {
-      const { status } = measure.data
+      const status = statusOn(measure, today)
       if (!isUnfinished(status)) continue
       const day = bindingDeadline(plan, measure, status)
       if (day === undefined || day >= today) continue
       yield {
         ...(status === 'ongoing' ? { severity: 'note' as const } : {}),
         place: measure.placeOf('status'),
-        message: `Fristen for «${measure.title}» gikk ut ${norwegianDate(day)}, men status er fremdeles «${unfinished[status]}».`,
-        hint: 'Er tiltaket gjennomført eller stanset, rett `status`. Er det forsinket, si hvorfor under `oppfølging`, og ta det opp med dem som vedtok fristen.',
+        message: `Fristen for «${measure.title}» gikk ut ${norwegianDate(day)}, men status er fremdeles «${words[status]}».`,
+        hint: 'Er tiltaket gjennomført eller stanset, rett `status`, eller skriv den nye under `oppfølging`. Er det forsinket, si hvorfor der, og ta det opp med dem som vedtok fristen.',
       }
     }
   },

@@ -16,6 +16,11 @@ testRule(rule, {
         'plan/tiltak/e.md': '---\ntittel: E\ntiltakstype: fast tilbod\nstatus: pågår\n---\n',
         'plan/tiltak/f.md': '---\ntittel: F\nstatus: gjennomført\n---\n',
         'plan/tiltak/g.md': '---\ntittel: G\nstatus: stanset\n---\n',
+        // What was noted since says more than what the measure said at first.
+        'plan/tiltak/h.md':
+          '---\ntittel: H\nstatus: pågår\noppfølging: [{dato: 2026-05-01, status: gjennomført}]\n---\n',
+        'plan/tiltak/i.md':
+          '---\ntittel: I\nfrist: 2027\noppfølging: [{dato: 2026-05-01, status: pågår}]\n---\n',
       },
     },
     {
@@ -30,7 +35,8 @@ testRule(rule, {
         'plan/plan.md': adopted,
         'plan/tiltak/a.md': '---\ntittel: A\n---\n',
         'plan/tiltak/b.md': '---\ntittel: B\nfrist: 2027\n---\n',
-        'plan/tiltak/c.md': '---\ntittel: C\nstatus: planlagt\n---\n',
+        'plan/tiltak/c.md':
+          '---\ntittel: C\nstatus: planlagt\noppfølging: [{dato: 2026-06-02, status: stanset}]\n---\n',
       },
       findings: [
         {

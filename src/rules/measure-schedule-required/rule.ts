@@ -1,3 +1,4 @@
+import { isOver, type MeasureStatus, statusOn } from '../../plan/measure-status.ts'
 import type { Plan } from '../../plan/model.ts'
 import { defineRule } from '../rule.ts'
 import { isCurrent, isInForce } from '../standing.ts'
@@ -10,12 +11,12 @@ export default defineRule({
   severity: 'note',
   title: 'Hvert tiltak bør ha frist eller periode, og status når planen er vedtatt.',
   ofAnswers: true,
-  *check({ plan }) {
+  *check({ plan, today }) {
     if (!isCurrent(plan)) return
     for (const measure of plan.measures) {
-      const lacksDeadline = !hasDeadline(measure)
-      const lacksStatus =
-        measure.data.status === undefined && !measure.isDropped('status') && isInForce(plan)
+      const status = statusOn(measure, today)
+      const lacksDeadline = !hasDeadline(measure, status)
+      const lacksStatus = status === undefined && !measure.isDropped('status') && isInForce(plan)
       if (!lacksDeadline && !lacksStatus) continue
       const lacks =
         lacksDeadline && lacksStatus
@@ -39,12 +40,11 @@ export default defineRule({
   },
 })
 
-function hasDeadline({ data, isDropped }: Measure): boolean {
-  const isOver = data.status === 'done' || data.status === 'stopped'
+function hasDeadline({ data, isDropped }: Measure, status: MeasureStatus | undefined): boolean {
   const { period } = data
   return (
     data.measureType === 'standing' ||
-    isOver ||
+    isOver(status) ||
     data.deadline !== undefined ||
     (period?.to ?? period?.words ?? period?.from) !== undefined ||
     isDropped('deadline') ||

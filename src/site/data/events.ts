@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { hasCome } from '../../plan/by-day.ts'
+import { isOver, statusOn } from '../../plan/measure-status.ts'
 import type { Measure, Plan } from '../../plan/model.ts'
 import { lastDayOf } from '../../rules/calendar.ts'
 import { isCurrent } from '../../rules/standing.ts'
 import type { PlanContext } from '../context.ts'
-import { statusOn } from '../entries/entry-facts.ts'
 import { formatDate } from '../format.ts'
 import { fill } from '../texts/index.ts'
 
@@ -67,9 +67,8 @@ function recorded(context: PlanContext): Told[] {
 function measureDeadline(measure: Measure, context: PlanContext): Told[] {
   const { addresses, texts, report } = context
   const { id, title, data, responsible } = measure
-  const status = statusOn(measure, report.today)
   const day = data.deadline && lastDayOf(data.deadline)
-  if (!day || status === 'done' || status === 'stopped') return []
+  if (!day || isOver(statusOn(measure, report.today))) return []
   return [
     {
       key: ['deadline', id],

@@ -1,4 +1,4 @@
-import { latestOf } from '../../plan/by-day.ts'
+import { statusOn } from '../../plan/measure-status.ts'
 import type {
   Cooperation,
   Entry,
@@ -119,15 +119,6 @@ export function measureStatus(measure: Measure, { texts, report }: PlanContext):
 export function statusCell(measure: Measure, context: PlanContext): Inline[] {
   const status = measureStatus(measure, context)
   return status.text === '' ? [] : [status]
-}
-
-/** The status on a day: the latest follow-up that names one, else what the measure says. */
-export function statusOn(measure: Measure, day: string): Measure['data']['status'] {
-  const noted = latestOf(
-    measure.data.followUp.filter(({ status }) => status !== undefined),
-    day,
-  )
-  return noted?.status ?? measure.data.status
 }
 
 function riskFactors({ data }: Measure, { plan }: PlanContext): Inline[] {

@@ -1,6 +1,6 @@
+import { statusOn } from '../../plan/measure-status.ts'
 import type { Measure } from '../../plan/model.ts'
 import type { PlanContext } from '../context.ts'
-import { statusOn } from '../entries/entry-facts.ts'
 import { fill } from '../texts/index.ts'
 import type { LegendItem } from './legend.ts'
 import { box, element } from './svg.ts'

@@ -1,7 +1,8 @@
+import { isUnfinished, statusOn } from '../../plan/measure-status.ts'
 import type { Measure } from '../../plan/model.ts'
-import { bindingDeadline, deadlineOf, isUnfinished } from '../../rules/measure-deadline.ts'
+import { bindingDeadline, deadlineOf } from '../../rules/measure-deadline.ts'
 import type { PlanContext } from '../context.ts'
-import { optional, statusOn } from '../entries/entry-facts.ts'
+import { optional } from '../entries/entry-facts.ts'
 import { formatDate, formatPeriod } from '../format.ts'
 import type { Inline } from '../page.ts'
 
