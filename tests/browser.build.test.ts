@@ -186,9 +186,23 @@ describe('«Finn hjelp»', () => {
 describe('the table of measures', () => {
   const rows = (tab: Tab) => tab.locator('.table-block[data-filtered] tbody tr:visible').count()
 
+  test('begins with a measure on a phone; the filters are folded above it', async () => {
+    const small = { ...phone, viewport: { width: 360, height: 740 } }
+    await visiting(kinds.measures, small, async (tab) => {
+      const first = await tab.locator('.table-block[data-filtered] tbody th').first().boundingBox()
+      expect((first?.y ?? 9999) + (first?.height ?? 0)).toBeLessThan(740)
+      const select = tab.locator('.table-filters select').first()
+      expect(await select.isVisible()).toBe(false)
+      await tab.locator('.filter-fold > summary').focus()
+      await tab.keyboard.press('Enter')
+      await expect.poll(() => select.isVisible()).toBe(true)
+    })
+  })
+
   test('shows the rows that are asked for, says how many, and keeps the choice in the address', async () => {
     await visiting(kinds.measures, phone, async (tab) => {
       const all = await rows(tab)
+      await tab.locator('.filter-fold > summary').tap()
       const select = tab.locator('.table-filters select').first()
       const name = (await select.getAttribute('name')) ?? ''
       const value = (await select.locator('option').nth(1).getAttribute('value')) ?? ''
@@ -202,6 +216,8 @@ describe('the table of measures', () => {
       await tab.reload()
       await expect.poll(() => rows(tab)).toBe(some)
       expect(await select.inputValue()).toBe(value)
+      // What is chosen is in sight.
+      expect(await select.isVisible()).toBe(true)
 
       await tab.locator('.table-filters button').tap()
       expect(await rows(tab)).toBe(all)

@@ -135,6 +135,7 @@ function makeFrame(base: string): Frame {
       copied: 'Kopiert',
       cite: 'Vis til siden',
       citeHow: 'Hver overskrift har en adresse.',
+      filter: 'Velg ut',
       filterAll: 'Alle',
       filterClear: 'Nullstill',
       filterCount: '{n} rader',

@@ -11,6 +11,7 @@ export function startFilters(form: HTMLFormElement): void {
   /** Announced only after a change: a page that has just opened has nothing to report. */
   function show(announce: boolean): void {
     const chosen = selects.filter((select) => select.value !== '')
+    chosen[0]?.closest('details')?.setAttribute('open', '')
     let shown = 0
     for (const { row, answers } of rows) {
       row.hidden = !chosen.every((select) => answers[select.name]?.includes(select.value))

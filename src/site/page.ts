@@ -178,6 +178,7 @@ export interface Frame {
     | 'copied'
     | 'cite'
     | 'citeHow'
+    | 'filter'
     | 'filterAll'
     | 'filterClear'
     | 'filterCount'

@@ -19,6 +19,7 @@ export const en: Texts = {
     cite: 'How to cite this page',
     citeHow:
       'Every heading and every paragraph has an address of its own. Choose # at the heading. While this is open, you can also choose ¶ at the paragraph (needs JavaScript). A paragraph keeps its address as long as its words stay the same.',
+    filter: 'Choose measures',
     filterAll: 'All',
     filterClear: 'Clear',
     filterCount: 'Showing {n} of {total}',

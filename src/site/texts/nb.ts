@@ -17,6 +17,7 @@ export const nb = {
     cite: 'Slik viser du til denne siden',
     citeHow:
       'Hver overskrift og hvert avsnitt har sin egen adresse. Velg # ved overskriften. Mens dette feltet er åpent, kan du også velge ¶ ved avsnittet (krever JavaScript). Et avsnitt beholder adressen så lenge ordene er de samme.',
+    filter: 'Velg ut tiltak',
     filterAll: 'Alle',
     filterClear: 'Nullstill',
     filterCount: 'Viser {n} av {total}',

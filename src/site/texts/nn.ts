@@ -19,6 +19,7 @@ export const nn: Texts = {
     cite: 'Slik viser du til denne sida',
     citeHow:
       'Kvar overskrift og kvart avsnitt har si eiga adresse. Vel # ved overskrifta. Medan dette feltet er ope, kan du òg velje ¶ ved avsnittet (krev JavaScript). Eit avsnitt har same adressa så lenge orda er dei same.',
+    filter: 'Vel ut tiltak',
     filterAll: 'Alle',
     filterClear: 'Nullstill',
     filterCount: 'Viser {n} av {total}',
