@@ -41,6 +41,22 @@ serie:
     ])
   })
 
+  test('heads a period, a deadline and a standing offer with what all of them are', () => {
+    const context = contextOf({
+      'p/tiltak/a.md': '---\ntittel: A\nperiode: 2026–2029\n---\n',
+      'p/tiltak/b.md': '---\ntittel: B\nfrist: våren 2027\n---\n',
+      'p/tiltak/c.md': '---\ntittel: C\ntiltakstype: fast tilbud\n---\n',
+    })
+    const table = entryTable(context.plan.measures, 'Tiltak', context)
+    if (table.type !== 'table') throw new Error('no table')
+    const at = table.columns.findIndex(({ title }) => title === 'Når')
+    expect(table.rows.map(({ cells }) => cells[at]?.map(({ text }) => text))).toEqual([
+      ['2026–2029'],
+      ['våren 2027'],
+      ['Fast tilbud'],
+    ])
+  })
+
   test('offers status and levels in the order of the words, whatever order the measures have', () => {
     const measure = (status: string, level: string) =>
       `---\ntittel: A\nstatus: ${status}\nforebyggingsnivå: ${level}\n---\n`

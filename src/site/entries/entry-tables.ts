@@ -52,7 +52,7 @@ function columnsFor(kind: Entry['kind'], context: PlanContext): Cells {
         columns: titles(
           kinds.measure,
           fields.status,
-          fields.deadline,
+          fields.when,
           fields.responsible,
           fields.levels,
           fields.goals,

@@ -84,7 +84,7 @@ function deadlines(due: readonly DueMeasure[], context: PlanContext): Block[] {
       columns: [
         { title: kinds.measure },
         { title: fields.status },
-        { title: fields.deadline },
+        { title: fields.when },
         { title: fields.responsible },
       ],
       rows: [...late, ...near].map(({ measure }) => ({

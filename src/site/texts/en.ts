@@ -238,6 +238,7 @@ export const en: Texts = {
     level: 'Level',
     audience: 'Target group',
     deadline: 'Deadline',
+    when: 'When',
     cost: 'Cost',
     riskFactors: 'Risk factors',
     riskFactor: 'Risk factor',

@@ -235,6 +235,7 @@ export const nb = {
     level: 'Nivå',
     audience: 'Målgruppe',
     deadline: 'Frist',
+    when: 'Når',
     cost: 'Kostnad',
     riskFactors: 'Risikofaktorer',
     riskFactor: 'Risikofaktor',

@@ -237,6 +237,7 @@ export const nn: Texts = {
     level: 'Nivå',
     audience: 'Målgruppe',
     deadline: 'Frist',
+    when: 'Når',
     cost: 'Kostnad',
     riskFactors: 'Risikofaktorar',
     riskFactor: 'Risikofaktor',
