@@ -80,7 +80,23 @@ describe('the page of indicators', () => {
   test('leads to the figures as a spreadsheet', () => {
     const [list] = listsUnder(sectionOf(page.blocks, 'last-ned'))
     expect(list?.items.map(({ title }) => title)).toEqual([
-      { text: 'Tallene (CSV, for regneark)', href: '/data/p-indikatorer.csv' },
+      {
+        text: 'Tallene for alle indikatorene (CSV, for regneark)',
+        href: '/data/p-indikatorer.csv',
+      },
     ])
+  })
+
+  test('so does the page of each that has any', () => {
+    const downloads = (fields: string) =>
+      pageOf('p/indikatorer/i/', { 'p/indikatorer/i.md': entry('I', fields) }).blocks.flatMap(
+        (block) =>
+          block.type === 'facts' ? block.facts.filter(({ term }) => term === 'Last ned') : [],
+      )
+    const text = 'Tallene for alle indikatorene (CSV, for regneark)'
+    expect(downloads('utgangsverdi: {år: 2024, verdi: 3}\n')).toEqual([
+      { term: 'Last ned', values: [{ text, href: '/data/p-indikatorer.csv' }] },
+    ])
+    expect(downloads('')).toEqual([])
   })
 })

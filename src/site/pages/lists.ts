@@ -147,18 +147,18 @@ function list(
 
 /** The way to what a page shows as a spreadsheet. */
 function spreadsheetOf(page: PlanPage, context: PlanContext): Block[] {
-  const { plan, addresses, texts } = context
-  const label = texts.lists.download
-  const items = spreadsheets(context)
-    .filter(({ path }) => path === `data/${plan.id}-${page}.csv`)
-    .map(({ path, title }) => ({
-      title: { text: title, href: addresses.href(path) },
-      tags: [],
-      facts: [],
-    }))
+  const label = context.texts.lists.download
+  const items = spreadsheetLinks(page, context).map((title) => ({ title, tags: [], facts: [] }))
   return items.length > 0
     ? [section('last-ned', label, [{ type: 'list', label, style: 'plain', items }])]
     : []
+}
+
+function spreadsheetLinks(page: PlanPage, context: PlanContext): Link[] {
+  const { plan, addresses } = context
+  return spreadsheets(context)
+    .filter(({ path }) => path === `data/${plan.id}-${page}.csv`)
+    .map(({ path, title }) => ({ text: title, href: addresses.href(path) }))
 }
 
 function optionalSection(
@@ -234,16 +234,13 @@ function entryPage(entry: Exclude<Entry, { kind: 'chapter' }>, context: PlanCont
   const number = 'number' in entry.data ? entry.data.number : undefined
   const { blocks: shown, headings } = entryBlocks(entry, context, { level: 1, idPrefix: '' })
   const lead = leadOf(entry)
+  const around = factList([
+    [texts.lists.download, hasFigures(entry) ? spreadsheetLinks('indikatorer', context) : []],
+    [texts.fields.placedIn, links(entry.placedIn, context)],
+  ])
   const blocks: Block[] = [
     ...shown.flatMap((block) => withoutLead(block, lead)),
-    ...(entry.placedIn.length > 0
-      ? [
-          {
-            type: 'facts' as const,
-            facts: [{ term: texts.fields.placedIn, values: links(entry.placedIn, context) }],
-          },
-        ]
-      : []),
+    ...(around.length > 0 ? [{ type: 'facts' as const, facts: around }] : []),
   ]
   return planPage(context, {
     kind: 'entry',
@@ -264,6 +261,12 @@ function entryPage(entry: Exclude<Entry, { kind: 'chapter' }>, context: PlanCont
     edit: editLink(entry.source.path, context),
     search: searchFactsOf(entry, context),
   })
+}
+
+function hasFigures(entry: Entry): boolean {
+  if (entry.kind !== 'indicator') return false
+  const { baseline, targets } = entry.data
+  return entry.series.length + targets.length > 0 || baseline !== undefined
 }
 
 /** The links that the page's own facts do not lead to already. */

@@ -117,7 +117,7 @@ export const nn: Texts = {
     json: 'Heile planen (JSON)',
     goals: 'Måla (CSV, for rekneark)',
     measures: 'Tiltaka (CSV, for rekneark)',
-    indicators: 'Tala (CSV, for rekneark)',
+    indicators: 'Tala for alle indikatorane (CSV, for rekneark)',
     feed: 'Endringar (Atom, for nyheitslesar)',
     calendar: 'Fristar (iCalendar, for kalender)',
     schema: 'Skildring av JSON-filene (JSON Schema)',
