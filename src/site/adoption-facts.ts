@@ -1,5 +1,5 @@
 import { adoptedOn, codedDecision } from '../statutes/statute.ts'
-import { factList } from './blocks.ts'
+import { factList, paragraph } from './blocks.ts'
 import type { PlanContext } from './context.ts'
 import { optional } from './entries/entry-facts.ts'
 import { formatDate } from './format.ts'
@@ -29,5 +29,5 @@ export function adoptionFacts(context: PlanContext): Block[] {
     // Before there is a decision nothing can have changed since.
     [compliance.sinceDecision, optional(since)],
   ])
-  return [{ type: 'facts', facts }]
+  return [{ type: 'facts', facts }, paragraph(compliance.codeMeaning)]
 }

@@ -9,8 +9,11 @@ import type { Link } from '../page.ts'
 import { planPagesOf, planPageTitle } from '../plan-pages.ts'
 import { fill } from '../texts/index.ts'
 
-/** Where fields of plan.md stand that are not on its front page. */
+/** Where fields of plan.md stand; the others are somewhere on its front page. */
 const pageOfField: Record<string, { page: PlanPage; anchor: string }> = {
+  period: { page: '', anchor: 'om-planen' },
+  responsible: { page: '', anchor: 'om-planen' },
+  cost: { page: '', anchor: 'om-planen' },
   decisions: { page: 'vedtak', anchor: '' },
   revision: { page: 'vedtak', anchor: '' },
   reporting: { page: 'vedtak', anchor: '' },

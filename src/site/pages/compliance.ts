@@ -1,5 +1,5 @@
 import { answerCode } from '../../statutes/answer-code.ts'
-import type { Assessment, Evidence, StatuteReport } from '../../statutes/assessment.ts'
+import type { Assessment, StatuteReport } from '../../statutes/assessment.ts'
 import { namesRequirement } from '../../statutes/requirement-name.ts'
 import type { Requirement, Statute, Verb, Wording } from '../../statutes/statute.ts'
 import { adoptionFacts } from '../adoption-facts.ts'
@@ -7,17 +7,16 @@ import { paragraph, section } from '../blocks.ts'
 import { explanationNotice, otherExplanations } from '../body/explanations.ts'
 import type { PlanContext } from '../context.ts'
 import { complianceSummary, verdictTones } from '../findings/compliance-summary.ts'
-import { answerAnchor, evidenceHref, evidenceTitle } from '../findings/content-places.ts'
+import { answerAnchor } from '../findings/content-places.ts'
+import { evidenceQuotes } from '../findings/evidence-quotes.ts'
 import { adviceByUnit, findings } from '../findings/finding-blocks.ts'
 import { judgementsOf, otherJudgements } from '../findings/judgements.ts'
-import { excerpt, formatDate } from '../format.ts'
+import { formatDate } from '../format.ts'
 import { planPage } from '../frame/frame.ts'
 import { noticesOf } from '../frame/notices.ts'
 import { inLawLanguage, languageOfLaw, requirementTitle } from '../law-language.ts'
-import type { Block, Page, QuoteModel, TocItem } from '../page.ts'
+import type { Block, Page, TocItem } from '../page.ts'
 import { fill } from '../texts/index.ts'
-
-const LONGEST_QUOTE = 400
 
 /** «Slik svarer planen på kravene»: demands, guidance and good practice in three lists that are never mixed. */
 export function compliancePage(context: PlanContext): Page[] {
@@ -172,7 +171,7 @@ function basis(requirement: Requirement, statute: Statute, context: PlanContext)
 }
 
 function requirementSection(assessment: Assessment, statute: Statute, context: PlanContext): Block {
-  const { requirement, verdict, evidence, reason } = assessment
+  const { requirement, verdict, reason } = assessment
   const code = answerCode(assessment)
   const { texts, plan, planReport } = context
   const explanations = plan.data.explanations.filter(({ concerns }) =>
@@ -198,28 +197,13 @@ function requirementSection(assessment: Assessment, statute: Statute, context: P
           { text: `${texts.choices.verdict[verdict]}${reason ? '.' : ''}` },
           ...(reason ? [inLawLanguage(reason, context)] : []),
         ],
-        quotes: evidence.map((one) => quote(one, context)),
+        quotes: evidenceQuotes(assessment, context),
         code: code && fill(texts.compliance.code, { code }),
       },
       ...(found.length > 0 ? [findings(found, context)] : []),
       ...explanations.map((one) => explanationNotice(one, undefined, context)),
       ...judgementsOf(assessment, statute, context),
     ],
-  }
-}
-
-function quote(evidence: Evidence, context: PlanContext): QuoteModel {
-  const { plan } = context
-  const text = excerpt(evidence.quote, LONGEST_QUOTE)
-  return {
-    text,
-    ...(text === evidence.quote.trim() ? {} : { full: evidence.quote }),
-    lang: plan.data.language ?? context.lang,
-    link: {
-      href: evidenceHref(evidence, context),
-      text: evidenceTitle(evidence, context),
-    },
-    guessed: evidence.guessed,
   }
 }
 

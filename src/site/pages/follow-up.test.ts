@@ -101,3 +101,11 @@ rapportering: {levert: [{per: 2026-04-30, dato: 2026-06-02}]}`,
     expect(text).not.toContain('Sist oppdatert')
   })
 })
+
+test('the code of a decision is explained where it stands, as no signature', () => {
+  const code = 'En kontrollkode er regnet ut av teksten.'
+  const told = (fields: string) =>
+    JSON.stringify(pageOf(`status: vedtatt\nvedtak: [{dato: 2026-01-01${fields}}]`).blocks)
+  expect(told(', kontrollkode: "13f7d71d42"')).toMatch(new RegExp(`${code}.* ingen signatur`))
+  expect(told('')).not.toContain(code)
+})

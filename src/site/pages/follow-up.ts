@@ -64,6 +64,7 @@ function decisions(context: PlanContext): Block[] {
       [fields.code, optional(decision.code)],
     ]
     const blocks: Block[] = [{ type: 'facts', facts: factList(facts) }]
+    if (decision.code) blocks.push(paragraph(texts.compliance.codeMeaning))
     if (decision.wording) blocks.push(quotation(decision.wording))
     if (decision.points.length > 0)
       blocks.push({

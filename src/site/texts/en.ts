@@ -473,6 +473,10 @@ export const en: Texts = {
     wordingToday: 'The wording today',
     code: 'Check code: {code}.',
     textCode: 'Check code of the text now',
+    codeMeaning:
+      'A check code is worked out from the text. When the text or the answer gets another code, its words have changed. The code is no signature: it does not say who has written or adopted anything.',
+    costOfPlan: 'Cost, stated for the whole plan.',
+    costOfMeasure: 'Cost: {amounts}.',
     sinceDecision: 'Since the decision',
     textUnchanged: 'The text is the one adopted on {date}.',
     textChanged: 'The text has changed since the decision of {date}. Its check code was {code}.',

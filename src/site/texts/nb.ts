@@ -457,6 +457,10 @@ export const nb = {
     wordingToday: 'Ordlyden i dag',
     code: 'Kontrollkode: {code}.',
     textCode: 'Kontrollkode for planteksten nå',
+    codeMeaning:
+      'En kontrollkode er regnet ut av teksten. Får teksten eller svaret en annen kode, er ordene endret. Koden er ingen signatur: Den sier ikke hvem som har skrevet eller vedtatt noe.',
+    costOfPlan: 'Kostnad, oppgitt for hele planen.',
+    costOfMeasure: 'Kostnad: {amounts}.',
     sinceDecision: 'Etter vedtaket',
     textUnchanged: 'Teksten er den som ble vedtatt {date}.',
     textChanged: 'Teksten er endret etter vedtaket {date}. Da hadde den kontrollkode {code}.',

@@ -459,6 +459,10 @@ export const nn: Texts = {
     wordingToday: 'Ordlyden i dag',
     code: 'Kontrollkode: {code}.',
     textCode: 'Kontrollkode for planteksten no',
+    codeMeaning:
+      'Ein kontrollkode er rekna ut av teksten. Får teksten eller svaret ein annan kode, er orda endra. Koden er ingen signatur: Han seier ikkje kven som har skrive eller vedteke noko.',
+    costOfPlan: 'Kostnad, oppgitt for heile planen.',
+    costOfMeasure: 'Kostnad: {amounts}.',
     sinceDecision: 'Etter vedtaket',
     textUnchanged: 'Teksten er den som vart vedteken {date}.',
     textChanged: 'Teksten er endra etter vedtaket {date}. Då hadde han kontrollkode {code}.',
