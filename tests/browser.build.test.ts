@@ -6,6 +6,7 @@ import type { BuiltSite } from './built-site.ts'
 import { desk, kinds, phone } from './example-pages.ts'
 import { shownTexts } from './html-page.ts'
 import { breakPolicy, isInView, markedInMenu, runAxe, unseenShapes } from './in-page.ts'
+import { readPdf } from './read-pdf.ts'
 
 let site: BuiltSite
 let visiting: BrowsedSite['visiting']
@@ -183,12 +184,29 @@ describe('«Finn hjelp»', () => {
   )
 })
 
+describe('the page of demands on paper', () => {
+  test('has every passage in full, and no page that ends half empty', async () => {
+    await visiting('vindelsund-forebygging/lovkrav/', desk, async (tab) => {
+      const printed = await readPdf(await tab.pdf({ format: 'A4' }))
+      const paper = letters(printed.text)
+      const passages = await tab.locator('.quotes .quote p').allTextContents()
+      const cut = passages.filter((text) => text.endsWith(' …'))
+      expect(cut.length).toBeGreaterThan(0)
+      const missing = passages.filter(
+        (text) => !cut.includes(text) && !paper.includes(letters(text)),
+      )
+      expect(missing).toEqual([])
+      // It was sixteen pages, seven of them half empty: each answer was kept in one piece.
+      expect(printed.pages.length).toBeLessThanOrEqual(11)
+    })
+  })
+})
+
 describe('the table of measures', () => {
   const rows = (tab: Tab) => tab.locator('.table-block[data-filtered] tbody tr:visible').count()
 
   test('begins with a measure on a phone; the filters are folded above it', async () => {
-    const small = { ...phone, viewport: { width: 360, height: 740 } }
-    await visiting(kinds.measures, small, async (tab) => {
+    await visiting(kinds.measures, phone, async (tab) => {
       const first = await tab.locator('.table-block[data-filtered] tbody th').first().boundingBox()
       expect((first?.y ?? 9999) + (first?.height ?? 0)).toBeLessThan(740)
       const select = tab.locator('.table-filters select').first()
