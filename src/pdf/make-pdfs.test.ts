@@ -32,6 +32,24 @@ describe('a plan in print', () => {
     expect(pages.at(-1)).toContain(`Side ${pages.length} av ${pages.length}`)
   })
 
+  test('tells on its first page when it was changed last, in the words of a citation', async () => {
+    const changed = adopted.replace(
+      'PS 87/25}]',
+      'PS 87/25}, {dato: 2026-05-18, saksnummer: PS 44/26, gjelder: endring}, {dato: 2026-06-02, gjelder: endring}]',
+    )
+    const { pages } = await printed({ 'p/plan.md': changed })
+    expect(pages[0]).toContain('Vedteken, sist endra 18. mai 2026, sak PS 44/26')
+    expect((await printed({ 'p/plan.md': adopted })).pages[0]).not.toContain('sist endra')
+  })
+
+  test('leads from its first page to the web, where a citation has the numbers of its chapters', async () => {
+    const site = { 'nettsted.yaml': 'adresse: https://planer.example/a/\n', 'p/plan.md': adopted }
+    const { pages, links } = await printed({ ...site, 'p/kapitler/01-a.md': 'Tekst.' })
+    expect(pages[0]).toContain('På nett har kapitla same nummer')
+    expect(links).toContain('https://planer.example/a/p/')
+    expect((await printed({ 'p/plan.md': adopted })).pages[0]).not.toContain('På nett')
+  })
+
   test('says on every page that it is a draft, and only then', async () => {
     const texts = { 'p/kapitler/01-a.md': 'Tekst.' }
     const { pages } = await printed({ ...texts, 'p/plan.md': draft })

@@ -1,3 +1,5 @@
+import { hasCome } from '../plan/by-day.ts'
+import { amendment } from '../site/citation.ts'
 import type { PlanContext } from '../site/context.ts'
 import { excerpt, formatDate, formatPeriod } from '../site/format.ts'
 import { noticesOf } from '../site/frame/notices.ts'
@@ -81,7 +83,7 @@ export function planDocument(context: PlanContext): PrintDocument {
       facts: coverFacts(context),
       notes: [
         ...noticesOf(context).map(({ title, text }) => (text ? `${title}. ${text}` : `${title}.`)),
-        texts.pdf.margin,
+        site.data.address ? `${texts.pdf.margin} ${texts.pdf.sameNumbers}` : texts.pdf.margin,
         fill(texts.pdf.made, { date: formatDate(report.today, lang) }),
       ],
     },
@@ -101,16 +103,25 @@ function depthOfContents(blocks: readonly PrintBlock[]): number {
   return fits?.depth ?? 1
 }
 
-/** The decisions by which the plan was adopted, and who answers for it. */
+/** The decisions by which the plan was adopted, when it was changed last, who answers for it, and where it is on the web. */
 function coverFacts(context: PlanContext) {
-  const { plan, texts, lang } = context
+  const { plan, site, addresses, report, texts, lang } = context
   const { fields, choices, pdf } = texts
   const { status, decisions, responsible } = plan.data
-  const adopted = decisions.filter(({ concerns }) => concerns === undefined || concerns === 'plan')
+  const adopted = decisions.filter(
+    ({ concerns, date }) =>
+      (concerns === undefined || concerns === 'plan') && hasCome(date, report.today),
+  )
+  const online = addresses.whole(addresses.plan(plan))
   const row = (term: string, text: string | undefined) =>
     text ? [{ term, value: [{ text }] as Run[] }] : []
   return [
-    ...row(fields.status, status && choices.planStatus[status]),
+    ...row(
+      fields.status,
+      [status && choices.planStatus[status], status === 'adopted' && amendment(context)]
+        .filter(Boolean)
+        .join(', '),
+    ),
     ...adopted.flatMap(({ municipality, body, date, caseNumber, archiveNumber }) => [
       ...row(pdf.adoptedBy, [body, municipality].filter(Boolean).join(', ')),
       ...row(fields.date, date && formatDate(date, lang)),
@@ -118,6 +129,7 @@ function coverFacts(context: PlanContext) {
       ...row(fields.archiveNumber, archiveNumber),
     ]),
     ...row(fields.responsible, responsible),
+    ...(site.data.address ? [{ term: pdf.online, value: [{ text: online, href: online }] }] : []),
   ]
 }
 

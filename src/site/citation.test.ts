@@ -91,7 +91,7 @@ describe('how to refer to a page', () => {
   test.each([
     [
       'p/kapitler/a/',
-      'Vindelsund kommune. «Kapitlet», i Planen. Vedtatt av kommunestyret 23. oktober 2025, sak PS 87/25. https://planer.example/a/p/kapitler/a/',
+      'Vindelsund kommune. Kapittel 1 «Kapitlet», i Planen. Vedtatt av kommunestyret 23. oktober 2025, sak PS 87/25. https://planer.example/a/p/kapitler/a/',
     ],
     [
       'p/',

@@ -19,8 +19,9 @@ export function adoption({ plan, report, texts, lang }: PlanContext): string | u
 }
 
 /** When an adopted text was last changed: «sist endret 18. juni 2026, sak PS 44/26»; undefined where it never was. */
-function amendment({ plan, report, texts, lang }: PlanContext): string | undefined {
-  const adopted = adoptedOn(plan, report.today) ?? ''
+export function amendment({ plan, report, texts, lang }: PlanContext): string | undefined {
+  const adopted = adoptedOn(plan, report.today)
+  if (adopted === undefined) return undefined
   const last = latestOf(
     plan.data.decisions.filter(
       ({ concerns, date = '' }) => concerns === 'amendment' && date > adopted,
@@ -48,14 +49,22 @@ function isAfterwards({ kind, search }: Pick<Page, 'kind' | 'search'>): boolean 
 
 /** How somebody refers to a page of a plan: whose plan, which page, what it is worth, the address. */
 export function citationOf(
-  page: Pick<Page, 'title' | 'href' | 'kind' | 'search'>,
+  page: Pick<Page, 'title' | 'href' | 'kind' | 'search' | 'eyebrow'>,
   context: PlanContext,
 ): Inline[] {
-  const { title, href } = page
+  const { title, href, kind, eyebrow } = page
   const { plan, texts, addresses } = context
   const parts = [
     ownersOf(context),
-    title === plan.title ? plan.title : fill(texts.cite.part, { title, plan: plan.title }),
+    title === plan.title
+      ? plan.title
+      : [
+          // The number of a chapter is the same in print, where nobody sees the address.
+          kind === 'chapter' || kind === 'entry' ? eyebrow : undefined,
+          fill(texts.cite.part, { title, plan: plan.title }),
+        ]
+          .filter(Boolean)
+          .join(' '),
     isAfterwards(page) ? undefined : standing(context),
   ]
   return [

@@ -520,6 +520,9 @@ export const en: Texts = {
     },
     margin:
       'The numbers in the margin are paragraph numbers. Use them when you refer to a place in the plan.',
+    online: 'On the web',
+    sameNumbers:
+      'On the web the chapters have the same numbers, and each paragraph has an address of its own.',
     alsoFound: 'The answer also rests on these places: ',
     pictures: 'The plan in pictures',
     made: 'Made {date}.',

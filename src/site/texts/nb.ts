@@ -498,6 +498,8 @@ export const nb = {
     adoptedBy: 'Vedtatt av',
     stamp: { draft: 'UTKAST', hearing: 'HØRINGSUTKAST', replaced: 'ERSTATTET', expired: 'UTGÅTT' },
     margin: 'Tallene i margen er avsnittsnumre. Bruk dem når du viser til et sted i planen.',
+    online: 'På nett',
+    sameNumbers: 'På nett har kapitlene samme nummer, og hvert avsnitt har sin egen adresse.',
     alsoFound: 'Svaret bygger også på disse stedene: ',
     pictures: 'Planen i bilder',
     made: 'Laget {date}.',

@@ -500,6 +500,8 @@ export const nn: Texts = {
     adoptedBy: 'Vedteken av',
     stamp: { draft: 'UTKAST', hearing: 'HØYRINGSUTKAST', replaced: 'ERSTATTA', expired: 'UTGÅTT' },
     margin: 'Tala i margen er avsnittsnummer. Bruk dei når du viser til ein stad i planen.',
+    online: 'På nett',
+    sameNumbers: 'På nett har kapitla same nummer, og kvart avsnitt har si eiga adresse.',
     alsoFound: 'Svaret byggjer også på desse stadene: ',
     pictures: 'Planen i bilete',
     made: 'Laga {date}.',
