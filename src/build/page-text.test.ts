@@ -52,10 +52,10 @@ describe('readDrawnPage', () => {
 
   test('lets Pagefind hardly count what belongs elsewhere, and labels not at all', () => {
     const html =
-      '<section class="section"><h3 id="a"><a href="/b/">c</a></h3></section><ul class="tree"><li>d</li></ul><dl class="facts"><dt>e</dt><dd>f</dd></dl>'
+      '\n<section class="section"><h3 id="a"><a href="/b/">c</a></h3></section><ul class="tree"><li>d</li></ul><dl class="facts"><dt>e</dt><dd>f</dd></dl>'
     expect(readDrawnPage(`<main id="innhold">${html}</main>`)?.body).toBe(
-      '<section data-pagefind-weight="0.3"><h3 id="a">c</h3></section><ul data-pagefind-weight="0.3"><li>d </li></ul>' +
-        '<dl><dt data-pagefind-weight="0">e </dt><dd>f </dd></dl>',
+      '\n<section data-pagefind-weight="0.3"><h3 id="a">c</h3></section><ul data-pagefind-weight="0.3"><li>d. </li> </ul>' +
+        '<dl><dt data-pagefind-weight="0">e: </dt> f. </dl>',
     )
   })
 
@@ -63,8 +63,40 @@ describe('readDrawnPage', () => {
     const html =
       '<div class="a" id="b"><h2 id="c" class="d">Å <em id="e">f</em>g</h2><p title="h">i<a href="/j">k</a>l<br>m&amp;n</p></div><svg id="o"><text>p</text></svg><ul><li>q</li></ul>'
     expect(readDrawnPage(`<main id="innhold">${html}</main>`)?.body).toBe(
-      '<div><h2 id="c">Å  fg</h2><p>ikl <br>m&amp;n</p></div><ul><li>q </li></ul>',
+      '<div><h2 id="c">Å  fg</h2><p>ikl <br>m&amp;n</p> </div><ul><li>q. </li> </ul>',
     )
+  })
+
+  test.each([
+    [
+      'facts and their values',
+      '<dl class="facts"><div> <dt>Pris</dt> <dd>Gratis</dd> </div><div><dt>For</dt><dd>Barn</dd><dd>Unge</dd></div></dl><p>Så</p>',
+      'Pris: Gratis. For: Barn · Unge. Så',
+    ],
+    [
+      'cells, their lines and labels, without what is over them',
+      '<table><caption>Alle</caption><tr><th>Hva</th><td></td><td>a<br>b</td></tr><tr><td>Slutt, <button>så</button> <span> </span></td><td><span class="ds-tag">c</span> <span class="ds-tag">d</span></td></tr></table>',
+      'Hva · a · b. Slutt, så · c · d.',
+    ],
+    [
+      'items, and the items below them',
+      '<ul><li><a>Mål 1</a> <span>Delmål</span><ul><li>Hva?</li><li>Nå,</li><li>så</li></ul></li></ul>',
+      'Mål 1 Delmål. Hva? Nå, så.',
+    ],
+    ['lines of running text, which go on', '<p>en<br>to</p>', 'en to'],
+  ])('ends %s, so that they do not run together', (_, html, read) => {
+    const body = readDrawnPage(`<main id="innhold">${html}</main>`)?.body ?? ''
+    expect(
+      body
+        .replace(/<[^>]+>/g, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    ).toBe(read)
+  })
+
+  test('tells Pagefind nothing of an address that is shown as it is', () => {
+    const html = '<p>Se <a href="https://a.example">https://a.example</a> og <a>b</a>'
+    expect(readDrawnPage(`<main id="innhold">${html}</main>`)?.body).toBe('<p>Se  og b')
   })
 
   test('reads to the end of what is not closed', () => {

@@ -18,8 +18,12 @@ const inline = new Set(
   ),
 )
 const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
-/** Pagefind joins the words of neighbouring values, cells and lines; a space keeps them apart. */
-const joined = new Set('dd dt li td th caption'.split(' '))
+/** Pagefind joins the words of neighbouring values, and ends some cells with a stop; so it is told of neither. */
+const cells = new Set('dd td th'.split(' '))
+/** Pagefind puts a stop after these; after the others we do, so that whoever reads an excerpt sees where they end. */
+const ended = /^(h[1-6]|p|section)$/
+const sentences = new Set('div dl figcaption li ol summary tr ul'.split(' '))
+const address = /^\s*https?:\/\/\S+\s*$/
 const heading = /^h[1-6]$/
 /** How much of an entry's words count where it is shown on a page that is not its own, as in `fields`. */
 const faint = ' data-pagefind-weight="0.3"'
@@ -73,25 +77,39 @@ class DrawnReader {
     placed: new Lines(),
   }
   #body = ''
+  /** What stands between the last words and what comes next. */
+  #space = ''
   #place: Place = 'text'
   #depth = 0
   /** How deep the element lies that is left out, is a list of facts, or shows entries with their own pages; else 0. */
   #skipped = 0
   #facts = 0
   #placed = 0
+  /** Whether words stand in `#body` that no sign ends, and whether the last of them are a value or a cell. */
+  #isUnfinished = false
+  #isCell = false
+  #isCaption = false
   /** The open sections: how deep they lie, and where in `#body` they begin. */
   readonly #sections: { depth: number; at: number }[] = []
 
   text(html: string): void {
     if (this.#skipped > 0) return
     this.#lines().add(html)
-    this.#body += html
+    // What is over a table is said by the heading, too, and an address tells a reader nothing.
+    if (this.#isCaption || address.test(html)) return
+    const words = html.trimEnd()
+    if (words !== '') {
+      this.#add(words)
+      this.#isUnfinished = !/[.,:;!?…]$/.test(words)
+    }
+    this.#space ||= html.slice(words.length)
   }
 
   empty(tag: string): void {
     if (this.#skipped > 0) return
     if (!inline.has(tag)) this.#lines().end()
-    this.#body += tag === 'br' ? ' <br>' : ' '
+    if (tag === 'br' && this.#isCell) this.#sign(' ·')
+    this.#add(tag === 'br' ? ' <br>' : ' ')
   }
 
   open(tag: string, attributes: string): void {
@@ -102,16 +120,24 @@ class DrawnReader {
       this.#skipped = this.#depth
       return
     }
-    if (tag === 'section') this.#sections.push({ depth: this.#depth, at: this.#body.length })
+    this.#isCaption = tag === 'caption'
+    if (cells.has(tag)) {
+      if (this.#isCell) this.#sign(' ·')
+      this.#isCell = true
+    } else if (this.#isCell && / class="ds-tag"/.test(attributes)) this.#sign(' · ')
+    else if (sentences.has(tag)) this.#sign('. ')
+    if (tag === 'section')
+      this.#sections.push({ depth: this.#depth, at: this.#body.length + this.#space.length })
     if (tag === 'a' && this.#place === 'headings' && !/ href="#/.test(attributes))
       this.#placeSection()
     const isList = this.#placed === 0 && / class="(table-block|tree)\b/.test(attributes)
     if (isList) this.#placed = this.#depth
     const id = / id="[^"]*"/.exec(attributes)?.[0] ?? ''
-    if (inline.has(tag)) this.#body += id === '' ? '' : ' '
-    else if (isList) this.#body += `<${tag}${faint}>`
-    else if (tag === 'dt' && this.#facts > 0) this.#body += `<dt${mute}>`
-    else this.#body += `<${tag}${heading.test(tag) ? id : ''}>`
+    if (inline.has(tag)) this.#add(id === '' ? '' : ' ')
+    else if (cells.has(tag)) this.#add(' ')
+    else if (isList) this.#add(`<${tag}${faint}>`)
+    else if (tag === 'dt' && this.#facts > 0) this.#add(`<dt${mute}>`)
+    else this.#add(`<${tag}${heading.test(tag) ? id : ''}>`)
     if (this.#facts > 0) {
       this.#place = tag === 'a' ? 'links' : tag === 'dd' ? 'facts' : 'labels'
     } else if (tag === 'dl' && / class="[^"]*\bfacts\b/.test(attributes)) {
@@ -132,7 +158,14 @@ class DrawnReader {
     }
     if (!inline.has(tag)) {
       this.#lines().end()
-      this.#body += joined.has(tag) ? ` </${tag}>` : `</${tag}>`
+      if (tag === 'caption') this.#isCaption = false
+      if (tag === 'dt' && !this.#isCell) this.#sign(':')
+      else if (sentences.has(tag)) this.#sign('.')
+      if (sentences.has(tag)) this.#isCell = false
+      if (ended.test(tag)) this.#isUnfinished = false
+      if (!cells.has(tag)) {
+        this.#add(tag === 'dt' || sentences.has(tag) ? ` </${tag}>` : `</${tag}>`)
+      }
     }
     if (tag === 'section') this.#sections.pop()
     if (this.#placed === depth) this.#placed = 0
@@ -158,6 +191,17 @@ class DrawnReader {
       },
       body: this.#body,
     }
+  }
+
+  #add(markup: string): void {
+    this.#body += this.#space + markup
+    this.#space = ''
+  }
+
+  /** Ends words with a sign, where they have none. */
+  #sign(sign: string): void {
+    if (this.#isUnfinished) this.#body += sign
+    this.#isUnfinished = false
   }
 
   #lines(): Lines {

@@ -41,6 +41,7 @@ const pages = [
     search: {
       type: 'Tiltak',
       plan: 'Plan, del 1',
+      of: ['Nord kommune'],
       services: ['Nav: Lia', 'Skole, SFO'],
       levels: ['For alle'],
       statuses: ['Pågår'],
@@ -85,9 +86,10 @@ describe('openSearchIndex', () => {
       url: '/plan/mal/',
       title: 'Tiltak & "hjelp"',
       lang: 'nb',
-      kind: ['Tiltak', 'Plan, del 1'],
-      content: 'Tiltak & "hjelp". Familiehjelp. Loven. § 15-1.',
-      anchors: [{ id: 'loven', text: 'Loven', location: 4 }],
+      kind: ['Tiltak', 'Nord kommune'],
+      content: 'Familiehjelp. Loven. § 15-1.',
+      start: 0,
+      anchors: [{ id: 'loven', text: 'Loven', location: 1 }],
     })
     expect(nynorsk).toMatchObject({ url: '/nn/', lang: 'nn', kind: ['Mål'] })
     const { engine, close } = await openInNode(await index.files())

@@ -8,14 +8,12 @@ import { close, createIndex } from 'pagefind'
 import type { Group } from '../search/groups.ts'
 import { isMarked, ownedBy } from '../search/page-kinds.ts'
 import { type PageReader, pageReader } from '../search/page-marks.ts'
-import type { FoundPage } from '../search/passages.ts'
 import type { FirstVocabulary } from '../search/vocabulary.ts'
 import type { MadeVocabulary } from '../search/write-vocabulary.ts'
-import { withPhoneLinks } from '../site/body/phone-links.ts'
-import { ownerId } from '../site/owner.ts'
 import type { DataFile, Page } from '../site/page.ts'
 import { boundedQueue } from './bounded-queue.ts'
 import { escapeHtml } from './escape-html.ts'
+import { type Fragment, foundPage, type KnownPage } from './found-page.ts'
 import { type DrawnWords, readDrawnPage } from './page-text.ts'
 import { readVocabulary } from './search-vocabulary.ts'
 
@@ -68,6 +66,7 @@ export async function openSearchIndex(words?: SearchWords): Promise<SearchIndex>
   }
   const vocabulary = () => vocabularyFiles(reader().vocabulary())
   const queue = boundedQueue(256)
+  const pages = new Map<string, KnownPage>()
   users += 1
   env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = chunkSize
   // One index for all languages: pages in nynorsk shall be found from pages in bokmål.
@@ -85,7 +84,10 @@ export async function openSearchIndex(words?: SearchWords): Promise<SearchIndex>
       if (!drawn) throw new Error(`Siden «${page.path}» har ikke noe <main id="innhold"> å søke i.`)
       const content = searchDocument(page, drawn.body, marksOf(page, drawn.words, reader()))
       // Without the base path: Pagefind puts that in front in the browser.
-      await queue.add(() => answered(index.addHTMLFile({ url: `/${page.path}`, content })))
+      const url = `/${page.path}`
+      const { title, lang, description, search } = page
+      pages.set(url, { title, lang, description, search })
+      await queue.add(() => answered(index.addHTMLFile({ url, content })))
     },
     async write(dir) {
       await queue.drain()
@@ -94,7 +96,7 @@ export async function openSearchIndex(words?: SearchWords): Promise<SearchIndex>
         const file = join(dir, name)
         if (isSpare(name)) rmSync(file)
         // One after the other: waiting for each costs more than the work.
-        if (isFragment(name)) writeFileSync(file, lightened(readFileSync(file)))
+        if (isFragment(name)) writeFileSync(file, lightened(readFileSync(file), pages))
       }
       await mkdir(join(dir, partFolder))
       for (const { path, content } of vocabulary()) await writeFile(join(dir, path), content)
@@ -107,7 +109,7 @@ export async function openSearchIndex(words?: SearchWords): Promise<SearchIndex>
           .filter(({ path }) => !isSpare(path))
           .map(({ path, content }) => ({
             path,
-            content: isFragment(path) ? lightened(content) : content,
+            content: isFragment(path) ? lightened(content, pages) : content,
           })),
         ...vocabulary(),
       ]
@@ -148,34 +150,16 @@ const isSpare = (name: string) => /^pagefind-?[\w-]*\.(js|css)$|^wasm\.unknown\.
 const isFragment = (name: string) => name.endsWith('.pf_fragment')
 
 /**
- * A hit as it is shown, without the other metadata and filters that Pagefind writes with it: the marks alone were a
- * third of the weight.
+ * A hit as it is shown, without the metadata and filters that Pagefind writes with it: the marks alone were a third of
+ * the weight.
  */
-function lightened(packed: Uint8Array): Uint8Array {
+function lightened(packed: Uint8Array, pages: ReadonlyMap<string, KnownPage>): Uint8Array {
   const text = gunzipSync(packed).toString()
   const start = text.indexOf('{')
-  const { url, content, filters, meta, anchors } = JSON.parse(text.slice(start)) as Fragment
-  const { owner, contact } = meta
-  const page: FoundPage = {
-    url,
-    title: meta['title'] ?? '',
-    lang: meta['lang'] ?? '',
-    kind: [filters['type']?.[0], owner, filters['plan']?.[0]].filter((one) => one !== undefined),
-    owner: owner === undefined ? undefined : ownerId(owner),
-    contact: contact === undefined ? undefined : withPhoneLinks(contact),
-    content,
-    anchors: anchors.map(({ id, text, location }) => ({ id, text, location })),
-  }
-  return gzipSync(text.slice(0, start) + JSON.stringify(page), small)
-}
-
-/** What Pagefind writes of a page. */
-interface Fragment {
-  url: string
-  content: string
-  filters: Record<string, string[] | undefined>
-  meta: Record<string, string | undefined>
-  anchors: { id: string; text: string; location: number }[]
+  const fragment = JSON.parse(text.slice(start)) as Fragment
+  const known = pages.get(fragment.url)
+  if (known === undefined) throw new Error(`Ingen side er gitt Pagefind som «${fragment.url}».`)
+  return gzipSync(text.slice(0, start) + JSON.stringify(foundPage(known, fragment)), small)
 }
 
 // As small as can be, and half the time: a page has some thousand letters.
@@ -208,7 +192,7 @@ function kindsOf(page: Page, { text, facts, placed }: DrawnWords): string[] {
   const gathers = kind === 'chapter' && placed.length > text.length
   const { edition = '', owner } = page.search ?? {}
   const known = [gathers ? 'gathering' : own, edition].filter(isMarked)
-  return owner ? [...known, ownedBy(owner.id)] : known
+  return owner ? [...known, ownedBy(owner)] : known
 }
 
 /** What the page is to be found by without having the word, as fields of metadata. */
@@ -239,14 +223,7 @@ function searchDocument(page: Page, body: string, marks: readonly string[]): str
     ),
   )
   // In attributes, for the text of a hidden element would turn up in excerpts.
-  const facts = [
-    ...filters,
-    `meta="title[data-value]" ${data(page.title)}`,
-    `meta="lang[data-value]" ${data(page.lang)}`,
-    ...(page.search?.contact ? [`meta="contact[data-value]" ${data(page.search.contact)}`] : []),
-    ...(page.search?.owner ? [`meta="owner[data-value]" ${data(page.search.owner.name)}`] : []),
-    ...marks,
-  ]
+  const facts = [...filters, `meta="title[data-value]" ${data(page.title)}`, ...marks]
   return (
     `<!doctype html><html lang="${page.lang}"><head><title>${escapeHtml(page.title)}</title></head>` +
     `<body>${facts.map((fact) => `<span data-pagefind-${fact}></span>`).join('')}` +

@@ -48,14 +48,16 @@ export function renderHit({ url, title, lang, kind, contact, passages }: ShownHi
     const text = excerpt(pieces)
     text.lang = lang
     if (heading === undefined) {
-      item.append(text)
+      if (pieces.length > 0) item.append(text)
       continue
     }
     const entry = element('li', 'search-passage')
     const place = element('p', 'search-heading')
     place.append(link(`${url}#${encodeURIComponent(heading.id)}${directive(quote)}`, heading.text))
     place.lang = lang
-    entry.append(place, text)
+    entry.append(place)
+    // A heading may be all that answers, with another right below it.
+    if (pieces.length > 0) entry.append(text)
     list.append(entry)
   }
   if (list.childElementCount > 0) item.append(list)

@@ -48,14 +48,14 @@ export function answersIn(
 }
 
 /**
- * Words from a hit on that a browser can find: it looks in no two blocks, and Pagefind ends each with a stop. Fewer
+ * Words from a hit on that a browser can find: it looks in no two blocks, and a sign ends each. Fewer
  * than three words may stand elsewhere on the page, where the browser would go first.
  */
 function quoteOf(text: string, words: readonly Word[], hits: readonly number[]) {
   for (const first of hits) {
     const quoted = words.slice(first, first + quoteWords)
     const quote = text.slice(quoted[0]?.start, quoted.at(-1)?.end)
-    if (quoted.length === quoteWords && !/[.!?:;…]/.test(quote)) return quote
+    if (quoted.length === quoteWords && !/[.!?:;…·]/.test(quote)) return quote
   }
   return undefined
 }

@@ -21,7 +21,10 @@ export interface FoundPage {
   owner?: string | undefined
   /** How to get in touch with those it is of; numbers have their address. */
   contact?: { text: string; href?: string | undefined }[] | undefined
+  /** Its text, after the heading that is its title. */
   content: string
+  /** How many words, as spaces part them, stand before its running text: facts, mostly. */
+  start?: number | undefined
   anchors: Anchor[]
 }
 
@@ -44,15 +47,16 @@ interface Stretch {
   end: number
 }
 
-/** The passages of a page that answer most of a question, in order; its beginning where nothing does. */
+/** The passages of a page that answer most of a question, in order; where its text begins, if nothing does. */
 export function passagesOf(
-  { content, anchors }: Pick<FoundPage, 'content' | 'anchors'>,
+  { content, anchors, start = 0 }: Pick<FoundPage, 'content' | 'anchors' | 'start'>,
   question: Question,
   analyse: Analyse,
 ): Passage[] {
   const words = wordsOf(content)
   const answers = answersIn(words, question, analyse)
-  const sections = sectionsOf(content, anchors, words)
+  const at = wordAt(content, words)
+  const sections = sectionsOf(anchors, at, words.length)
   const worthOf = worthOfAnswers(sections.map((section) => differentIn(answers, section)))
   const best = sections
     .map((section) => ({ section, worth: worthOf(differentIn(answers, section)) }))
@@ -61,35 +65,50 @@ export function passagesOf(
     .slice(0, mostPassages)
     .map(({ section }) => section)
     .sort((a, b) => a.first - b.first)
-  const shown = best.length > 0 ? best : [{ heading: undefined, first: 0, end: words.length }]
+  const text = { content, words, answers, running: at(start) }
+  const shown =
+    best.length > 0 ? best : [{ heading: undefined, text: 0, first: 0, end: words.length }]
   return shown.map((section) => {
-    const { first, end } = fullest(section, answers, worthOf)
-    const text = sliceOf(content, words.slice(first, end))
-    return { heading: section.heading, ...markWords(text, question, analyse) }
+    const stretch = { first: section.text, end: section.end }
+    return {
+      heading: section.heading,
+      ...markWords(excerptOf(text, stretch, worthOf), question, analyse),
+    }
   })
 }
 
 interface Section extends Stretch {
   heading: Anchor | undefined
+  /** The number of the word after its heading. */
+  text: number
+}
+
+/** Gives the function that says which word stands at a place that is told by spaces. */
+function wordAt(content: string, words: readonly Word[]): (place: number) => number {
+  const starts = [...content.matchAll(/\S+/g)].map(({ index }) => index)
+  return (place) => {
+    const from = starts[place] ?? content.length
+    const found = words.findIndex(({ start }) => start >= from)
+    return found === -1 ? words.length : found
+  }
 }
 
 /** The parts of a page that its headings make; the first has none. */
 function sectionsOf(
-  content: string,
   anchors: readonly Anchor[],
-  words: readonly Word[],
+  at: (place: number) => number,
+  count: number,
 ): Section[] {
-  const starts = [...content.matchAll(/\S+/g)].map(({ index }) => index)
-  let first = 0
-  const headed = anchors
-    .filter(({ text }) => text.trim() !== '')
-    .map((heading) => {
-      const at = starts[heading.location] ?? content.length
-      while ((words[first]?.start ?? content.length) < at) first += 1
-      return { heading, first }
-    })
-  const sections = [{ heading: undefined, first: 0 }, ...headed]
-  return sections.map((one, i) => ({ ...one, end: sections[i + 1]?.first ?? words.length }))
+  const headed = anchors.flatMap((heading) => {
+    const first = at(heading.location)
+    const own = wordsOf(heading.text).length
+    return own === 0 ? [] : [{ heading, first, text: first + own }]
+  })
+  const sections = [{ heading: undefined, first: 0, text: 0 }, ...headed]
+  return sections.map((one, i) => {
+    const end = sections[i + 1]?.first ?? count
+    return { ...one, text: Math.min(one.text, end), end }
+  })
 }
 
 type Answers = readonly (string | undefined)[]
@@ -106,25 +125,53 @@ function worthOfAnswers(sections: readonly ReadonlySet<string>[]) {
     [...answers].reduce((sum, one) => sum + 1 / (counts.get(one) ?? 1), 0)
 }
 
-/** Where in a section the most is answered, with words around it. */
-function fullest(
+/** The text of a page and what its words answer; `running` is where facts end. */
+interface ReadText {
+  content: string
+  words: readonly Word[]
+  answers: Answers
+  running: number
+}
+
+/** Where in a stretch the most is answered, from the beginning of a sentence if there is one near; «…» where it is cut. */
+function excerptOf(
+  { content, words, answers, running }: ReadText,
   section: Stretch,
-  answers: Answers,
   worthOf: (answers: ReadonlySet<string>) => number,
-): Stretch {
-  let best = { first: section.first, last: section.first, worth: 0 }
+): string {
+  const within = section.first < running && running < section.end ? running : section.first
+  let best = { first: within, last: within - 1, worth: 0 }
   for (let first = section.first; first < section.end; first += 1) {
     if (answers[first] === undefined) continue
     const end = Math.min(first + shownWords, section.end)
     const worth = worthOf(differentIn(answers, { first, end }))
-    if (worth <= best.worth) continue
+    // A sentence says more than a fact that has the same words.
+    const isBetter =
+      best.first < within && within <= first ? worth >= best.worth : worth > best.worth
+    if (!isBetter) continue
     best = { first, last: answers.findLastIndex((one, i) => i < end && one !== undefined), worth }
   }
+  const between = (at: number) => content.slice(words[at - 1]?.end, words[at]?.start)
+  const begins = (at: number, sign: RegExp) => at === section.first || sign.test(between(at))
+  const isSentence = (at: number) =>
+    begins(at, /[.!?…]\S* /) && isCapital(content[words[at]?.start ?? 0])
   const around = shownWords - (best.last + 1 - best.first)
+  const earliest = Math.max(section.first, best.first - around)
+  const near = Array.from({ length: best.first - earliest + 1 }, (_, i) => best.first - i)
   const latest = Math.max(section.first, section.end - shownWords)
-  const first = Math.max(section.first, Math.min(latest, best.first - (around >> 1)))
-  return { first, end: Math.min(section.end, first + shownWords) }
+  const first =
+    near.find((at) => at === section.first || isSentence(at)) ??
+    near.find((at) => begins(at, /·/)) ??
+    Math.max(section.first, Math.min(latest, best.first - (around >> 1)))
+  const end = Math.min(section.end, first + shownWords)
+  const text = sliceOf(content, words.slice(first, end))
+  if (text === '') return ''
+  const isCut = first > section.first && !isSentence(first)
+  const isLeft = end < section.end && !isSentence(end)
+  return `${isCut ? '… ' : ''}${text}${isLeft ? ' …' : ''}`
 }
+
+const isCapital = (sign = '') => sign !== sign.toLowerCase()
 
 /** The words as they stand, with the signs around them. */
 function sliceOf(content: string, words: readonly Word[]): string {

@@ -86,3 +86,38 @@ export interface FindingModel {
   source: string
   rule: Link
 }
+
+/** The table of contents of a plan, its words, and the id of whose it is where a site has plans of several. */
+export interface PlanOverview {
+  title: string
+  lang: Language
+  owner: string | undefined
+  link: Link
+  contents: Link[]
+  words: Link[]
+}
+
+export interface SearchTexts {
+  label: string
+  button: string
+  /** `{n}` stands for the number of hits, `{query}` for what was asked. */
+  hits: string
+  oneHit: string
+  none: string
+  searching: string
+  failed: string
+  /** `{corrected}` is what was searched for in the place of `{query}`. */
+  corrected: string
+  narrow: string
+  asWritten: string
+  filters: Record<SearchFilter, string>
+  all: string
+  more: string
+  urgent: string
+  urgentAbove: string
+  contents: string
+  words: string
+  withoutScript: string
+}
+
+export type SearchFilter = 'type' | 'plan' | 'service' | 'level' | 'status'

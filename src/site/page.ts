@@ -8,8 +8,10 @@ import type {
   Language,
   Link,
   ListItem,
+  PlanOverview,
   QuoteModel,
   Row,
+  SearchTexts,
   Tone,
   TreeItem,
 } from './page-parts.ts'
@@ -87,41 +89,6 @@ export type Block =
       texts: SearchTexts
       overview: PlanOverview[]
     }
-
-/** The table of contents of a plan, its words, and the id of whose it is where a site has plans of several. */
-export interface PlanOverview {
-  title: string
-  lang: Language
-  owner: string | undefined
-  link: Link
-  contents: Link[]
-  words: Link[]
-}
-
-export interface SearchTexts {
-  label: string
-  button: string
-  /** `{n}` stands for the number of hits, `{query}` for what was asked. */
-  hits: string
-  oneHit: string
-  none: string
-  searching: string
-  failed: string
-  /** `{corrected}` is what was searched for in the place of `{query}`. */
-  corrected: string
-  narrow: string
-  asWritten: string
-  filters: Record<SearchFilter, string>
-  all: string
-  more: string
-  urgent: string
-  urgentAbove: string
-  contents: string
-  words: string
-  withoutScript: string
-}
-
-export type SearchFilter = 'type' | 'plan' | 'service' | 'level' | 'status'
 
 export interface TocItem {
   id: string
@@ -280,8 +247,10 @@ export interface Page {
         /** Which edition of a plan it stands in, where that is not the one adopted. */
         edition?: string | undefined
         plan?: string | undefined
-        /** Whose plan it is, where the site has plans of several. */
-        owner?: { name: string; id: string } | undefined
+        /** The id of whose plan it is, where the site has plans of several. */
+        owner?: string | undefined
+        /** What tells it from the same page of other plans: edition, municipality, title. */
+        of?: string[]
         services: string[]
         /** How to get in touch with those the page is of. */
         contact?: string | undefined

@@ -6,7 +6,7 @@ import { citationOf, printedHead } from '../citation.ts'
 import type { PlanContext, SiteContext } from '../context.ts'
 import { otherLanguage } from '../editions.ts'
 import { excerpt, formatDate } from '../format.ts'
-import { ownerOf } from '../owner.ts'
+import { distinctionOf, ownerOf } from '../owner.ts'
 import type { Frame, Inline, Link, NavItem, Page } from '../page.ts'
 import { planPagesOf, planPageTitle } from '../plan-pages.ts'
 import { fill } from '../texts/index.ts'
@@ -88,7 +88,12 @@ function assemble(
   }
   if (page.search && inPlan) {
     const { plan } = inPlan
-    page.search = { ...page.search, edition: plan.data.edition, owner: ownerOf(plan, site) }
+    page.search = {
+      ...page.search,
+      edition: plan.data.edition,
+      owner: ownerOf(plan, site)?.id,
+      of: distinctionOf(plan, site, inPlan.siteTexts),
+    }
   }
   return { ...page, head: headOf(page, context, inPlan) }
 }
