@@ -67,7 +67,7 @@ describe('search on a phone', () => {
       ).toBeGreaterThan(0)
       await tab.getByRole('searchbox').fill('barnevern')
       const hits = tab.locator('.search-hit')
-      const whose = (owner: string) => hits.filter({ hasText: `Tjeneste · ${owner}` }).first()
+      const whose = (owner: string) => hits.filter({ hasText: `Teneste · ${owner}` }).first()
       await expect.poll(() => whose('Ljosheimfjord').locator('.search-contact a').count()).toBe(1)
       await tab.getByRole('searchbox').fill('PPT')
       await expect.poll(() => whose('Vindelsund').count()).toBe(1)
@@ -77,6 +77,26 @@ describe('search on a phone', () => {
       await expect.poll(() => first.isVisible()).toBe(true)
       expect(await first.getByRole('link').nth(1).textContent()).toBe('Finn hjelp')
       expect(await first.getByRole('link').nth(1).getAttribute('href')).toContain('/ljosheimfjord')
+    })
+  })
+
+  test('names kinds and filters in the language of the page, and means the same in the address', async () => {
+    await visiting('sok/nn/?q=barnevern', phone, async (tab) => {
+      const kinds = tab.locator('.search-kind')
+      await kinds.first().waitFor()
+      const named = async () =>
+        new Set((await kinds.allInnerTexts()).map((one) => one.split(' ')[0]))
+      expect(await named()).not.toContain('Tjeneste')
+      await tab.getByText('Avgrens søket').tap()
+      const select = tab.getByLabel('Type side')
+      await select.selectOption({ label: 'Teneste' })
+      await tab.waitForURL(/type=Tjeneste/)
+      await expect.poll(named).toEqual(new Set(['Teneste']))
+      const statuses = await tab.locator('select[name=status] option').allInnerTexts()
+      expect(statuses).toContain('Føreslått')
+      expect(statuses).not.toContain('Foreslått')
+      await tab.getByRole('searchbox').fill('')
+      await expect.poll(() => tab.getByRole('status').textContent()).toMatch(/«Teneste»/)
     })
   })
 

@@ -1,7 +1,7 @@
 import type { FoundPage } from '../search/passages.ts'
 import { type Answer, type Hit, openSearch, ranking, type Search } from '../search/search.ts'
 import type { ExpressionPart, FirstVocabulary } from '../search/vocabulary.ts'
-import type { SearchTexts } from '../site/page.ts'
+import type { ShownSearchTexts } from '../site/page.ts'
 import { type OpenedEngine, openEngine } from './search-engine.ts'
 import { renderHit, type ShownHit, shownHit } from './search-results.ts'
 
@@ -18,7 +18,7 @@ interface Options {
 }
 
 function startSearch(root: HTMLElement): void {
-  const texts = JSON.parse(root.dataset['texts'] ?? '{}') as SearchTexts
+  const texts = JSON.parse(root.dataset['texts'] ?? '{}') as ShownSearchTexts
   const form = find(root, 'form', HTMLFormElement)
   const input = find(root, 'input', HTMLInputElement)
   const status = find(root, '.search-status', HTMLElement)
@@ -80,14 +80,18 @@ function startSearch(root: HTMLElement): void {
     const known = await (await loaded()).filters()
     const { compare } = new Intl.Collator(document.documentElement.lang)
     for (const select of selects) {
-      const values = Object.keys(known[select.name] ?? {}).sort(compare)
-      for (const value of values) select.add(new Option(value, value))
+      const values = Object.keys(known[select.name] ?? {})
+      const isOwn = select.name === 'plan' || select.name === 'service'
+      const options = values.map((value) => new Option(isOwn ? value : said(value), value))
+      select.append(...options.sort((a, b) => compare(a.text, b.text)))
       const asked = address.get(select.name) ?? ''
       if (values.includes(asked)) select.value = asked
       const label = select.closest('label')
       if (label) label.hidden = values.length < 2 && select.value === ''
     }
   }
+
+  const said = (name: string) => texts.said[name] ?? name
 
   function writeAddress(): void {
     const here = new URL(location.href)
@@ -121,7 +125,7 @@ function startSearch(root: HTMLElement): void {
     const found = await engine.ask(query, { chosen: filters, near, ...options })
     const first = await shown(found.hits.slice(0, count), found, engine)
     if (mine !== round) return
-    const asked = query === '' ? chosen.map(({ value }) => value).join(', ') : query
+    const asked = query || chosen.map((select) => select.selectedOptions[0]?.text).join(', ')
     show(found, first, messageOf(found, asked))
     keepShown()
   }
@@ -144,13 +148,15 @@ function startSearch(root: HTMLElement): void {
     )
   }
 
+  const render = (hit: ShownHit) => renderHit({ ...hit, kind: hit.kind.map(said) })
+
   function show(
     found: Answer<FoundPage> | undefined,
     first: readonly ShownHit[],
     message: string,
   ): void {
     answer = found
-    list.replaceChildren(...first.map(renderHit))
+    list.replaceChildren(...first.map(render))
     const isUrgent = urgent !== null && found?.question.urgent === true
     if (urgent) urgent.hidden = !isUrgent
     // Read out before the number of hits, since it matters more.
@@ -169,7 +175,7 @@ function startSearch(root: HTMLElement): void {
     const items = await shown(next, answer, await opened())
     if (mine !== round) return
     const from = list.childElementCount
-    list.append(...items.map(renderHit))
+    list.append(...items.map(render))
     keepShown()
     more.hidden = answer.hits.length <= list.childElementCount
     list.children[from]?.querySelector('a')?.focus()

@@ -97,6 +97,9 @@ export interface PlanOverview {
   words: Link[]
 }
 
+/** What the search page says, and what names of the index are called in its language, where that differs. */
+export type ShownSearchTexts = SearchTexts & { said: Record<string, string> }
+
 export interface SearchTexts {
   label: string
   button: string

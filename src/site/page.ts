@@ -11,7 +11,7 @@ import type {
   PlanOverview,
   QuoteModel,
   Row,
-  SearchTexts,
+  ShownSearchTexts,
   Tone,
   TreeItem,
 } from './page-parts.ts'
@@ -86,7 +86,7 @@ export type Block =
   | {
       type: 'search'
       bundle: string
-      texts: SearchTexts
+      texts: ShownSearchTexts
       overview: PlanOverview[]
     }
 

@@ -10,13 +10,13 @@ import { glossaryPage } from './pages/glossary.ts'
 import { helpPages } from './pages/help.ts'
 import { historyPage } from './pages/history.ts'
 import { entryPages, listPages } from './pages/lists.ts'
+import { searchPages } from './pages/search-page.ts'
 import {
   accessibilityPage,
   contactPage,
   notFoundPage,
   portalPage,
   rulePages,
-  searchPages,
 } from './pages/site-pages.ts'
 
 /** Every page of the site with everything on it, each made when it is asked for; one path is one page. */

@@ -46,6 +46,20 @@ test('who finds nothing is led to help first', () => {
   ])
 })
 
+test('the search says what the index names in the language of the page', () => {
+  const saidOn = (path: string) => {
+    const [search] = pageOf(path)?.blocks ?? []
+    return search?.type === 'search' ? search.texts.said : undefined
+  }
+  expect(saidOn('sok/')).toEqual({})
+  expect(saidOn('sok/nn/')).toMatchObject({
+    Tjeneste: 'Teneste',
+    Ungdomsutgave: 'Ungdomsutgåve',
+    Foreslått: 'Føreslått',
+  })
+  expect(saidOn('sok/nn/')).not.toHaveProperty('Tiltak')
+})
+
 test('the search speaks the language one comes from', () => {
   expect(
     pages.filter(({ kind }) => kind === 'search').map(({ path, lang }) => [path, lang]),

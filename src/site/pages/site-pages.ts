@@ -1,17 +1,15 @@
 import { readBody } from '../../plan/body.ts'
 import type { Plan } from '../../plan/model.ts'
-import { slug } from '../../plan/slug.ts'
 import { parseSource } from '../../source/source-file.ts'
 import { factList, paragraph, section } from '../blocks.ts'
 import { renderBody, tocOf } from '../body/render-body.ts'
-import { type RuleDocument, type SiteContext, siteLanguage, uiLanguage } from '../context.ts'
+import type { RuleDocument, SiteContext } from '../context.ts'
 import { otherLanguage } from '../editions.ts'
 import { contactLines, sitePage } from '../frame/frame.ts'
-import { searchBox, searchPath, siteLanguages } from '../frame/search-links.ts'
+import { searchBox } from '../frame/search-links.ts'
 import { hasHelp } from '../help.ts'
-import { namesOf, ownerOf } from '../owner.ts'
-import type { Block, Link, Page, PlanOverview } from '../page.ts'
-import { planPagesOf, planPageTitle } from '../plan-pages.ts'
+import { namesOf } from '../owner.ts'
+import type { Block, Page } from '../page.ts'
 import { texts as allTexts } from '../texts/index.ts'
 import { seekerChoices } from './help.ts'
 
@@ -91,67 +89,6 @@ function editionsOf(plan: Plan, { site, addresses, lang }: SiteContext) {
       href: addresses.plan(edition),
       lang: otherLanguage(edition, lang),
     }))
-}
-
-/** The search in every language that a plan of the site has. */
-export function* searchPages(context: SiteContext): Generator<Page> {
-  for (const lang of siteLanguages(context))
-    yield searchPage({ ...context, lang, texts: allTexts[lang] })
-}
-
-/** Search over all plans; without JavaScript it offers the contents and the words of each instead. */
-function searchPage(context: SiteContext): Page {
-  const { site, addresses, texts, lang } = context
-  return sitePage(context, {
-    kind: 'search',
-    path: searchPath(context),
-    title: texts.pages.search,
-    // Tabs and bookmarks show which of them it is.
-    eyebrow: lang === siteLanguage(site) ? undefined : texts.pages.language,
-    lead: texts.leads.search,
-    blocks: [
-      {
-        type: 'search',
-        bundle: addresses.href('pagefind/'),
-        texts: texts.search,
-        overview: site.plans.map((plan) => overviewOf(plan, context)),
-      },
-    ],
-  })
-}
-
-/** The table of contents of a plan and its words in alphabetical order. */
-function overviewOf(plan: Plan, context: SiteContext): PlanOverview {
-  const { addresses } = context
-  const lang = uiLanguage(plan)
-  const words = plan.glossary.terms.flatMap(({ term, shortForm, synonyms }) => {
-    if (term === undefined) return []
-    const href = addresses.plan(plan, 'ordliste', `ord-${slug(term)}`)
-    return [term, ...optionalText(shortForm), ...synonyms].map((text) => ({ text, href }))
-  })
-  const chapters = plan.chapters.map((chapter) => ({
-    href: addresses.entry(chapter),
-    text: chapter.title,
-  }))
-  const pages = planPagesOf(plan).map((page) => ({
-    href: addresses.plan(plan, page),
-    text: planPageTitle(page, plan, allTexts[lang]),
-  }))
-  const isHelp = ({ href }: Link) => href === addresses.plan(plan, 'finn-hjelp')
-  const collator = new Intl.Collator('nb')
-  return {
-    title: plan.title,
-    lang,
-    link: { href: addresses.plan(plan), text: plan.title },
-    owner: ownerOf(plan, context.site)?.id,
-    // Whoever finds nothing is led to help before all else.
-    contents: [...pages.filter(isHelp), ...chapters, ...pages.filter((page) => !isHelp(page))],
-    words: words.sort((a, b) => collator.compare(a.text, b.text)),
-  }
-}
-
-function optionalText(text: string | undefined): string[] {
-  return text === undefined ? [] : [text]
 }
 
 /** Every rule with its page. Rules are written in bokmål, whatever language the site has. */
