@@ -8,9 +8,10 @@ import { addressesOf, isInView, stopNow } from './in-page.ts'
 let site: BrowsedSite['site']
 let url: string
 let visiting: BrowsedSite['visiting']
+let watched: BrowsedSite['watched']
 
 beforeAll(async () => {
-  ;({ site, url, visiting } = await browseExample())
+  ;({ site, url, visiting, watched } = await browseExample())
 })
 
 /** What a server that compresses sends. */
@@ -109,6 +110,90 @@ describe('search on a phone', () => {
     })
   })
 
+  test('lets what is written before the script is there stand, and asks it', async () => {
+    await visiting('', phone, async (tab) => {
+      await tab.route(/tema\/Search\..*\.js$/, async (route) => {
+        await written
+        await route.continue()
+      })
+      let go = () => {}
+      const written = new Promise<void>((resolve) => {
+        go = resolve
+      })
+      await tab.goto(new URL('sok/?q=barnevern', url).href, { waitUntil: 'commit' })
+      const box = tab.getByRole('searchbox')
+      await box.fill('taushetsplikt')
+      go()
+      await expect.poll(() => tab.getByRole('status').textContent()).toMatch(/«taushetsplikt»/)
+      expect(await box.inputValue()).toBe('taushetsplikt')
+      expect(new URL(tab.url()).searchParams.get('q')).toBe('taushetsplikt')
+    })
+  })
+
+  test('keeps the question where the index does not come, and finds when it does', async () => {
+    const { context } = await watched(phone)
+    try {
+      const tab = await context.newPage()
+      await tab.route(/pagefind\/.*\.pf_meta$/, (route) => route.fulfill({ status: 503 }))
+      await tab.goto(new URL('sok/?q=barnevern', url).href)
+      const status = tab.getByRole('status')
+      await expect.poll(() => status.textContent()).toMatch(/^Søket virker ikke/)
+      expect(await tab.getByRole('searchbox').inputValue()).toBe('barnevern')
+      expect(await tab.locator('.search-overview').isVisible()).toBe(true)
+      await tab.unroute(/pagefind\/.*\.pf_meta$/)
+      await tab.getByRole('button', { name: 'Søk', exact: true }).tap()
+      await expect.poll(() => status.textContent()).toMatch(/treff på «barnevern»$/)
+    } finally {
+      await context.close()
+    }
+  })
+
+  test('tells the number of hits once, and of each what kind of page it is', async () => {
+    await visiting('sok/', phone, async (tab) => {
+      await tab.evaluate(() => {
+        const told: string[] = []
+        Object.assign(window, { told })
+        const status = document.querySelector('.search-status')
+        if (status)
+          new MutationObserver(() => told.push(status.textContent ?? '')).observe(status, {
+            childList: true,
+            characterData: true,
+            subtree: true,
+          })
+      })
+      await tab.getByRole('searchbox').fill('taushetsplikt')
+      await tab.locator('.search-hit').first().waitFor()
+      await tab.getByRole('searchbox').press('Enter')
+      await tab.waitForTimeout(400)
+      const told = await tab.evaluate(() => (window as unknown as { told: string[] }).told)
+      expect(told.filter((one) => /^\d+ treff på «taushetsplikt»$/.test(one))).toHaveLength(1)
+      expect(told.filter((one) => !one.startsWith('Søker'))).toHaveLength(1)
+      const first = tab.locator('.search-hit').first()
+      const kind = await first.locator('.search-kind').textContent()
+      expect(kind).toMatch(/^Tjeneste · /)
+      const described = await first.locator('h2 a').getAttribute('aria-describedby')
+      expect(await tab.locator(`[id="${described}"]`).allTextContents()).toEqual([kind])
+      expect(await tab.locator('.search-results').ariaSnapshot()).toMatch(
+        /^- list:\n {2}- listitem:\n {4}- heading ".+" \[level=2\]:\n {6}- link/,
+      )
+    })
+  })
+
+  test.each(['barnevern', 'taushetspikt', 'barnet mitt vil ikke gå på skolen'])(
+    'shows the first hit and its kind in the first screen («%s»)',
+    async (query) => {
+      const small = { ...phone, viewport: { width: 360, height: 640 } }
+      await visiting(`sok/?q=${encodeURIComponent(query)}`, small, async (tab) => {
+        const kind = tab.locator('.search-kind').first()
+        await kind.waitFor()
+        const box = await kind.boundingBox()
+        expect((box?.y ?? 999) + (box?.height ?? 0)).toBeLessThanOrEqual(640)
+        // On one line, beside which there is room for what was found.
+        expect(box?.height).toBeLessThanOrEqual(28)
+      })
+    },
+  )
+
   test('says so when it finds nothing', async () => {
     await visiting('sok/', phone, async (tab) => {
       await tab.getByRole('searchbox').fill('qqqq')
@@ -206,9 +291,23 @@ describe('search on a phone', () => {
     })
   })
 
+  test('without JavaScript no box takes a question that nobody hears', async () => {
+    await visiting(
+      'vindelsund-forebygging/',
+      { ...phone, javaScriptEnabled: false },
+      async (tab) => {
+        expect(await tab.getByRole('searchbox').count()).toBe(0)
+        await tab.getByRole('link', { name: 'Innhold og ord fra A til Å' }).click()
+        await tab.waitForURL(/\/sok\/$/)
+        expect(await tab.locator('noscript').innerText()).toMatch(/^Søket trenger JavaScript/)
+      },
+    )
+  })
+
   test('without JavaScript offers the way to every plan and chapter', async () => {
     await visiting('sok/', { ...phone, javaScriptEnabled: false }, async (tab) => {
       expect(await tab.locator('noscript').isVisible()).toBe(true)
+      expect(await tab.getByRole('searchbox').count()).toBe(0)
       const hrefs = await tab.locator('.search-overview a:visible').evaluateAll(addressesOf)
       for (const { model } of site.pages)
         if (model.kind === 'front') expect(hrefs).toContain(new URL(model.href, url).href)

@@ -387,6 +387,11 @@ describe('markWords', () => {
     ])
   })
 
+  test('marks words that follow each other as one', async () => {
+    const found = await marked('fraværet skolen', 'Alt fravær skolen ser. Skolen, fravær.')
+    expect(found.marked).toEqual(['fravær skolen', 'Skolen', 'fravær'])
+  })
+
   test('quotes no words across a stop, for no browser finds them', async () => {
     const { quote } = await marked('fraværet', 'Straks: Fraværet blir meldt. Vi venter.')
     expect(quote).toBe('Fraværet blir meldt')

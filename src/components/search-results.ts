@@ -29,14 +29,26 @@ function directive(quote: string | undefined): string {
   return `:~:text=${encodeURIComponent(quote).replaceAll('-', '%2D')}`
 }
 
-/** Makes the list item of a hit: the page, how to get in touch, and the headings under which the words stand. */
-export function renderHit({ url, title, lang, kind, contact, passages }: ShownHit): HTMLLIElement {
+/**
+ * Makes the list item of the hit at a place: the page, how to get in touch, and the headings under which the words
+ * stand. Who goes from link to link hears the kind of page, too.
+ */
+export function renderHit(
+  { url, title, lang, kind, contact, passages }: ShownHit,
+  place: number,
+): HTMLLIElement {
   const item = element('li', 'search-hit')
   const name = element('h2', 'search-title')
-  name.append(link(url, title))
+  const page = link(url, title)
+  name.append(page)
   name.lang = lang
   item.append(name)
-  if (kind.length > 0) item.append(element('p', 'search-kind', kind.join(' · ')))
+  if (kind.length > 0) {
+    const line = element('p', 'search-kind', kind.join(' · '))
+    line.id = `slag-${place}`
+    page.setAttribute('aria-describedby', line.id)
+    item.append(line)
+  }
   if (contact !== undefined) {
     const line = element('p', 'search-contact')
     line.append(...contact.map(({ text, href }) => (href ? link(href, text) : text)))

@@ -119,7 +119,7 @@ function startSearch(root: HTMLElement): void {
       show(undefined, [], '')
       return
     }
-    if (answer === undefined) status.textContent = texts.searching
+    if (answer === undefined) tell(texts.searching)
     const engine = await opened()
     const filters = Object.fromEntries(chosen.map(({ name, value }) => [name, value]))
     const found = await engine.ask(query, { chosen: filters, near, ...options })
@@ -131,9 +131,10 @@ function startSearch(root: HTMLElement): void {
   }
 
   function messageOf({ hits, question: { corrected } }: Answer<FoundPage>, asked: string): string {
-    const text = [texts.none, texts.oneHit][hits.length] ?? texts.hits
-    const count = fill(text, { n: String(hits.length), query: corrected ?? asked })
-    return corrected === undefined ? count : `${fill(texts.corrected, { corrected })} ${count}`
+    const [one, some] =
+      corrected === undefined ? [texts.oneHit, texts.hits] : [texts.corrected, texts.corrected]
+    const text = [texts.none, one][hits.length] ?? some
+    return fill(text, { n: String(hits.length), query: corrected ?? asked })
   }
 
   function shown(
@@ -148,7 +149,13 @@ function startSearch(root: HTMLElement): void {
     )
   }
 
-  const render = (hit: ShownHit) => renderHit({ ...hit, kind: hit.kind.map(said) })
+  const render = (hit: ShownHit, place: number) =>
+    renderHit({ ...hit, kind: hit.kind.map(said) }, place)
+
+  /** What is said already is not read out again. */
+  function tell(message: string): void {
+    if (status.textContent !== message) status.textContent = message
+  }
 
   function show(
     found: Answer<FoundPage> | undefined,
@@ -156,11 +163,11 @@ function startSearch(root: HTMLElement): void {
     message: string,
   ): void {
     answer = found
-    list.replaceChildren(...first.map(render))
+    list.replaceChildren(...first.map((hit, i) => render(hit, i)))
     const isUrgent = urgent !== null && found?.question.urgent === true
     if (urgent) urgent.hidden = !isUrgent
     // Read out before the number of hits, since it matters more.
-    status.textContent = isUrgent ? `${texts.urgentAbove} ${message}` : message
+    tell(isUrgent ? `${texts.urgentAbove} ${message}` : message)
     more.hidden = (found?.hits.length ?? 0) <= first.length
     overview.hidden = found !== undefined && found.hits.length > 0
     asWritten.hidden = found?.question.corrected === undefined
@@ -175,7 +182,7 @@ function startSearch(root: HTMLElement): void {
     const items = await shown(next, answer, await opened())
     if (mine !== round) return
     const from = list.childElementCount
-    list.append(...items.map(render))
+    list.append(...items.map((hit, i) => render(hit, from + i)))
     keepShown()
     more.hidden = answer.hits.length <= list.childElementCount
     list.children[from]?.querySelector('a')?.focus()
@@ -187,8 +194,7 @@ function startSearch(root: HTMLElement): void {
     loading = undefined
     opening = undefined
     filling = undefined
-    show(undefined, [], '')
-    status.textContent = texts.failed
+    show(undefined, [], texts.failed)
   }
 
   const searchNow = (options: Options = {}) => void search(options).catch(fail)
@@ -217,7 +223,8 @@ function startSearch(root: HTMLElement): void {
   })
 
   if (near) overview.prepend(...overview.querySelectorAll(`[data-owner="${near}"]`))
-  input.value = address.get('q') ?? ''
+  // Somebody may have written before this script was there.
+  input.value ||= address.get('q') ?? ''
   narrow.open = selects.some(({ name }) => address.get(name))
   const known = narrow.open ? filled() : Promise.resolve()
   known

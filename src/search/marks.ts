@@ -20,9 +20,16 @@ export function markWords(
   const words = wordsOf(text)
   const answers = answersIn(words, question, analyse)
   const hits = words.flatMap((_, i) => (answers[i] === undefined ? [] : [i]))
+  const spans: { start: number; end: number }[] = []
+  for (const { start, end } of hits.flatMap((i) => words[i] ?? [])) {
+    const last = spans.at(-1)
+    // Words of an expression are one mark, which is read out as one.
+    if (last && text.slice(last.end, start).trim() === '') last.end = end
+    else spans.push({ start, end })
+  }
   const pieces: Piece[] = []
   let at = 0
-  for (const { start, end } of hits.flatMap((i) => words[i] ?? [])) {
+  for (const { start, end } of spans) {
     pieces.push({ text: text.slice(at, start), marked: false })
     pieces.push({ text: text.slice(start, end), marked: true })
     at = end

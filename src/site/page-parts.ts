@@ -109,7 +109,7 @@ export interface SearchTexts {
   none: string
   searching: string
   failed: string
-  /** `{corrected}` is what was searched for in the place of `{query}`. */
+  /** Where `{query}` is what was searched for in the place of what was written. */
   corrected: string
   narrow: string
   asWritten: string

@@ -79,6 +79,8 @@ export type Block =
       action: string
       label: string
       button: string
+      /** What leads to the overview of all pages, where no script runs. */
+      withoutScript: string
       /** Whose pages are to come first; see `ownerOf`. */
       near?: string | undefined
     }

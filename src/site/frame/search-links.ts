@@ -27,6 +27,7 @@ export function searchBox(context: SiteContext, plan?: Plan): Block {
     near: nearOf(context, plan),
     label: context.texts.front.search,
     button: context.texts.front.searchButton,
+    withoutScript: context.texts.front.searchWithoutScript,
   }
 }
 

@@ -23,7 +23,7 @@ function searchPage(context: SiteContext): Page {
     title: texts.pages.search,
     // Tabs and bookmarks show which of them it is.
     eyebrow: lang === siteLanguage(site) ? undefined : texts.pages.language,
-    lead: texts.leads.search,
+    description: texts.leads.search,
     blocks: [
       {
         type: 'search',

@@ -165,6 +165,7 @@ export const en: Texts = {
   front: {
     search: 'What are you looking for?',
     searchButton: 'Search',
+    searchWithoutScript: 'Contents and words from A to Z',
     planFor: '{type} for {municipality}',
     adopted: 'Adopted by {body} on {date}',
     adoptedCase: 'Adopted by {body} on {date}, case {case}',
@@ -536,7 +537,7 @@ export const en: Texts = {
     none: 'No results for “{query}”. Try another word, or use the overview below.',
     searching: 'Searching …',
     failed: 'The search is not working right now. Use the overview below.',
-    corrected: 'Showing results for “{corrected}”.',
+    corrected: 'Showing results for “{query}”: {n}',
     narrow: 'Narrow the search',
     asWritten: 'Search for “{query}”',
     filters: {
@@ -552,7 +553,8 @@ export const en: Texts = {
     urgentAbove: 'Numbers to call now are above the results.',
     contents: 'Contents',
     words: 'Words from A to Z',
-    withoutScript: 'The search needs JavaScript. Without it you can use the overview below.',
+    withoutScript:
+      'The search needs JavaScript. Without it we cannot search for what you write. Please use the overview below.',
   },
   matrix: {
     others: 'Others who take part',

@@ -161,6 +161,7 @@ export const nb = {
   front: {
     search: 'Hva leter du etter?',
     searchButton: 'Søk',
+    searchWithoutScript: 'Innhold og ord fra A til Å',
     planFor: '{type} for {municipality}',
     adopted: 'Vedtatt av {body} {date}',
     adoptedCase: 'Vedtatt av {body} {date}, sak {case}',
@@ -513,7 +514,7 @@ export const nb = {
     none: 'Ingen treff på «{query}». Prøv et annet ord, eller bruk oversikten nedenfor.',
     searching: 'Søker …',
     failed: 'Søket virker ikke akkurat nå. Bruk oversikten nedenfor.',
-    corrected: 'Viser treff på «{corrected}».',
+    corrected: 'Viser treff på «{query}»: {n}',
     narrow: 'Avgrens søket',
     asWritten: 'Søk etter «{query}»',
     filters: {
@@ -529,7 +530,8 @@ export const nb = {
     urgentAbove: 'Numre du kan ringe nå, står over treffene.',
     contents: 'Innhold',
     words: 'Ord fra A til Å',
-    withoutScript: 'Søket trenger JavaScript. Uten det kan du bruke oversikten nedenfor.',
+    withoutScript:
+      'Søket trenger JavaScript. Uten det kan vi ikke søke etter det du skriver. Bruk oversikten nedenfor.',
   },
   matrix: {
     others: 'Andre som deltar',

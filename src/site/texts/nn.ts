@@ -163,6 +163,7 @@ export const nn: Texts = {
   front: {
     search: 'Kva leitar du etter?',
     searchButton: 'Søk',
+    searchWithoutScript: 'Innhald og ord frå A til Å',
     planFor: '{type} for {municipality}',
     adopted: 'Vedteken av {body} {date}',
     adoptedCase: 'Vedteken av {body} {date}, sak {case}',
@@ -515,7 +516,7 @@ export const nn: Texts = {
     none: 'Ingen treff på «{query}». Prøv eit anna ord, eller bruk oversikta nedanfor.',
     searching: 'Søkjer …',
     failed: 'Søket verkar ikkje akkurat no. Bruk oversikta nedanfor.',
-    corrected: 'Viser treff på «{corrected}».',
+    corrected: 'Viser treff på «{query}»: {n}',
     narrow: 'Avgrens søket',
     asWritten: 'Søk etter «{query}»',
     filters: {
@@ -531,7 +532,8 @@ export const nn: Texts = {
     urgentAbove: 'Nummer du kan ringje no, står over treffa.',
     contents: 'Innhald',
     words: 'Ord frå A til Å',
-    withoutScript: 'Søket treng JavaScript. Utan det kan du bruke oversikta nedanfor.',
+    withoutScript:
+      'Søket treng JavaScript. Utan det kan vi ikkje søkje etter det du skriv. Bruk oversikta nedanfor.',
   },
   matrix: {
     others: 'Andre som deltek',
