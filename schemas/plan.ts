@@ -20,7 +20,7 @@ import {
   rhythm,
   statute,
 } from './plan-parts.ts'
-import { audience, contact, cost, language, period, title } from './shared.ts'
+import { audience, contact, cost, language, period, title, urgentHelp } from './shared.ts'
 import { date, email, webAddress } from './written.ts'
 
 /** plan.md: the plan itself. */
@@ -81,6 +81,9 @@ export const plan = record({
   ),
   responsible: key('ansvarlig', text(), 'Rollen som svarer for planen.', ['ansvarleg']),
   contact: ongoing(key('kontakt', contact, 'Hvem som svarer på spørsmål om planen.')),
+  urgentHelp: urgentHelp(
+    'Hvem man ringer i kommunen når det haster. Står på sidene til planen, foran det som står i nettsted.yaml.',
+  ),
   audience: key('målgruppe', audience, 'Hvem planen gjelder.'),
   revision: key(
     'revisjon',

@@ -1,5 +1,6 @@
 import {
   choice,
+  type Data,
   either,
   inOrder,
   key,
@@ -126,24 +127,19 @@ export const cost = key(
   'Hva det koster, og hvordan det dekkes.',
 )
 
-/** One text of the site itself for readers of every language, or one in each of its languages. */
-export const textByLanguage = either<TextByLanguage, string>(
+/** One text for readers of every language, or one in each of theirs. */
+export const textByLanguage = either(
   record({
     nb: key('nb', text(), 'Teksten på bokmål.', ['bokmål']),
     nn: key('nn', text(), 'Teksten på nynorsk.', ['nynorsk']),
     en: key('en', text(), 'Teksten på engelsk.', ['engelsk']),
+    forAll: key('alle', text(), 'Teksten på språket til nettstedet eller planen, for alle lesere.'),
   }),
   text(),
-  (forAll) => ({ forAll }),
+  (forAll) => ({ nb: undefined, nn: undefined, en: undefined, forAll }),
 )
 
-export interface TextByLanguage {
-  nb?: string | undefined
-  nn?: string | undefined
-  en?: string | undefined
-  /** Written once, in the language of the site. */
-  forAll?: string | undefined
-}
+export type TextByLanguage = Data<typeof textByLanguage>
 
 /** A contact for people: a role, never a private person. */
 export const contact = either(
@@ -161,6 +157,26 @@ export const contact = either(
     link: undefined,
   }),
 )
+
+/** Whom to call when it is urgent; of the whole site, or of one plan. */
+export const urgentHelp = (explanation: string) =>
+  ongoing(
+    key(
+      'akutt hjelp',
+      list(
+        record({
+          name: key('navn', textByLanguage, 'Navnet på tilbudet, eventuelt på flere språk.', [
+            'namn',
+          ]),
+          phone: key('telefon', phone(), 'Telefonnummeret.', ['tlf']),
+          link: key('lenke', webAddress(), 'Lenke til tilbudet.', ['lenkje']),
+          when: key('når', textByLanguage, 'Når man bør ta kontakt, eventuelt på flere språk.'),
+        }),
+      ),
+      explanation,
+      ['akutthjelp'],
+    ),
+  )
 
 export const indicators = key(
   'indikatorer',

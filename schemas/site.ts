@@ -10,8 +10,8 @@ import {
   wholeNumber,
   yesNo,
 } from './format.ts'
-import { audience, contact, textByLanguage } from './shared.ts'
-import { colour, organisationNumber, pageAddress, phone, webAddress } from './written.ts'
+import { audience, contact, urgentHelp } from './shared.ts'
+import { colour, organisationNumber, pageAddress } from './written.ts'
 
 /** nettsted.yaml: what holds for the whole site. */
 export const site = record({
@@ -64,19 +64,8 @@ export const site = record({
     'rediger lenkje',
     'redigeringslenke',
   ]),
-  urgentHelp: key(
-    'akutt hjelp',
-    list(
-      record({
-        name: key('navn', textByLanguage, 'Navnet på tilbudet, eventuelt på flere språk.', [
-          'namn',
-        ]),
-        phone: key('telefon', phone(), 'Telefonnummeret.'),
-        link: key('lenke', webAddress(), 'Lenke til tilbudet.', ['lenkje']),
-        when: key('når', textByLanguage, 'Når man bør ta kontakt, eventuelt på flere språk.'),
-      }),
-    ),
-    'Hjelp som vises på alle sider.',
+  urgentHelp: urgentHelp(
+    'Hvem man ringer når det haster. Står på alle sider. Det som bare gjelder én kommune, skriver du i plan.md.',
   ),
   smallestCount: key(
     'minste antall',

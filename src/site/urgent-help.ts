@@ -1,18 +1,54 @@
+import type { SiteData } from '../../schemas/site.ts'
+import type { Plan, Site } from '../plan/model.ts'
+import { isCurrent } from '../rules/standing.ts'
 import { phoneAddress } from './body/phone-links.ts'
 import type { SiteContext } from './context.ts'
+import { namesOf } from './owner.ts'
 import type { Frame } from './page.ts'
 import { textFor } from './text-for.ts'
 
-/** Whom to call in an emergency, as nettsted.yaml tells it; what says nothing that can be used is no line. */
+type Item = Frame['urgentHelp']['items'][number]
+
+/**
+ * Whom to call in an emergency: what the plan of the page tells, then nettsted.yaml, so that nobody gets the number
+ * of another municipality or loses those of the whole country. A number stands where it is told of first; what
+ * says nothing that can be used is no line.
+ */
 export function urgentHelp(
-  context: Pick<SiteContext, 'site' | 'lang'>,
-): Frame['urgentHelp']['items'] {
-  return context.site.data.urgentHelp
-    .map(({ name, phone, link, when }) => ({
-      name: textFor(name, context) ?? (link ? { text: link } : undefined),
-      phone: phone ? { text: phone, href: phoneAddress(phone) } : undefined,
-      href: link,
-      when: textFor(when, context),
-    }))
-    .filter((item) => Object.values(item).some((one) => one !== undefined))
+  { site, lang }: Pick<SiteContext, 'site' | 'lang'>,
+  plan?: Plan,
+): Item[] {
+  const items: Item[] = []
+  for (const { data } of [...plansFor(site, plan), site]) {
+    const told = new Set(items.flatMap((one) => numberOf(one) ?? []))
+    const list = data.urgentHelp.flatMap(
+      (one) => itemOf(one, { lang, writtenIn: data.language }) ?? [],
+    )
+    items.push(...list.filter((one) => !told.has(numberOf(one) ?? '')))
+  }
+  return items
+}
+
+/** Plans whose numbers hold on a page: its own and what it is an edition of; on one of the site, all in force where they are of one municipality. */
+function plansFor({ plans }: Site, plan: Plan | undefined): Plan[] {
+  if (plan) return [plan, ...plans.filter(({ id }) => id !== plan.id && id === plan.data.editionOf)]
+  const owners = new Set(plans.map(namesOf))
+  return owners.size === 1 && (plans.length === 1 || !owners.has('')) ? plans.filter(isCurrent) : []
+}
+
+function itemOf(
+  { name, phone, link, when }: SiteData['urgentHelp'][number],
+  languages: Parameters<typeof textFor>[1],
+): Item | undefined {
+  const item = {
+    name: textFor(name, languages) ?? (link ? { text: link } : undefined),
+    phone: phone ? { text: phone, href: phoneAddress(phone) } : undefined,
+    href: link,
+    when: textFor(when, languages),
+  }
+  return Object.values(item).some((one) => one !== undefined) ? item : undefined
+}
+
+function numberOf({ phone }: Item): string | undefined {
+  return phone?.href.replace(/^tel:(?:(?:\+|00)47(?=\d{8}$))?/, '')
 }

@@ -158,7 +158,7 @@ function frameFor(
     urgentHelp: {
       title: texts.site.urgentHelp,
       which: texts.site.urgentWhich,
-      items: urgentHelp(context),
+      items: urgentHelp(context, inPlan?.plan),
     },
     footer: {
       contact: contactLines(contact),

@@ -221,9 +221,9 @@ export function whenOf(measure: Measure, { texts, report, lang }: PlanContext): 
   return period?.words ? `${status}: ${period.words}` : status
 }
 
-/** Whom to call when there is danger, where nettsted.yaml says it. */
-function acute(context: SiteContext): Block[] {
-  return urgentHelp(context).length > 0
+/** Whom to call when there is danger, where the plan or the site says it. */
+function acute(context: PlanContext): Block[] {
+  return urgentHelp(context, context.plan).length > 0
     ? [section('fare', context.texts.help.acute, [{ type: 'urgentHelp' }])]
     : []
 }
