@@ -108,6 +108,14 @@ export const measure = record({
     'For alle (universelt), for noen (selektivt) eller når det er alvorlig (indikert).',
   ),
   audience: key('målgruppe', audience, 'Hvem tiltaket er for.'),
+  themes: ongoing(
+    key(
+      'tema',
+      list(reference('theme')),
+      'Id-ene til temaene tiltaket hjelper med; de står i ordliste.yaml. Uten verdi er det alle temaene til tjenesten.',
+      ['temaer', 'temaar', 'hjelper med'],
+    ),
+  ),
   measureType: key(
     'tiltakstype',
     choice({

@@ -50,19 +50,45 @@ export function seekersOf(plan: Plan, texts: Texts): Seeker[] {
   return [...seekers.values()]
 }
 
-/** What a service does for the same people, apart by whether it can be had on a day. */
+/** What a service does today for somebody about a theme. */
 export function offersOf(
   { measures }: Service,
-  { covers }: Seeker,
+  seeker: Seeker,
+  theme: HelpTheme,
   today: string,
-): { now: Measure[]; later: Measure[] } {
-  const fitting = measures.filter(({ data }) => covers(data.audience))
-  const on = (when: 'now' | 'later') => fitting.filter((one) => offered(one, today) === when)
-  return { now: on('now'), later: on('later') }
+): Measure[] {
+  return measures.filter(
+    (one) => offered(one, today) === 'now' && isFor(one, seeker) && isAbout(one, theme),
+  )
+}
+
+/** What the services of a theme are to do for somebody about it. */
+export function comingOf(
+  { measures }: Plan,
+  seeker: Seeker,
+  theme: HelpTheme,
+  today: string,
+): Measure[] {
+  return measures.filter(
+    (one) =>
+      offered(one, today) === 'later' &&
+      isFor(one, seeker) &&
+      isAbout(one, theme) &&
+      one.responsible.some((service) => theme.services.includes(service)),
+  )
+}
+
+function isFor({ data }: Measure, { covers }: Seeker): boolean {
+  return covers(data.audience)
+}
+
+/** A measure that names no theme is about all of its service's. */
+function isAbout({ data: { themes } }: Measure, { id }: HelpTheme): boolean {
+  return themes.length === 0 || themes.some((one) => inPath(one) === id)
 }
 
 /** Whether a measure can be had on a day, or is to come; what has ended or says nothing of it is neither. */
-export function offered(measure: Measure, today: string): 'now' | 'later' | undefined {
+function offered(measure: Measure, today: string): 'now' | 'later' | undefined {
   const status = statusOn(measure, today)
   if (isOver(status)) return undefined
   if (status === undefined) return measure.data.measureType === 'standing' ? 'now' : undefined
@@ -101,6 +127,11 @@ function ages({ help }: Texts): Omit<Seeker, 'themes'>[] {
 const mostGroups = 12
 const longestId = 60
 
+/** An id as it stands in an address. */
+function inPath(id: string): string {
+  return slug(id).slice(0, longestId)
+}
+
 function groups({ services }: Plan): Omit<Seeker, 'themes'>[] {
   const named = services.flatMap(({ data }) =>
     data.helpsWith.length > 0 ? (data.audience?.groups ?? []) : [],
@@ -113,7 +144,7 @@ function groups({ services }: Plan): Omit<Seeker, 'themes'>[] {
       audience?.groups.some((one) => slug(one) === id) ?? true
     const named: Seeker['named'] = (audience) =>
       audience?.groups.length ? covers(audience) : undefined
-    return { id: id.slice(0, longestId), title, covers, named, yearsOff: () => 0 }
+    return { id: inPath(id), title, covers, named, yearsOff: () => 0 }
   })
 }
 
@@ -126,12 +157,12 @@ function themesFor(plan: Plan, seeker: Omit<Seeker, 'themes'>): HelpTheme[] {
   for (const { id: typed, title, explanation, audience } of plan.glossary.themes) {
     const id = slug(typed ?? '')
     const services = helping(id, plan, seeker)
-    const inPath = id.slice(0, longestId)
-    if (id === '' || services.length === 0 || found.has(inPath)) continue
+    const path = inPath(id)
+    if (id === '' || services.length === 0 || found.has(path)) continue
     const isNamed = seeker.named(audience)
     if (isNamed === false && audience?.groups.length === 0) continue
-    found.set(inPath, {
-      theme: { id: inPath, title: title ?? typed ?? '', explanation, services },
+    found.set(path, {
+      theme: { id: path, title: title ?? typed ?? '', explanation, services },
       named: isNamed === undefined ? 0 : isNamed ? 1 : -1,
       nearness: nearnessOf(services, seeker),
     })

@@ -122,9 +122,18 @@ export const filesAndFields: readonly Mutation[] = [
     finds: [{ rule: 'front-matter-valid', at: 'sentralbordet' }],
   },
   {
+    name: 'a number for urgent help holds words',
+    change: edit('plan.md', 'telefon: 00 00 00 11', 'telefon: barnevernsvakten'),
+    finds: [{ rule: 'front-matter-valid', at: 'barnevernsvakten' }],
+  },
+  {
     name: 'an id in the glossary is left out',
     change: edit('ordliste.yaml', '  - id: samlivsbrudd\n    tittel', '  - tittel'),
-    finds: [{ rule: 'reference-exists', file: 'tjenester/familieteam.md', at: 'hjelper med:' }],
+    finds: [
+      { rule: 'reference-exists', file: 'tjenester/familieteam.md', at: 'hjelper med:' },
+      { rule: 'reference-exists', file: 'tiltak/foreldre-i-to-hjem.md', at: 'samlivsbrudd' },
+    ],
+    why: 'A service and a measure name the theme.',
   },
   {
     name: 'a text that takes too long to read',

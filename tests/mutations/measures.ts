@@ -19,6 +19,11 @@ export const measures: readonly Mutation[] = [
     finds: [{ rule: 'measure-responsible-required', file: learning, at: 'ansvarlig rolle:' }],
   },
   {
+    name: 'a measure names a theme that is misspelt',
+    change: edit(homes, 'tema: [samlivsbrudd]', 'tema: [samlivsbrud]'),
+    finds: [{ rule: 'reference-exists', file: homes, at: 'samlivsbrud' }],
+  },
+  {
     name: 'a measure has no status',
     change: edit(visit, 'status: pågår\nkostnad', 'kostnad'),
     finds: [{ rule: 'measure-schedule-required', file: visit, at: 'tittel:' }],

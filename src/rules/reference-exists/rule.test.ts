@@ -31,7 +31,7 @@ testRule(rule, {
         'plan/ordliste.yaml':
           'temaer:\n  - {id: foreldre, tittel: Foreldre}\nrisikofaktorer:\n  - {id: vold, tittel: Vold}\n',
         'plan/tjenester/a.md': '---\ntittel: A\nhjelper med: [foreldre]\n---\n',
-        'plan/tiltak/a.md': '---\ntittel: A\nrisikofaktorer: [vold]\n---\n',
+        'plan/tiltak/a.md': '---\ntittel: A\nrisikofaktorer: [vold]\ntema: [foreldre]\n---\n',
       },
     },
   ],
@@ -43,7 +43,7 @@ testRule(rule, {
         'plan/tjenester/helsestasjon.md': service,
         'plan/mal/trygg.md': '---\ntittel: Trygg\ntjeneste: helsestasjn\n---\n',
         'plan/tiltak/a.md':
-          '---\ntittel: A\nmål: [trygg, tryg, langt-unna]\nsamarbeider med: [ skole ]\nrisikofaktorer: vold\n---\n',
+          '---\ntittel: A\nmål: [trygg, tryg, langt-unna]\nsamarbeider med: [ skole ]\nrisikofaktorer: vold\ntema: foreldr\n---\n',
         'plan/tjenester/x.md': '---\ntittel: X\nhjelper med: [foreldr]\nunder: nei-takk\n---\n',
       },
       findings: [
@@ -82,6 +82,13 @@ testRule(rule, {
           column: 17,
           message: 'Vi finner ingen risikofaktor i ordlisten med id-en «vold».',
           hint: 'Rett skrivemåten, eller lag det som mangler.',
+        },
+        {
+          file: 'plan/tiltak/a.md',
+          line: 6,
+          column: 7,
+          message: 'Vi finner ikke noe tema i ordlisten med id-en «foreldr».',
+          hint: 'Mente du «foreldre»?',
         },
         {
           file: 'plan/tjenester/x.md',

@@ -80,6 +80,7 @@ function measureRows(measure: Measure, context: PlanContext): FactRow[] {
     [fields.cooperatesWith, links(measure.cooperatesWith, context)],
     [fields.levels, levelsOf(data, context)],
     [fields.audience, optional(formatAudience(data.audience, lang, texts))],
+    [fields.helpsWith, themeNames(data.themes, context)],
     [fields.period, optional(formatPeriod(data.period, lang))],
     [fields.deadline, optional(data.deadline && formatDate(data.deadline, lang))],
     [fields.goals, links(measure.goals, context)],
@@ -180,8 +181,12 @@ function serviceRows(service: Service, context: PlanContext): FactRow[] {
 }
 
 /** The names of the themes a service helps with. */
-export function themesOf({ data }: Service, { plan }: PlanContext): Inline[] {
-  return data.helpsWith.map((id) => {
+export function themesOf({ data }: Service, context: PlanContext): Inline[] {
+  return themeNames(data.helpsWith, context)
+}
+
+function themeNames(ids: readonly string[], { plan }: PlanContext): Inline[] {
+  return ids.map((id) => {
     const found = plan.glossary.themes.find((theme) => slug(theme.id ?? '') === slug(id))
     return { text: found?.title ?? id }
   })

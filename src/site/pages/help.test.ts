@@ -165,6 +165,28 @@ describe('«Finn hjelp»', () => {
     expect(JSON.stringify(page.blocks)).not.toContain('Lekegruppe')
   })
 
+  test('shows a measure that names themes at those alone, and any other at all of its service', () => {
+    const measure = (title: string, fields: string) =>
+      `---\ntittel: ${title}\nansvarlig: ppt\nmålgruppe: {fra: 1, til: 5}\n${fields}---\n`
+    const told = (theme: string) => {
+      const page = pageOf(`p/finn-hjelp/0-5/${theme}/`, {
+        'p/tjenester/ppt.md': '---\ntittel: PPT\nhjelper med: [sprak, rus]\n---\n',
+        'p/tiltak/na.md': measure('Alltid', 'status: pågår\n'),
+        'p/tiltak/tema.md': measure('Språklek', 'status: pågår\ntema: Sprak\n'),
+        'p/tiltak/siden.md': measure('Kommer', 'status: planlagt\ntemaar: [sprak, mobbing]\n'),
+        'p/tiltak/kanskje.md': measure('Kurs', 'status: foreslått\n'),
+      })
+      const [card] = listsUnder(sectionOf(page.blocks, 'hjelp')).flatMap(({ items }) => items)
+      const offers = card?.facts.find(({ term }) => term === 'Tilbud')?.values
+      return [offers?.map(({ text }) => text), titles(page, 'kommer')]
+    }
+    expect(told('sprak')).toEqual([
+      ['Alltid', 'Språklek'],
+      ['Kurs', 'Kommer'],
+    ])
+    expect(told('rus')).toEqual([['Alltid'], ['Kurs']])
+  })
+
   test('puts danger first, then those who are there when it is serious, and says whose they are', () => {
     const page = pageOf('p/finn-hjelp/13-18/mobbing/')
     expect(sectionsOf(page)).toEqual(['fare', 'facts', 'alvorlig', 'hjelp', 'annet'])

@@ -8,9 +8,9 @@ import { formatDate } from '../format.ts'
 import { contactLines, planPage } from '../frame/frame.ts'
 import { searchHref } from '../frame/search-links.ts'
 import {
+  comingOf,
   type HelpTheme,
   hasHelp,
-  offered,
   offersOf,
   type Seeker,
   seekersOf,
@@ -92,12 +92,7 @@ function answerPage(seeker: Seeker, theme: HelpTheme, context: PlanContext): Pag
   const { help, pages } = texts
   const path = addresses.helpPath(plan, seeker.id, theme.id)
   const values = { theme: theme.title, seeker: seeker.title }
-  const later = plan.measures.filter(
-    (measure) =>
-      offered(measure, report.today) === 'later' &&
-      seeker.covers(measure.data.audience) &&
-      measure.responsible.some((service) => theme.services.includes(service)),
-  )
+  const later = comingOf(plan, seeker, theme, report.today)
   return planPage(context, {
     kind: 'help',
     path,
@@ -118,8 +113,9 @@ function answerPage(seeker: Seeker, theme: HelpTheme, context: PlanContext): Pag
 }
 
 /** Danger first, then what is serious, then everything else; where nobody is there for one alone, it says what to do. */
-function byUrgency(seeker: Seeker, { services }: HelpTheme, context: PlanContext): Block[] {
+function byUrgency(seeker: Seeker, theme: HelpTheme, context: PlanContext): Block[] {
   const { help } = context.texts
+  const { services } = theme
   const cards = (some: readonly Service[]): Block[] =>
     some.length === 0
       ? []
@@ -128,7 +124,7 @@ function byUrgency(seeker: Seeker, { services }: HelpTheme, context: PlanContext
             type: 'list',
             label: help.offers,
             style: 'cards',
-            items: some.map((one) => card(one, seeker, context)),
+            items: some.map((one) => card(one, seeker, theme, context)),
           },
         ]
   const serious = services.filter((one) => seriousness(one) === 'only')
@@ -167,7 +163,7 @@ function inBrief(services: readonly Service[], context: PlanContext): Block {
 }
 
 /** What somebody must know to get help of a service: who it is, how to reach it, what happens. */
-function card(service: Service, seeker: Seeker, context: PlanContext): ListItem {
+function card(service: Service, seeker: Seeker, theme: HelpTheme, context: PlanContext): ListItem {
   const { texts, addresses, report } = context
   const { fields, choices, help } = texts
   const { owner, levels } = service.data
@@ -181,7 +177,7 @@ function card(service: Service, seeker: Seeker, context: PlanContext): ListItem 
   ]
   const known = factsOf(service, context)
   const isOther = owner !== undefined && owner !== 'municipality'
-  const { now } = offersOf(service, seeker, report.today)
+  const now = offersOf(service, seeker, theme, report.today)
   return {
     title: { text: service.title, href: addresses.entry(service) },
     text: service.data.task,
