@@ -124,15 +124,18 @@ describe('«Finn hjelp»', () => {
       const ppt = card(tab, 'Pedagogisk-psykologisk tjeneste')
       expect(await ppt.locator('a[href^="tel:"]').first().getAttribute('href')).toBe('tel:00000007')
       expect(await ppt.innerText()).toContain('Du kan ta kontakt selv')
-      expect(await ppt.innerText()).toContain('PPT ute i barnehagene')
+      expect(await ppt.innerText()).not.toContain('PPT ute i barnehagene')
+      await ppt.getByText('Hvem får vite det, og hva skjer videre?').click()
+      await expect.poll(() => ppt.innerText()).toContain('PPT ute i barnehagene')
     })
     await ask('ljosheimfjord-oppvekst/', ['Barn 0–5 år', 'Språk og utvikling'], async (tab) => {
       const helsestasjon = card(tab, 'Helsestasjonen og skulehelsetenesta')
-      expect(await helsestasjon.innerText()).toContain('Kva skjer vidare')
+      await helsestasjon.getByText('Kven får vite det, og kva skjer vidare?').click()
+      await expect.poll(() => helsestasjon.innerText()).toContain('Kva skjer vidare')
     })
   })
 
-  test('shows on a phone every number for danger at once, and whom to call within two screens', async () => {
+  test('shows on a phone every number for danger at once, and whom to call within one swipe', async () => {
     const small = { viewport: { width: 360, height: 740 } }
     for (const theme of ['0-5/sprak-og-utvikling', '13-18/mobbing', '13-18/psykisk-helse'])
       await visiting(`vindelsund-forebygging/finn-hjelp/${theme}/`, small, async (tab) => {
@@ -144,21 +147,50 @@ describe('«Finn hjelp»', () => {
             }),
           )
         const danger = await boxes('#fare, .urgent-call')
-        expect(danger).toHaveLength(1 + 4)
+        expect(danger).toHaveLength(1 + 5)
         for (const { bottom } of danger) expect(bottom).toBeLessThan(740)
         const numbers = await boxes('.urgent-call, .facts a[href^="tel:"]')
-        expect(numbers.length).toBeGreaterThan(4 + 2)
+        expect(numbers.length).toBeGreaterThan(5 + 2)
         for (const { thumb } of numbers) expect(thumb).toBeGreaterThanOrEqual(44)
         const [first] = await boxes('.section .facts a[href^="tel:"]')
-        expect(first?.bottom).toBeLessThan(2 * 740)
+        expect(first?.bottom).toBeLessThan(1.8 * 740)
       })
+  })
+
+  test('names every number by whom it calls, after the number itself', async () => {
+    for (const path of ['finn-hjelp/13-18/mobbing/', 'tjenester/barnevern/', '../kontakt/'])
+      await visiting(`vindelsund-forebygging/${path}`, phone, async (tab) => {
+        const names = await tab
+          .locator('a[href^="tel:"]')
+          .evaluateAll((all) => all.map((one) => [one.textContent, one.getAttribute('aria-label')]))
+        expect(names.length).toBeGreaterThan(5)
+        for (const [text, label] of names) {
+          const seen = text?.trim() ?? ''
+          expect((label ?? seen).startsWith(seen), seen).toBe(true)
+          expect(label ?? seen).toMatch(/^[\d\s]+,?\s.*\p{L}{4}/su)
+        }
+      })
+  })
+
+  test('is whole on paper, also what is folded', async () => {
+    await visiting(
+      'vindelsund-forebygging/finn-hjelp/0-5/sprak-og-utvikling/',
+      desk,
+      async (tab) => {
+        const folded = tab.getByText('PPT ute i barnehagene')
+        expect(await folded.isVisible()).toBe(false)
+        await tab.emulateMedia({ media: 'print' })
+        expect((await folded.boundingBox())?.height).toBeGreaterThan(5)
+      },
+    )
   })
 
   test('leads a sixteen-year-old who is bullied to the own school, whoever it belongs to', async () => {
     await ask('vindelsund-ung/', ['Ungdom 13–18 år', 'Mobbing'], async (tab) => {
       expect(await tab.locator('.urgent-calls').innerText()).toContain('116')
       const school = card(tab, 'Vindelsund videregående skole')
-      expect(await school.innerText()).toContain('Fylkeskommunen')
+      await school.getByText('Hvem får vite det').first().click()
+      await expect.poll(() => school.innerText()).toContain('Fylkeskommunen')
       expect(await school.locator('a[href="tel:00000016"]').count()).toBe(1)
     })
     await ask('ljosheimfjord-oppvekst/', ['Ungdom 13–18 år', 'Trivsel og vener'], async (tab) => {

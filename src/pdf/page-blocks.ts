@@ -213,8 +213,10 @@ function treeBlocks(
   return depth < DEEPEST ? [bullets(list)] : list.flat()
 }
 
-function itemBlocks({ title, text, tags, facts }: ListItem, context: PrintContext): PrintBlock[] {
+function itemBlocks(item: ListItem, context: PrintContext): PrintBlock[] {
+  const { title, text, tags, more } = item
   const tagText = tags.map((tag) => tag.text).join(', ')
+  const facts = [...item.facts, ...(more?.facts ?? [])]
   return [
     {
       is: 'paragraph',

@@ -10,6 +10,8 @@ export interface Inline {
   href?: string | undefined
   tone?: Tone | undefined
   lang?: string | undefined
+  /** Who answers, where the text is a number to call: who listens to the links alone is told, too. */
+  calls?: string | undefined
 }
 
 export interface Link {
@@ -62,6 +64,8 @@ export interface ListItem {
   text?: string | undefined
   tags: Inline[]
   facts: Fact[]
+  /** What can wait, folded under words that say what it is. */
+  more?: { summary: string; facts: Fact[] } | undefined
 }
 
 /** A passage that the report rests on. */

@@ -21,6 +21,30 @@ describe('withPhoneLinks', () => {
     expect(parts.map((part) => part.text).join('')).toBe(text)
   })
 
+  const whose = 'Skolen'
+  test.each([
+    ['Ring 00 00 00 04 på hverdager, eller kom innom.', [whose]],
+    ['Ring eller send melding til 00 00 00 12.', [whose]],
+    ['Ring oss på 00 00 00 04, eller på 00 00 00 05.', [whose, whose]],
+    ['Snakk med oss. Du kan også ringe barnehagekontoret på 00 00 00 05.', ['barnehagekontoret']],
+    ['Ring tenesta i Vik på 00 00 00 23 på dagtid.', ['tenesta i Vik']],
+    ['Ring Nav på 00 00 00 09 eller legen på telefon 00 00 00 08.', ['Nav', 'legen']],
+    ['Ring 00 00 00 10. Barnevernsvakten svarer på 00 00 00 11.', [whose, 'Barnevernsvakten']],
+    ['Barnevernsvakta svarar på 00 00 00 24 heile døgnet.', ['Barnevernsvakta']],
+    ['Rådet har oversikten og svarer på 00 00 00 13.', ['Rådet']],
+    ['Sentralbordet til skolene har nummer 00 00 00 06.', ['Sentralbordet til skolene']],
+    // Words that are no name: the text is still theirs.
+    ['Ungdom har egen telefon 00 00 00 06. Vi svarer på 00 00 00 07.', [whose, whose]],
+    ['Når kontoret er stengt, svarer vi på 00 00 00 06.', [whose]],
+    ['Ring på dagtid på 00 00 00 06.', [whose]],
+    // A number of the whole country is not theirs.
+    ['Er det fare, ring 112. Ring legevakten på 116 117.', [undefined, 'legevakten']],
+  ])('says who answers: %s', (text, calls) => {
+    const links = withPhoneLinks(text, whose).filter(({ href }) => href)
+    expect(links.map((link) => link.calls)).toEqual(calls)
+    expect(withPhoneLinks(text).filter((part) => 'calls' in part)).toEqual([])
+  })
+
   test('gives nothing for nothing', () => {
     expect(withPhoneLinks('')).toEqual([])
   })

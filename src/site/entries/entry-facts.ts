@@ -147,12 +147,13 @@ function serviceRows(service: Service, context: PlanContext): FactRow[] {
   const { texts, lang } = context
   const { fields, choices } = texts
   const { data } = service
+  const calling = (text = '') => withPhoneLinks(text, service.title)
   return [
     [fields.task, optional(data.task)],
     [fields.helpsWith, themesOf(service, context)],
     [fields.audience, optional(formatAudience(data.audience, lang, texts))],
-    [fields.howToReach, withPhoneLinks(data.howToReach ?? ''), 'running'],
-    [fields.whoGetsToKnow, withPhoneLinks(data.whoGetsToKnow ?? ''), 'running'],
+    [fields.howToReach, calling(data.howToReach), 'running'],
+    [fields.whoGetsToKnow, calling(data.whoGetsToKnow), 'running'],
     [
       fields.referral,
       optional(
@@ -164,7 +165,7 @@ function serviceRows(service: Service, context: PlanContext): FactRow[] {
       ),
     ],
     [fields.price, optional(data.price)],
-    [fields.whatNext, withPhoneLinks(data.whatNext ?? ''), 'running'],
+    [fields.whatNext, calling(data.whatNext), 'running'],
     [fields.levels, levelsOf(data, context)],
     [fields.link, data.link ? [{ text: data.link, href: data.link }] : []],
     [fields.checked, optional(data.checked && capitalised(formatDay(data.checked, context)))],

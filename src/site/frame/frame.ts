@@ -185,7 +185,7 @@ export function contactLines(
   return [
     ...(name ? [{ text: name, href: link }] : link ? [{ text: link, href: link }] : []),
     ...(email ? [{ text: email, href: `mailto:${email}` }] : []),
-    ...(phone ? [{ text: phone, href: phoneAddress(phone) }] : []),
+    ...(phone ? [{ text: phone, href: phoneAddress(phone), calls: name }] : []),
   ]
 }
 

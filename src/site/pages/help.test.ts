@@ -1,52 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { contextFrom } from '../../../tests/context-from.ts'
+import { helpPages, pageOf, pagesOf, titles } from '../../../tests/help-plan.ts'
 import { factsUnder, listsUnder, sectionOf } from '../../../tests/page-blocks.ts'
 import type { Page } from '../page.ts'
-import { routes } from '../routes.ts'
-
-const texts = {
-  'nettsted.yaml': 'navn: Planer\nakutt hjelp: [{navn: Politi, telefon: "112"}]\n',
-  'p/plan.md':
-    '---\ntittel: P\nkommune: Vindelsund\nkontakt: {navn: Oppvekst, telefon: 00 00 00 01}\n---\n',
-  'p/ordliste.yaml': `temaer:
-  - {id: sprak, tittel: Språk, forklaring: Når barnet snakker sent.}
-  - {id: mobbing, tittel: Mobbing}
-  - {id: rus, tittel: Rus}
-`,
-  'p/tjenester/ppt.md':
-    '---\ntittel: PPT\nansvar: Gir råd.\nhjelper med: [sprak]\nfor: {fra: 0, til: 16, grupper: [foreldre]}\nforebyggingsnivå: [selektivt]\nslik tar du kontakt: Ring 00 00 00 07.\nhvem får vite: Vi spør deg først.\nhenvisning: nei\npris: Gratis\nhva skjer videre: Du blir ringt opp.\n---\n',
-  'p/tjenester/bup.md':
-    '---\ntittel: BUP\neier: helseforetak\nhjelper med: [sprak, mobbing]\nfor: {fra: 0, til: 17}\nhenvisning: ja\n---\n',
-  'p/tjenester/team.md':
-    '---\ntittel: Teamet\nansvar: Hjelper unge.\nhjelper med: [mobbing]\nfor: {fra: 13, til: 18}\nforebyggingsnivå: [selektivt, indikert]\nslik tar du kontakt: Ring 00 00 00 08.\n---\n',
-  'p/tiltak/na.md':
-    '---\ntittel: Råd i barnehagen\nansvarlig: ppt\nmålgruppe: {fra: 1, til: 5}\ntiltakstype: fast tilbud\n---\n',
-  'p/tiltak/eldre.md':
-    '---\ntittel: Råd på skolen\nansvarlig: ppt\nmålgruppe: {fra: 6, til: 16}\nstatus: pågår\n---\n',
-  'p/tiltak/siden.md':
-    '---\ntittel: Språkgruppe\nansvarlig: ppt\nmålgruppe: {fra: 3, til: 5}\nstatus: planlagt\nperiode: {fra: 2027, til: 2029}\n---\n',
-  'p/tiltak/kanskje.md':
-    '---\ntittel: Kurs\nansvarlig: ppt\nmålgruppe: {fra: 3, til: 5}\nstatus: foreslått\nfrist: høsten 2028\n---\n',
-  'p/tiltak/slutt.md':
-    '---\ntittel: Lekegruppe\nansvarlig: ppt\nmålgruppe: {fra: 3, til: 5}\nstatus: pågår\noppfølging: [{dato: 2026-01-02, status: stanset}]\n---\n',
-}
-
-const pagesOf = (changed: Record<string, string> = {}): Map<string, Page> =>
-  new Map([...routes(contextFrom({ ...texts, ...changed }))].map((page) => [page.path, page]))
-
-const helpPages = (changed?: Record<string, string>) =>
-  [...pagesOf(changed).values()].filter(({ kind }) => kind === 'help')
-
-function pageOf(path: string, changed?: Record<string, string>): Page {
-  const page = pagesOf(changed).get(path)
-  if (!page) throw new Error(`no page ${path}`)
-  return page
-}
-
-const titles = (page: Page, id: string) =>
-  listsUnder(sectionOf(page.blocks, id)).flatMap(({ items }) =>
-    items.map(({ title }) => title.text),
-  )
 
 const sectionsOf = ({ blocks }: Page) =>
   blocks.map((block) => (block.type === 'section' ? block.id : block.type))
@@ -109,89 +64,11 @@ describe('«Finn hjelp»', () => {
     ])
   })
 
-  test('says of a service what it gives, whom to call, who gets to know, what it costs, what happens, and what can be had today', () => {
-    const page = pageOf('p/finn-hjelp/0-5/sprak/')
-    expect([page.eyebrow, page.title, page.lead]).toEqual([
-      'Finn hjelp: Barn 0–5 år',
-      'Språk',
-      'Når barnet snakker sent.',
-    ])
-    const [ppt] = listsUnder(sectionOf(page.blocks, 'hjelp')).flatMap(({ items }) => items)
-    expect(ppt?.title).toEqual({ text: 'PPT', href: '/p/tjenester/ppt/' })
-    expect(ppt?.text).toBe('Gir råd.')
-    expect(ppt?.tags.map(({ text }) => text)).toEqual(['For deg som strever'])
-    expect(
-      ppt?.facts.map(({ term, values }) => [term, values.map(({ text }) => text).join('|')]),
-    ).toEqual([
-      ['Slik tar du kontakt', 'Ring |00 00 00 07|.'],
-      ['Hvem får vite det', 'Vi spør deg først.'],
-      ['Henvisning', 'Du kan ta kontakt selv'],
-      ['Pris', 'Gratis'],
-      ['Hva skjer videre', 'Du blir ringt opp.'],
-      ['Målgruppe', '0–16 år og foreldre'],
-      ['Tilbud', 'Råd i barnehagen'],
-    ])
-    expect(ppt?.facts[0]?.values[1]?.href).toBe('tel:00000007')
-  })
-
-  test('says who gets to know as the service wrote it, in the language of the plan, and nothing where it did not', () => {
-    const known = (key: string) => {
-      const page = pageOf('p/finn-hjelp/0-5/sprak/', {
-        'p/plan.md': '---\ntittel: P\nspråk: nn\n---\n',
-        'p/tjenester/ppt.md': `---\ntittel: PPT\nhjelper med: [sprak]\n${key}: Vi spør deg. Er det fare, ring 00 00 00 09.\n---\n`,
-      })
-      return ['alvorlig', 'hjelp']
-        .flatMap((id) => listsUnder(sectionOf(page.blocks, id)))
-        .flatMap(({ items }) => items)
-        .map(({ facts }) => facts.find(({ term }) => term === 'Kven får vite det')?.values)
-    }
-    const told = [
-      { text: 'Vi spør deg. Er det fare, ring ' },
-      { text: '00 00 00 09', href: 'tel:00000009' },
-      { text: '.' },
-    ]
-    // BUP says nothing.
-    expect(known('kven får vite')).toEqual([undefined, told])
-    expect(known('hvem får vite det')).toEqual([undefined, told])
-  })
-
-  test('says when what cannot be had yet will come, and nothing of what has ended', () => {
-    const page = pageOf('p/finn-hjelp/0-5/sprak/')
-    const items = listsUnder(sectionOf(page.blocks, 'kommer')).flatMap((list) => list.items)
-    expect(items.map(({ title, text }) => `${title.text}: ${text}`)).toEqual([
-      'Kurs: Foreslått til høsten 2028',
-      'Språkgruppe: Planlagt fra 2027',
-    ])
-    expect(JSON.stringify(page.blocks)).not.toContain('Lekegruppe')
-  })
-
-  test('shows a measure that names themes at those alone, and any other at all of its service', () => {
-    const measure = (title: string, fields: string) =>
-      `---\ntittel: ${title}\nansvarlig: ppt\nmålgruppe: {fra: 1, til: 5}\n${fields}---\n`
-    const told = (theme: string) => {
-      const page = pageOf(`p/finn-hjelp/0-5/${theme}/`, {
-        'p/tjenester/ppt.md': '---\ntittel: PPT\nhjelper med: [sprak, rus]\n---\n',
-        'p/tiltak/na.md': measure('Alltid', 'status: pågår\n'),
-        'p/tiltak/tema.md': measure('Språklek', 'status: pågår\ntema: Sprak\n'),
-        'p/tiltak/siden.md': measure('Kommer', 'status: planlagt\ntemaar: [sprak, mobbing]\n'),
-        'p/tiltak/kanskje.md': measure('Kurs', 'status: foreslått\n'),
-      })
-      const [card] = listsUnder(sectionOf(page.blocks, 'hjelp')).flatMap(({ items }) => items)
-      const offers = card?.facts.find(({ term }) => term === 'Tilbud')?.values
-      return [offers?.map(({ text }) => text), titles(page, 'kommer')]
-    }
-    expect(told('sprak')).toEqual([
-      ['Alltid', 'Språklek'],
-      ['Kurs', 'Kommer'],
-    ])
-    expect(told('rus')).toEqual([['Alltid'], ['Kurs']])
-  })
-
   test('puts danger first, then those who are there when it is serious, and says whose they are', () => {
     const page = pageOf('p/finn-hjelp/13-18/mobbing/')
     expect(sectionsOf(page)).toEqual(['fare', 'facts', 'alvorlig', 'hjelp', 'annet'])
     expect(sectionOf(page.blocks, 'fare')).toMatchObject({
-      title: { text: 'Det er fare nå' },
+      title: { text: 'Er det fare nå?' },
       blocks: [{ type: 'urgentHelp' }],
     })
     expect(titles(page, 'alvorlig')).toEqual(['BUP'])
@@ -205,7 +82,7 @@ describe('«Finn hjelp»', () => {
     expect(order({ 'p/tjenester/bup.md': direct })).toEqual(['list', 'html', 'facts'])
     expect(sectionOf(page.blocks, 'hjelp').blocks.map(({ type }) => type)).toEqual(['list'])
     const [bup] = listsUnder(sectionOf(page.blocks, 'alvorlig')).flatMap(({ items }) => items)
-    expect(bup?.facts.find(({ term }) => term === 'Eier')?.values).toEqual([
+    expect(bup?.more?.facts.find(({ term }) => term === 'Eier')?.values).toEqual([
       { text: 'Helseforetak' },
     ])
     // Somebody who helps early and late has one card, and a line where it is serious.
@@ -225,7 +102,7 @@ describe('«Finn hjelp»', () => {
   test('says what to do where nobody is there for what is serious alone, or for anything else', () => {
     const page = pageOf('p/finn-hjelp/foreldre/sprak/')
     expect(sectionsOf(page)).toEqual(['fare', 'facts', 'hjelp', 'annet'])
-    expect(said(page, 'hjelp')).toEqual(['<p>Er det alvorlig, så si det når du tar kontakt.</p>'])
+    expect(said(page, 'hjelp')).toEqual(['<p>Er det alvorlig? Si det når du tar kontakt.</p>'])
     const serious = pageOf('p/finn-hjelp/0-5/mobbing/')
     expect(sectionsOf(serious)).toEqual(['fare', 'facts', 'alvorlig', 'hjelp', 'annet'])
   })
@@ -238,7 +115,7 @@ describe('«Finn hjelp»', () => {
     expect(advice('')).toEqual(['<p>Ta kontakt med dem som står over.</p>'])
     // BUP needs a referral still.
     expect(advice('hjelper med: [mobbing]\nforebyggingsnivå: [indikert]\n')).toEqual([
-      '<p>Ta kontakt med dem som står over. Du kan ringe selv om du er usikker.</p>',
+      '<p>Ta kontakt med dem som står over. Du kan spørre også når du er usikker.</p>',
     ])
   })
 
@@ -256,13 +133,16 @@ describe('«Finn hjelp»', () => {
           ? first.facts.map(({ term, values }) => [term, ...values])
           : first?.type,
       )
-    const unsure = 'Vet du ikke hvem du skal spørre?'
+    const unsure = 'Usikker på hvem du skal spørre?'
     const phone = { text: '00 00 00 01', href: 'tel:00000001' }
+    const called = (calls: string) => ({ ...phone, calls })
     const email = { text: 'post@p.example', href: 'mailto:post@p.example' }
     const pages = told('{navn: Oppvekst, telefon: 00 00 00 01, e-post: post@p.example}')
     expect(pages.length).toBeGreaterThan(8)
     for (const page of pages)
-      expect(page).toEqual([[unsure, { text: 'Ring ' }, phone, { text: ' (Oppvekst)' }]])
+      expect(page).toEqual([
+        [unsure, { text: 'Ring ' }, called('Oppvekst'), { text: ' (Oppvekst)' }],
+      ])
     expect(told('post@p.example')[0]).toEqual([[unsure, { text: 'Skriv til ' }, email]])
     expect(told('{}', 'kontakt: {telefon: 00 00 00 01}\n')[0]).toEqual([
       [unsure, { text: 'Ring ' }, phone],
@@ -270,7 +150,7 @@ describe('«Finn hjelp»', () => {
     expect(told('Oppvekst')[0]).toBe('section')
     // A name alone is nobody to call, where the site has a number.
     expect(told('Oppvekst', 'kontakt: {navn: Servicetorget, telefon: 00 00 00 01}\n')[0]).toEqual([
-      [unsure, { text: 'Ring ' }, phone, { text: ' (Servicetorget)' }],
+      [unsure, { text: 'Ring ' }, called('Servicetorget'), { text: ' (Servicetorget)' }],
     ])
   })
 

@@ -162,33 +162,35 @@ function inBrief(services: readonly Service[], context: PlanContext): Block {
   return { type: 'facts', facts }
 }
 
-/** What somebody must know to get help of a service: who it is, how to reach it, what happens. */
+/** What somebody must know to get help of a service: what it does, how to reach it, then what can wait. */
 function card(service: Service, seeker: Seeker, theme: HelpTheme, context: PlanContext): ListItem {
   const { texts, addresses, report } = context
   const { fields, choices, help } = texts
-  const { owner, levels } = service.data
-  const wanted = [
-    fields.howToReach,
-    fields.whoGetsToKnow,
-    fields.referral,
-    fields.price,
-    fields.whatNext,
-    fields.audience,
-  ]
+  const { owner, levels, task } = service.data
   const known = factsOf(service, context)
+  const facts = (...terms: string[]) =>
+    terms.flatMap((term) => known.filter((fact) => fact.term === term))
   const isOther = owner !== undefined && owner !== 'municipality'
-  const now = offersOf(service, seeker, theme, report.today)
+  const what = facts(fields.whoGetsToKnow, fields.whatNext)
+  const [first, second] = what.map(({ term }) => term)
+  const folded = [
+    ...what,
+    ...facts(fields.audience),
+    ...factList([
+      [fields.levels, levels.map((level) => ({ text: choices.level[level] }))],
+      [help.offers, links(offersOf(service, seeker, theme, report.today), context)],
+      [fields.owner, isOther ? [{ text: choices.owner[owner] }] : []],
+    ]),
+  ]
   return {
     title: { text: service.title, href: addresses.entry(service) },
-    text: service.data.task,
-    tags: levels.map((level) => ({ text: choices.level[level], tone: 'neutral' })),
-    facts: [
-      ...wanted.flatMap((term) => known.filter((fact) => fact.term === term)),
-      ...factList([
-        [help.offers, links(now, context)],
-        [fields.owner, isOther ? [{ text: choices.owner[owner] }] : []],
-      ]),
-    ],
+    text: task,
+    tags: [],
+    facts: facts(fields.howToReach, fields.referral, fields.price),
+    more:
+      folded.length > 0
+        ? { summary: second ? help.whoAndNext : (first ?? help.more), facts: folded }
+        : undefined,
   }
 }
 
@@ -234,7 +236,7 @@ function unsure(context: PlanContext): Block[] {
   const { help } = context.texts
   const { name, phone, email } = answering(context).find((one) => one?.phone || one?.email) ?? {}
   const [say, to] = phone
-    ? [help.call, { text: phone, href: phoneAddress(phone) }]
+    ? [help.call, { text: phone, href: phoneAddress(phone), calls: name }]
     : [help.write, { text: email ?? '', href: `mailto:${email}` }]
   if (to.text === '') return []
   const values = [{ text: `${say} ` }, to, { text: name ? ` (${name})` : '' }]
