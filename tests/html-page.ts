@@ -130,10 +130,10 @@ function textOf(node: Element | Root | RootContent): string {
   // What opens over the text is no part of the sentence it stands in.
   if (node.type === 'element' && node.properties['popover'] !== undefined) return ''
   const said = node.type === 'element' ? [node.properties['alt'], node.properties['ariaLabel']] : []
-  const inner = [
-    ...said.filter(Boolean).map((one) => ` ${one} `),
-    ...node.children.map(textOf),
-  ].join('')
+  const seen = node.children.map(textOf).join('')
+  // A name that begins with what is seen says the same, and more: «00 00 00 04, Helsestasjonen».
+  const unseen = said.filter((one) => one && !`${one}`.startsWith(seen.trim() || '-'))
+  const inner = unseen.map((one) => ` ${one} `).join('') + seen
   if (node.type === 'root') return inner
   // The number of a footnote stands beside the word it belongs to.
   if (node.tagName === 'sup') return ` ${inner} `
