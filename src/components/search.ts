@@ -1,6 +1,6 @@
 import type { FoundPage } from '../search/passages.ts'
 import { type Answer, type Hit, openSearch, ranking, type Search } from '../search/search.ts'
-import type { ExpressionPart, FirstVocabulary } from '../search/vocabulary.ts'
+import type { FirstVocabulary, VocabularyPart } from '../search/vocabulary.ts'
 import type { ShownSearchTexts } from '../site/page.ts'
 import { type OpenedEngine, openEngine } from './search-engine.ts'
 import { renderHit, type ShownHit, shownHit } from './search-results.ts'
@@ -61,7 +61,7 @@ function startSearch(root: HTMLElement): void {
       fetchJson<FirstVocabulary>('ord.json', { cache: 'no-cache' }),
     ])
     return openSearch(engine, vocabulary, (part) =>
-      fetchJson<ExpressionPart>(`${vocabulary.parts}${part}.json`),
+      fetchJson<VocabularyPart>(`${vocabulary.parts}${part}.json`),
     )
   }
 

@@ -1,13 +1,13 @@
 import type { Analyse } from './compounds.ts'
 import { type Group, type Phrases, phraseOf } from './groups.ts'
-import { type ExpressionPart, partCount, partOf } from './vocabulary.ts'
+import { partCount, partOf, type VocabularyPart } from './vocabulary.ts'
 import { emptyWords, smallWords } from './words.ts'
 
 /** The expressions of several words that people ask by, as files for a browser to fetch when it needs them. */
 export interface ExpressionParts {
   /** Those of words that nearly every question has. */
   common: string
-  parts: ExpressionPart[]
+  parts: Omit<VocabularyPart, 'found'>[]
 }
 
 /** Which words bear no expression, since nearly every question has one of them. */

@@ -23,16 +23,13 @@ export function readGroup(line: string): Group {
   return { asked: asked ?? [], found: found ?? asked ?? [], urgent }
 }
 
-export function writeGroup({ asked, found, urgent }: Group): string {
-  return (urgent ? '!' : '') + listOf(asked) + (found === asked ? '' : `>${listOf(found)}`)
+/** A word of a writer's list without signs that mean something in a line. */
+export function bare(text: string): string {
+  return text.replace(/[!,>]/g, '')
 }
 
-/** A word of a writer's list may have signs that mean something in a line. */
-function listOf(texts: readonly string[]): string {
-  return texts.map((text) => text.replace(/[!,>]/g, '')).join(',')
-}
-
-function wordsIn(list: string): string[] {
+/** The words and expressions that commas part. */
+export function wordsIn(list: string): string[] {
   return list
     .split(',')
     .map((one) => one.trim())

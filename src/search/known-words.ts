@@ -1,19 +1,21 @@
 import { type Analyse, analyser, lexiconOf, partsOf, termOf } from './compounds.ts'
 import { addExpressions } from './expressions.ts'
-import { type Group, Phrases, phraseOf, readForms, readGroup } from './groups.ts'
+import { Phrases, phraseOf, readForms, readGroup, wordsIn } from './groups.ts'
 import { nearest, turnsOf } from './spelling.ts'
-import { type ExpressionPart, type SiteVocabulary, unpackWords } from './vocabulary.ts'
+import { type SiteVocabulary, unpackWords, type VocabularyPart } from './vocabulary.ts'
 import { emptyWords, fold, type Word } from './words.ts'
 
 /** The words of a site and of everyday speech, as a browser knows them. */
 export interface KnownWords {
   analyse: Analyse
-  /** In the order of their marks. */
-  groups: readonly Group[]
+  /** The groups of those who may need help now. */
+  urgent: ReadonlySet<number>
+  /** What answers a group, as far as it was learnt. */
+  foundIn(group: number): readonly string[]
   /** The numbers of the groups that each word or expression asks for, as far as it was learnt. */
   askedFor: Phrases<number>
   /** Takes in expressions; once for each part. */
-  learn(part: ExpressionPart): void
+  learn(part: VocabularyPart): void
   isStem(term: string): boolean
   /** What Pagefind has a stem under: words of the site, and the stem itself in the marks of pages. */
   textsOf(term: string): string[]
@@ -69,11 +71,13 @@ export function knownWords(vocabulary: SiteVocabulary): KnownWords {
       for (const key of phrase) inExpressions.add(key)
     }
   })
-  function learn({ expressions, heard }: ExpressionPart): void {
+  const answers = new Map<number, string[]>()
+  function learn({ expressions, heard, found }: VocabularyPart): void {
     addExpressions(expressions, askedFor)
     for (const key of heard.split(' ')) inExpressions.add(key)
+    for (const [group, list] of Object.entries(found)) answers.set(Number(group), wordsIn(list))
   }
-  learn({ expressions: vocabulary.expressions, heard: '' })
+  learn({ expressions: vocabulary.expressions, heard: '', found: {} })
   /** Words as they stand, in the letters all spellings share. */
   const asWritten = new Map(
     [...words, ...spoken].flatMap(([term, word]) => (word ? [[fold(word), term]] : [])),
@@ -168,7 +172,8 @@ export function knownWords(vocabulary: SiteVocabulary): KnownWords {
 
   return {
     analyse,
-    groups,
+    urgent: new Set(groups.flatMap((group, i) => (group.urgent ? [i] : []))),
+    foundIn: (group) => answers.get(group) ?? [],
     askedFor,
     learn,
     isStem: (term) => words.has(term),

@@ -2,12 +2,12 @@ import { kindMark, likelihoodOf } from './page-kinds.ts'
 import type { Clause, Question, Term } from './question.ts'
 import { type Interpreter, interpreter } from './understand.ts'
 import {
-  type ExpressionPart,
   type FilterName,
   type MarkField,
   markFields,
   markStrength,
   type SiteVocabulary,
+  type VocabularyPart,
 } from './vocabulary.ts'
 
 /** What Pagefind tells of a page that has a word. */
@@ -71,7 +71,7 @@ export interface Search<Data> {
 export function openSearch<Data>(
   engine: Engine<Data>,
   vocabulary: SiteVocabulary,
-  fetchPart: (part: number) => Promise<ExpressionPart>,
+  fetchPart: (part: number) => Promise<VocabularyPart>,
 ): Search<Data> {
   const reader = interpreter(vocabulary)
   const learnt = new Map<number, Promise<void>>()
@@ -87,11 +87,14 @@ export function openSearch<Data>(
   }
 
   async function understand(query: string, options?: Typed): Promise<Question> {
-    await Promise.all(reader.partsOf(query).map(learn))
-    const question = reader.understand(query, options)
-    if (question.corrected === undefined) return question
-    await Promise.all(reader.partsOf(question.corrected).map(learn))
-    return reader.understand(query, options)
+    const parts = new Set(reader.partsOf(query))
+    for (;;) {
+      await Promise.all([...parts].map(learn))
+      const question = reader.understand(query, options)
+      const before = parts.size
+      for (const part of reader.partsOf(query, question)) parts.add(part)
+      if (parts.size === before) return question
+    }
   }
 
   return {

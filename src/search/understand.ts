@@ -3,16 +3,22 @@ import { commonKeys } from './expressions.ts'
 import { apart, Phrases, phraseOf, saidIn } from './groups.ts'
 import { knownWords } from './known-words.ts'
 import type { Clause, Question, Term } from './question.ts'
-import { type ExpressionPart, groupMark, partOf, type SiteVocabulary } from './vocabulary.ts'
+import {
+  groupMark,
+  partOf,
+  partOfGroup,
+  type SiteVocabulary,
+  type VocabularyPart,
+} from './vocabulary.ts'
 import { emptyWords, lightWords, smallWords, turnedRound, type Word, wordsOf } from './words.ts'
 
 /** Understands questions to one site. */
 export interface Interpreter {
   analyse: Analyse
-  /** The parts of the vocabulary that a question may need. */
-  partsOf(query: string): number[]
+  /** The parts of the vocabulary that a question needs, as far as they can be told from what is known of it. */
+  partsOf(query: string, question?: Question): number[]
   /** Takes in a part; once for each. */
-  learn(part: ExpressionPart): void
+  learn(part: VocabularyPart): void
   /** What is asked for, as far as the parts it needs are learnt. */
   understand(query: string, options?: { typing?: boolean; asWritten?: boolean }): Question
 }
@@ -26,7 +32,7 @@ const leastShown = 0.4
 /** Makes the interpreter of a site from its vocabulary. */
 export function interpreter(vocabulary: SiteVocabulary): Interpreter {
   const known = knownWords(vocabulary)
-  const { analyse, askedFor, groups, respelt, textsOf } = known
+  const { analyse, askedFor, respelt, textsOf } = known
   /** How many words each has: with a word between, «slår meg sammen», it is something else. */
   const calm = new Phrases<number>()
   for (const one of vocabulary.calm.split(','))
@@ -124,9 +130,9 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
       .find(keys)
       .filter(
         ({ value, first, last }) =>
-          !groups[value]?.urgent || !calmed.some((one) => one.first <= last && one.last >= first),
+          !known.urgent.has(value) || !calmed.some((one) => one.first <= last && one.last >= first),
       )
-    const urgent = inGroups.some(({ value }) => groups[value]?.urgent)
+    const urgent = inGroups.some(({ value }) => known.urgent.has(value))
     const covered = new Map<number, number>()
     const clauses: Clause[] = urgent && refuge.length > 0 ? [{ terms: refuge, weight: 1 }] : []
     const expressions: string[][] = []
@@ -185,7 +191,7 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
     // Who may be in danger asks for help, whoever else is named in the question.
     if (urgent)
       for (const clause of clauses)
-        if (!clause.terms.some(({ text }) => groupOf.get(text)?.urgent || leadsToHelp(text)))
+        if (!clause.terms.some(({ text }) => isUrgent(text) || leadsToHelp(text)))
           clause.weight *= weights.covered
     const answers = answersOf(clauses)
     return {
@@ -197,9 +203,13 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
     }
   }
 
-  function partsOf(query: string): number[] {
-    const keys = wordsOf(askedIn(query)).map(({ text }) => analyse(text).key)
-    return [...new Set(keys.filter((key) => !common.has(key)).map(partOf))]
+  function partsOf(query: string, question?: Question): number[] {
+    const words = [query, question?.corrected ?? ''].flatMap((text) => wordsOf(askedIn(text)))
+    const keys = words.map(({ text }) => analyse(text).key).filter((key) => !common.has(key))
+    const groups = (question?.clauses ?? []).flatMap(({ terms }) =>
+      terms.filter(isShown).flatMap(({ text }) => groupOf.get(text) ?? []),
+    )
+    return [...new Set([...keys.map(partOf), ...groups.map(partOfGroup)])]
   }
 
   function joinsNeighbour(word: Word, said: readonly Word[]): boolean {
@@ -207,16 +217,17 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
     return joinedTerms(said[i - 1], word).length > 0 || joinedTerms(word, said[i + 1]).length > 0
   }
 
-  const groupOf = new Map(groups.map((group, i) => [groupMark(i), group]))
+  const groupOf = new Map(vocabulary.groups.map((_, group) => [groupMark(group), group]))
+  const isUrgent = (text: string) => known.urgent.has(groupOf.get(text) ?? -1)
+  const isShown = ({ weight }: Term) => weight >= leastShown
 
   function answersOf(clauses: readonly Clause[]) {
     const terms = new Set<string>()
     const expressions: string[][] = []
-    for (const { text, weight } of clauses.flatMap((clause) => clause.terms)) {
-      if (weight < leastShown) continue
+    for (const { text } of clauses.flatMap((clause) => clause.terms.filter(isShown))) {
       const group = groupOf.get(text)
       if (group === undefined) terms.add(known.isStem(text) ? text : analyse(text).key)
-      for (const one of group?.found ?? []) {
+      for (const one of group === undefined ? [] : known.foundIn(group)) {
         const phrase = phraseOf(one, analyse)
         if (phrase.length > 1) expressions.push(phrase)
         else if (phrase[0] !== undefined) terms.add(phrase[0])

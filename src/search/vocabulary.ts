@@ -22,9 +22,9 @@ export interface SiteVocabulary {
   words: string
   /** Whether these are all words of the site. */
   complete: boolean
-  /** Groups as lines, in the order of their marks, without expressions that are asked for in several words. */
+  /** The words that ask for each group, in the order of their marks; `!` is urgent. */
   groups: string[]
-  /** Expressions of words that nearly every question has, as in `ExpressionPart`. */
+  /** Expressions of words that nearly every question has, as in `VocabularyPart`. */
   expressions: string
   /** Other forms of words: `hjem heim heime`. */
   forms: string[]
@@ -42,18 +42,25 @@ export interface FirstVocabulary extends SiteVocabulary {
   parts: string
 }
 
-/** Expressions of several words that one of the words of a question may belong to. */
-export interface ExpressionPart {
+/** What is to be known of some words and groups, fetched by the questions that have them. */
+export interface VocabularyPart {
   /** Each by the keys of its words and the groups that it asks for: `fryst ut 12|40`, parted by commas. */
   expressions: string
   /** Keys of words that stand in expressions, here or in other parts. */
   heard: string
+  /** What answers those who ask for a group, parted by commas. */
+  found: Record<number, string>
 }
 
-/** More are smaller, but gain little; a question needs one for each of its words. */
-export const partCount = 32
+/** More would be smaller, but a question needs one for each of its words and of its groups. */
+export const partCount = 64
 
-/** The part that holds what is to be known of a word, by its key. */
+/** The part that holds what answers a group. */
+export function partOfGroup(group: number): number {
+  return group % partCount
+}
+
+/** The part that holds the expressions of a word, by its key. */
 export function partOf(key: string): number {
   let sum = 0
   for (const letter of key) sum = (sum * 31 + letter.charCodeAt(0)) % 65_521

@@ -1,20 +1,21 @@
 import { type Analyse, analyser, type Lexicon, termOf } from './compounds.ts'
 import { expressionParts } from './expressions.ts'
-import { type Group, Phrases, phraseOf, saidIn, writeGroup } from './groups.ts'
+import { bare, type Group, Phrases, phraseOf, saidIn } from './groups.ts'
 import { knownWords } from './known-words.ts'
 import type { Surfaces } from './surfaces.ts'
 import {
-  type ExpressionPart,
   packWords,
+  partOfGroup,
   type SiteVocabulary,
   type Vocabulary,
+  type VocabularyPart,
 } from './vocabulary.ts'
 import { smallWords, stem, wordsOf } from './words.ts'
 
 /** What a browser must know to understand questions to a site, and what it may need for some of them. */
 export interface MadeVocabulary {
   first: SiteVocabulary
-  parts: ExpressionPart[]
+  parts: VocabularyPart[]
 }
 
 /** What was read of a site. */
@@ -55,9 +56,10 @@ export function writeVocabulary(site: ReadSite): MadeVocabulary {
     pages: site.pages,
     words: packWords(words),
     complete,
-    groups: kept.map((group) =>
-      writeGroup({ ...group, asked: group.asked.filter((one) => wordsOf(one).length < 2) }),
-    ),
+    groups: kept.map(({ asked, urgent }) => {
+      const words = asked.filter((one) => wordsOf(one).length < 2)
+      return (urgent ? '!' : '') + words.map(bare).join()
+    }),
     expressions: '',
     forms: vocabulary.forms.filter((line) => {
       const [other = ''] = line.split(' ')
@@ -70,7 +72,18 @@ export function writeVocabulary(site: ReadSite): MadeVocabulary {
   }
   // By the words as the browser will know them, which are not all that are known here.
   const { common, parts } = expressionParts(kept, knownWords(first).analyse)
-  return { first: { ...first, expressions: common }, parts }
+  return {
+    first: { ...first, expressions: common },
+    parts: parts.map((part, i) => ({ ...part, found: foundIn(kept, i) })),
+  }
+}
+
+/** What answers the groups that a part holds. */
+function foundIn(groups: readonly Group[], part: number): Record<number, string> {
+  const own = groups
+    .map(({ found }, group) => [group, found.map(bare).join()] as const)
+    .filter(([group, found]) => partOfGroup(group) === part && found !== '')
+  return Object.fromEntries(own)
 }
 
 /** An expression of several words in fewer letters, known by the same; one word is kept, for people are shown it. */

@@ -26,7 +26,7 @@ const others = existsSync(realPlans)
 /** What was reached, less a small margin for a sentence written anew; raise it when the search gets better. */
 const reached = { recall5: 0.78, mrr10: 0.845, wrongOrNothing: 0.035 }
 /** Bytes; the index of the site of five plans, real ones among them. */
-const heaviest = { usable: 107_500, median: 120_000, most: 137_500 }
+const heaviest = { usable: 105_000, median: 120_000, most: 140_000 }
 const leastOfAKind = { recall5: 0.65, mrr10: 0.755 }
 
 let folder = ''
