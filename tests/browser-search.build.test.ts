@@ -69,7 +69,7 @@ describe('search on a phone', () => {
       await tab.getByRole('searchbox').fill('barnevern')
       const hits = tab.locator('.search-hit')
       const whose = (owner: string) => hits.filter({ hasText: `Teneste · ${owner}` }).first()
-      await expect.poll(() => whose('Ljosheimfjord').locator('.search-contact a').count()).toBe(1)
+      await expect.poll(() => whose('Ljosheimfjord').locator('.search-contact a').count()).toBe(2)
       await tab.getByRole('searchbox').fill('PPT')
       await expect.poll(() => whose('Vindelsund').count()).toBe(1)
       expect(await whose('Vindelsund').locator('.search-contact a').count()).toBe(0)
