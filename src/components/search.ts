@@ -25,6 +25,7 @@ function startSearch(root: HTMLElement): void {
   const asWritten = find(root, '.search-as-written', HTMLButtonElement)
   // A site may have no numbers to call.
   const urgent = root.querySelector<HTMLElement>('.search-urgent')
+  const urgentLists = [...(urgent?.querySelectorAll<HTMLElement>('[data-for]') ?? [])]
   const list = find(root, '.search-results', HTMLElement)
   const more = find(root, '.search-more', HTMLButtonElement)
   const overview = find(root, '.search-overview', HTMLElement)
@@ -222,6 +223,9 @@ function startSearch(root: HTMLElement): void {
     if (narrow.open) filled().catch(fail)
   })
 
+  // Who comes from a plan gets the numbers of its municipality, and nobody those of another.
+  const ownList = urgentLists.find(({ dataset }) => dataset['for'] === near) ?? urgentLists[0]
+  for (const one of urgentLists) one.hidden = one !== ownList
   if (near) overview.prepend(...overview.querySelectorAll(`[data-owner="${near}"]`))
   // Somebody may have written before this script was there.
   input.value ||= address.get('q') ?? ''

@@ -90,6 +90,7 @@ export type Block =
       bundle: string
       texts: ShownSearchTexts
       overview: PlanOverview[]
+      urgent: { owner: string; items: Frame['urgentHelp']['items'] }[]
     }
 
 export interface TocItem {

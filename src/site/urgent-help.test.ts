@@ -96,6 +96,16 @@ describe('whom to call in an emergency', () => {
     expect([one, two].map((found) => found && numbersOn(found))).toEqual([['00 00 00 03'], []])
   })
 
+  test('is on the search page for each municipality that tells of its own, in the language of the page', () => {
+    const [block] = pageOf('sok/').blocks
+    const told = block?.type === 'search' ? block.urgent : []
+    expect(told.map(({ owner, items }) => [owner, items.map(({ phone }) => phone?.text)])).toEqual([
+      ['askevik', ['00 00 00 01', ...national]],
+      ['vik', ['00 00 00 02', ...national]],
+    ])
+    expect(told[1]?.items[0]?.when).toEqual({ text: 'Når det haster.' })
+  })
+
   test('leads «Finn hjelp» where only the plan tells of it', () => {
     const page = pageOf('vik/finn-hjelp/', {
       'nettsted.yaml': '',

@@ -3,10 +3,11 @@ import type { Plan, Site } from '../plan/model.ts'
 import { isCurrent } from '../rules/standing.ts'
 import { phoneAddress } from './body/phone-links.ts'
 import type { SiteContext } from './context.ts'
-import { namesOf } from './owner.ts'
+import { namesOf, ownerOf } from './owner.ts'
 import type { Frame } from './page.ts'
 import { textFor } from './text-for.ts'
 
+type Context = Pick<SiteContext, 'site' | 'lang'>
 type Item = Frame['urgentHelp']['items'][number]
 
 /**
@@ -14,12 +15,24 @@ type Item = Frame['urgentHelp']['items'][number]
  * of another municipality or loses those of the whole country. A number stands where it is told of first; what
  * says nothing that can be used is no line.
  */
-export function urgentHelp(
-  { site, lang }: Pick<SiteContext, 'site' | 'lang'>,
-  plan?: Plan,
-): Item[] {
+export function urgentHelp(context: Context, plan?: Plan): Item[] {
+  return listOf(plansFor(context.site, plan), context)
+}
+
+/** The same for somebody who comes from plans of one municipality to a page of all; none where they tell nothing of their own. */
+export function urgentHelpByOwner(context: Context): { owner: string; items: Item[] }[] {
+  const { site } = context
+  const byOwner = Map.groupBy(site.plans.filter(isCurrent), (plan) => ownerOf(plan, site)?.id)
+  return [...byOwner].flatMap(([owner, plans]) =>
+    owner && plans.some(({ data }) => data.urgentHelp.length > 0)
+      ? [{ owner, items: listOf(plans, context) }]
+      : [],
+  )
+}
+
+function listOf(plans: readonly Plan[], { site, lang }: Context): Item[] {
   const items: Item[] = []
-  for (const { data } of [...plansFor(site, plan), site]) {
+  for (const { data } of [...plans, site]) {
     const told = new Set(items.flatMap((one) => numberOf(one) ?? []))
     const list = data.urgentHelp.flatMap(
       (one) => itemOf(one, { lang, writtenIn: data.language }) ?? [],

@@ -7,6 +7,7 @@ import { ownerOf } from '../owner.ts'
 import type { Link, Page, PlanOverview } from '../page.ts'
 import { planPagesOf, planPageTitle } from '../plan-pages.ts'
 import { texts as allTexts, type Texts } from '../texts/index.ts'
+import { urgentHelpByOwner } from '../urgent-help.ts'
 
 /** The search in every language that a plan of the site has. */
 export function* searchPages(context: SiteContext): Generator<Page> {
@@ -30,6 +31,7 @@ function searchPage(context: SiteContext): Page {
         bundle: addresses.href('pagefind/'),
         texts: { ...texts.search, said: saidIn(context.siteTexts, texts) },
         overview: site.plans.map((plan) => overviewOf(plan, context)),
+        urgent: urgentHelpByOwner(context),
       },
     ],
   })
