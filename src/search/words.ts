@@ -101,7 +101,7 @@ export const emptyWords: ReadonlySet<string> = new Set(
   hva kva ka hvem kven kem hvor kor hvordan korleis korsen koss åssen hvorfor kvifor korfor hvilken hvilket hvilke
   ikke ikkje itj ittje ei nei ja jo nå no nu her der hit dit da vel nok ganske helt heilt svært veldig nesten fortsatt framleis fremdeles
   ennå enno enda endå allerede allereie alltid aldri snart kanskje egentlig eigentleg likevel altså igjen att sammen saman noensinne mulig
-  mer meir mest meire hei takk lurer lurar vet veit hjelp hjelpe hjelpen hjelpa hjelper tilbud tilbod snakk snakke snakker snakkar kommune kommunen kommunens kommuna
+  mer meir mest meire hei takk fjor lurer lurar vet veit hjelp hjelpe hjelpen hjelpa hjelper tilbud tilbod snakk snakke snakker snakkar kommune kommunen kommunens kommuna
   the of and sønn sønnen sønnene son sonen sønene datter datteren dattera dotter dottera åring åringen åringer år gammel gammal gamle
   ettåring ettåringen toåring toåringen treåring treåringen fireåring fireåringen femåring femåringen seksåring seksåringen
   sjuåring sjuåringen syvåring syvåringen åtteåring åtteåringen niåring niåringen tiåring tiåringen`
@@ -114,7 +114,7 @@ export const smallWords: ReadonlySet<string> = new Set(
   `en et ein eit ei den det de dei min mitt mi mine din ditt di dine sin sitt si sine vår vårt våre og å i på av for til
   som at er var blir bli blei ble blitt vart har hatt ha hadde så veldig litt kan jeg eg du vi dere de han hun ho noen
   nokon alltid når med om fra frå the ganske skal ofte mer meir gå går gikk gjekk dra drar bare berre nå no hele heile
-  te seg meg deg hver kvar noe noko også òg nesten kanskje egentlig ennå enda fortsatt heller litt helt heilt`.split(
+  æ mæ dæ sæ oss åss nåkka nokka nån te seg meg deg hver kvar noe noko også òg nesten kanskje egentlig ennå enda fortsatt heller litt helt heilt`.split(
     /\s+/,
   ),
 )
