@@ -1,5 +1,5 @@
 import { hasCome } from '../plan/by-day.ts'
-import { amendment } from '../site/citation.ts'
+import { statusWords } from '../site/citation.ts'
 import type { PlanContext } from '../site/context.ts'
 import { excerpt, formatDate, formatPeriod } from '../site/format.ts'
 import { noticesOf } from '../site/frame/notices.ts'
@@ -106,8 +106,8 @@ function depthOfContents(blocks: readonly PrintBlock[]): number {
 /** The decisions by which the plan was adopted, when it was changed last, who answers for it, and where it is on the web. */
 function coverFacts(context: PlanContext) {
   const { plan, site, addresses, report, texts, lang } = context
-  const { fields, choices, pdf } = texts
-  const { status, decisions, responsible } = plan.data
+  const { fields, pdf } = texts
+  const { decisions, responsible } = plan.data
   const adopted = decisions.filter(
     ({ concerns, date }) =>
       (concerns === undefined || concerns === 'plan') && hasCome(date, report.today),
@@ -116,12 +116,7 @@ function coverFacts(context: PlanContext) {
   const row = (term: string, text: string | undefined) =>
     text ? [{ term, value: [{ text }] as Run[] }] : []
   return [
-    ...row(
-      fields.status,
-      [status && choices.planStatus[status], status === 'adopted' && amendment(context)]
-        .filter(Boolean)
-        .join(', '),
-    ),
+    ...row(fields.status, statusWords(context)),
     ...adopted.flatMap(({ municipality, body, date, caseNumber, archiveNumber }) => [
       ...row(pdf.adoptedBy, [body, municipality].filter(Boolean).join(', ')),
       ...row(fields.date, date && formatDate(date, lang)),

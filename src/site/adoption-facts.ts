@@ -1,5 +1,6 @@
 import { adoptedOn, codedDecision } from '../statutes/statute.ts'
 import { factList, paragraph } from './blocks.ts'
+import { statusWords } from './citation.ts'
 import type { PlanContext } from './context.ts'
 import { optional } from './entries/entry-facts.ts'
 import { formatDate } from './format.ts'
@@ -10,7 +11,7 @@ import { fill } from './texts/index.ts'
 export function adoptionFacts(context: PlanContext): Block[] {
   const { plan, planReport, report, texts, lang } = context
   const { code } = planReport
-  const { fields, choices, compliance } = texts
+  const { fields, compliance } = texts
   const adopted = adoptedOn(plan, report.today)
   const decision = plan.data.decisions.find(({ date }) => date !== undefined && date === adopted)
   const coded = codedDecision(plan, report.today)
@@ -20,7 +21,7 @@ export function adoptionFacts(context: PlanContext): Block[] {
     ? fill(said, { date: on, code: coded.code })
     : adopted && compliance.textUnknown
   const facts = factList([
-    [fields.status, optional(plan.data.status && choices.planStatus[plan.data.status])],
+    [fields.status, optional(statusWords(context))],
     [fields.body, optional(decision?.body)],
     [fields.date, optional(decision?.date && formatDate(decision.date, lang))],
     [fields.caseNumber, optional(decision?.caseNumber)],

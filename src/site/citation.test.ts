@@ -125,6 +125,16 @@ describe('how to refer to a page', () => {
     )
   })
 
+  test('the front page and the page of demands tell the last change in the same words', () => {
+    const plan = {
+      'e/plan.md':
+        '---\ntittel: P\nstatus: vedtatt\nvedtak:\n  - {organ: kommunestyret, dato: 2025-10-23}\n  - {dato: 2026-05-18, saksnummer: PS 44/26, gjelder: endring}\n---\n',
+    }
+    const changed = 'sist endret 18. mai 2026, sak PS 44/26'
+    expect(pageOf('e/', plan).lead).toBe(`Vedtatt av kommunestyret 23. oktober 2025, ${changed}.`)
+    expect(JSON.stringify(pageOf('e/lovkrav/', plan).blocks)).toContain(`Vedtatt, ${changed}`)
+  })
+
   test('says of a change that it is made when its day is come, not before', () => {
     const change = (date: string) => decided(`  - {dato: ${date}, gjelder: endring}\n`)
     expect(change('2026-06-01')).toBe(

@@ -6,7 +6,7 @@ import type { Inline, Page } from './page.ts'
 import { fill } from './texts/index.ts'
 
 /** Who adopted a plan, when and as which case; undefined until somebody has. */
-export function adoption({ plan, report, texts, lang }: PlanContext): string | undefined {
+function adoption({ plan, report, texts, lang }: PlanContext): string | undefined {
   const { status, decisions } = plan.data
   const adopted = adoptedOn(plan, report.today)
   const decision = decisions.find(({ date }) => date === adopted)
@@ -19,7 +19,7 @@ export function adoption({ plan, report, texts, lang }: PlanContext): string | u
 }
 
 /** When an adopted text was last changed: «sist endret 18. juni 2026, sak PS 44/26»; undefined where it never was. */
-export function amendment({ plan, report, texts, lang }: PlanContext): string | undefined {
+function amendment({ plan, report, texts, lang }: PlanContext): string | undefined {
   const adopted = adoptedOn(plan, report.today)
   if (adopted === undefined) return undefined
   const last = latestOf(
@@ -33,6 +33,19 @@ export function amendment({ plan, report, texts, lang }: PlanContext): string | 
   return last.caseNumber === undefined
     ? fill(texts.cite.amended, { date })
     : fill(texts.cite.amendedCase, { date, case: last.caseNumber })
+}
+
+/** The status of a plan in a word, and when an adopted one was last changed. */
+export function statusWords(context: PlanContext): string | undefined {
+  const { status } = context.plan.data
+  const changed = status === 'adopted' ? amendment(context) : undefined
+  return status && [context.texts.choices.planStatus[status], changed].filter(Boolean).join(', ')
+}
+
+/** Who adopted a plan, when and as which case, and when it was last changed; undefined until somebody has. */
+export function adoptionAndChange(context: PlanContext): string | undefined {
+  const adopted = adoption(context)
+  return adopted && [adopted, amendment(context)].filter(Boolean).join(', ')
 }
 
 /** Figures and follow-up come after the decision, so nobody adopted them. */
@@ -87,8 +100,8 @@ export function printedHead(context: PlanContext): NonNullable<Page['printed']> 
 function standing(context: PlanContext): string | undefined {
   const { status, edition } = context.plan.data
   const { choices } = context.texts
-  const adopted = adoption(context)
-  if (adopted) return [adopted, amendment(context)].filter(Boolean).join(', ')
+  const adopted = adoptionAndChange(context)
+  if (adopted) return adopted
   return edition ? choices.edition[edition] : status && choices.planStatus[status]
 }
 

@@ -2,7 +2,7 @@ import { statusOn } from '../../plan/measure-status.ts'
 import { slug } from '../../plan/slug.ts'
 import { wasAdopted } from '../../statutes/statute.ts'
 import { factList, section } from '../blocks.ts'
-import { adoption } from '../citation.ts'
+import { adoptionAndChange } from '../citation.ts'
 import type { PlanContext } from '../context.ts'
 import { downloadBlocks } from '../download.ts'
 import { otherLanguage } from '../editions.ts'
@@ -94,7 +94,7 @@ function summary(context: PlanContext): string[] {
   const { front } = texts
   const { data } = plan
   const sentences: string[] = []
-  const adopted = adoption(context)
+  const adopted = adoptionAndChange(context)
   if (adopted) sentences.push(`${adopted}.`)
   else if (data.editionOf === undefined && !wasAdopted(plan)) sentences.push(front.notAdopted)
   const period = formatPeriod(data.period, lang)
