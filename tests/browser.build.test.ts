@@ -301,6 +301,19 @@ describe('the table of measures', () => {
     })
   })
 
+  test('keeps the title of a cell above the next one, however many lines it has', async () => {
+    await visiting(kinds.goals, phone, async (tab) => {
+      const overlaps = await tab.locator('.stacks td[data-label]').evaluateAll(
+        (cells) =>
+          cells.filter((cell) => {
+            const title = getComputedStyle(cell, '::before')
+            return Number.parseFloat(title.height) > cell.getBoundingClientRect().height + 1
+          }).length,
+      )
+      expect(overlaps).toBe(0)
+    })
+  })
+
   test('shows every column at once on a desk', async () => {
     await visiting(kinds.measures, desk, async (tab) => {
       const frame = tab.locator('.table-scroll').first()

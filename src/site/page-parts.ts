@@ -33,6 +33,8 @@ export interface Fact {
 export interface Column {
   title: string
   numeric?: boolean | undefined
+  /** What stands in it is not broken: a day. */
+  oneLine?: boolean | undefined
 }
 
 export interface Row {

@@ -79,8 +79,9 @@ function followUpBlocks(entry: Entry, context: PlanContext): Block[] {
       type: 'table',
       caption: `${lists.followUp}: ${entry.title}`,
       filters: [],
+      stacks: true,
       columns: [
-        { title: fields.date },
+        { title: fields.date, oneLine: true },
         ...(hasStatus ? [{ title: fields.status }] : []),
         { title: fields.happened },
       ],

@@ -172,11 +172,12 @@ function reports(context: PlanContext): Block[] {
     blocks.push({
       type: 'table',
       caption: lists.reports,
+      stacks: true,
       filters: [],
       columns: [
-        { title: fields.asOf },
+        { title: fields.asOf, oneLine: true },
         { title: fields.body },
-        { title: fields.date },
+        { title: fields.date, oneLine: true },
         { title: fields.caseNumber },
       ],
       rows: delivered.map(({ asOf, body, date, caseNumber, link }) => ({

@@ -69,7 +69,8 @@ function timeline(context: PlanContext): Block[] {
       type: 'table',
       caption: texts.pages.history,
       filters: [],
-      columns: [{ title: fields.date }, { title: fields.happened }],
+      stacks: true,
+      columns: [{ title: fields.date, oneLine: true }, { title: fields.happened }],
       rows: events.map(({ date, text, href }) => ({
         cells: [[{ text: capitalised(formatDay(date, context)) }], [{ text, href }]],
       })),
@@ -91,7 +92,11 @@ function adoptedVersions(context: PlanContext): Block[] {
     caption: lists.adoptedVersions,
     stacks: true,
     filters: [],
-    columns: [{ title: fields.date }, { title: lists.decisions }, { title: fields.document }],
+    columns: [
+      { title: fields.date, oneLine: true },
+      { title: lists.decisions },
+      { title: fields.document },
+    ],
     rows: versions.map(({ href, date, decision }) => ({
       cells: [
         optional(date && capitalised(formatDay(date, context))),
