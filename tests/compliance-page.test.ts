@@ -36,6 +36,26 @@ const idsIn = (section: Section | undefined) =>
   (section ? allSections(section) : []).slice(1).map(({ id }) => id)
 const law = 'lovhjemmel: barnevernsloven-15-1\n'
 
+test('a reader is told what lacks, and never of the keys and files it is typed in', () => {
+  const all = ['kommunedelplan', 'beredskapsplan', 'folkehelseloven-5-6']
+  const lines = `lovhjemmel: [${['barnevernsloven-15-1', 'planretningslinjer-klima-energi', ...all].join(', ')}]\n`
+  const told = [lines, `${lines}status: vedtatt\n`].flatMap((plan) => {
+    const sections = [
+      ...sectionsOf(plan, 'ja', {
+        'plan/kapitler/a.md':
+          '---\ntittel: Om vedtaket\n---\n\nKommunestyret vedtok planen 1. mai 2025.\n',
+      }).values(),
+    ]
+    return sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) =>
+        block.type === 'verdict' ? block.text.map(({ text }) => text) : [],
+      ),
+    )
+  })
+  expect(told).toContain('Ingen kostnad er oppgitt, verken for planen eller for tiltakene.')
+  expect(told.filter((text) => /`|\.(md|yaml)\b/.test(text))).toEqual([])
+})
+
 describe('the page begins with the answers', () => {
   const summaryOf = (language: string, lines = '', advice = 'ja') => {
     const section = sectionsOf(`språk: ${language}\n${law}${lines}`, advice, {

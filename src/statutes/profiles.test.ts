@@ -69,8 +69,7 @@ Planen er samordnet med beredskapsplanene til legevakten, brannvesenet og naboko
     },
     thinReasons: {
       varslingsliste: 'Planen nevner det bare med få ord.',
-      oppdatering:
-        'Planen sier ikke når den sist ble oppdatert. Før det opp slik: `revisjon: {sist: 2026-03-01}`.',
+      oppdatering: 'Planen sier ikke når den sist ble oppdatert.',
       revisjon: 'Planen sier annethvert år, men reglene sier minst hvert år.',
     },
   },

@@ -73,7 +73,8 @@ testRule(rule, {
           line: 4,
           column: 13,
           message:
-            'Råd: Hvilke ressurser bruker kommunen på arbeidet? Ingen `kostnad` er ført opp, verken i plan.md eller i tiltakene.',
+            'Råd: Hvilke ressurser bruker kommunen på arbeidet? Ingen kostnad er oppgitt, verken for planen eller for tiltakene.',
+          hint: 'Dette er ikke et krav i loven. Kilden er Prop. 133 L (2020–2021) kapittel 25, gjengitt av Bufdir. Fyll ut `kostnad` i plan.md eller i tiltakene. Eller skriv om dette i et kapittel, og sett `svarer på: [ressurser]` øverst i det.',
           severity: 'warning',
         },
         {

@@ -3,8 +3,9 @@ import type { Severity } from '../../source/place.ts'
 import { placeOfStatute } from '../../statutes/assess.ts'
 import type { Assessment } from '../../statutes/assessment.ts'
 import { nameOfRequirement } from '../../statutes/requirement-name.ts'
-import { type Statute, wasAdopted } from '../../statutes/statute.ts'
+import { type Requirement, type Statute, wasAdopted } from '../../statutes/statute.ts'
 import { defineRule } from '../rule.ts'
+import { listed } from '../standing.ts'
 
 /** Only what the provision itself says the plan shall contain, and who shall adopt it, is an error; see each profile. */
 export default defineRule({
@@ -83,7 +84,7 @@ function hintFor(
   return [
     verb === 'shall' ? '' : `Dette er ikke et krav i ${statute.calledAs}. Kilden er ${source}.`,
     kind === 'fact'
-      ? `Fyll ut feltene. Eller skriv om dette i et kapittel, og sett \`svarer på: [${name}]\` øverst i det.`
+      ? `Fyll ut ${listed(requirement.facts.map((fact) => keys[fact]))}. Eller skriv om dette i et kapittel, og sett \`svarer på: [${name}]\` øverst i det.`
       : isDeclared
         ? 'Kapitlet er merket som svar, men har ingen egen tekst om dette. Sitater og setninger om hva planen skal inneholde, teller ikke.'
         : isMarked(one)
@@ -93,6 +94,18 @@ function hintFor(
   ]
     .filter(Boolean)
     .join(' ')
+}
+
+/** Where a writer tells what a demand may ask of the fields. */
+const keys: Record<Requirement['facts'][number], string> = {
+  goalMeasures: '`mål` i tiltakene',
+  measureResponsible: '`ansvarlig` i tiltakene',
+  measureDeadline: '`frist` eller `periode` i tiltakene',
+  cost: '`kostnad` i plan.md eller i tiltakene',
+  planResponsible: '`ansvarlig` i plan.md',
+  lastRevised: '`revisjon: {sist: 2026-03-01}` i plan.md',
+  fourYears: '`periode` i plan.md',
+  sixWeeks: '`start` og `frist` under `høring` i plan.md',
 }
 
 /** Whether a passage, and not only an entry or a field, was marked by whoever wrote the plan. */

@@ -21,7 +21,7 @@ describe('the decision stands in the text alone', () => {
   ])('thin: %s', (sentence) => {
     expect(told(sentence)).toMatchObject({
       verdict: 'thin',
-      reason: 'Vedtaket er nevnt i teksten, men ikke ført opp under `vedtak`.',
+      reason: 'Vedtaket er nevnt i teksten, men ikke ført opp som vedtak.',
       evidence: [
         { quote: sentence, guessed: true, anchor: 'vedtak', place: { start: { line: 8 } } },
       ],

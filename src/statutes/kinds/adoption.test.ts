@@ -165,7 +165,7 @@ describe('several municipalities adopt each for itself', () => {
     expect(joint('  - {kommune: Askevik, organ: kommunestyret}', 'vedtatt', preface)[1]).toEqual([
       'Nordre Askevik kommune',
       'thin',
-      'Vedtaket er nevnt i teksten, men ikke ført opp under `vedtak`.',
+      'Vedtaket er nevnt i teksten, men ikke ført opp som vedtak.',
     ])
   })
 

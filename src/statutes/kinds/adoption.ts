@@ -116,7 +116,7 @@ function adoptionBy(
       requirement,
       'thin',
       said,
-      'Vedtaket er nevnt i teksten, men ikke ført opp under `vedtak`.',
+      'Vedtaket er nevnt i teksten, men ikke ført opp som vedtak.',
     )
   return assessment(
     requirement,

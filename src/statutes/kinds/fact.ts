@@ -10,7 +10,7 @@ import {
 } from '../passages.ts'
 import type { Requirement, Statute } from '../statute.ts'
 
-/** What one kind of field says, and in Norwegian what it does not say. */
+/** What one kind of field says, and in Norwegian what it does not say: readers are told, so it names no key. */
 interface Fact {
   evidence: readonly Evidence[]
   lacks: string | undefined
@@ -68,7 +68,7 @@ const facts: Record<Requirement['facts'][number], (scope: Scope) => Fact> = {
       lacks:
         evidence.length > 0
           ? undefined
-          : 'Ingen `kostnad` er ført opp, verken i plan.md eller i tiltakene.',
+          : 'Ingen kostnad er oppgitt, verken for planen eller for tiltakene.',
     }
   },
   planResponsible: ({ plan }) =>
@@ -76,7 +76,7 @@ const facts: Record<Requirement['facts'][number], (scope: Scope) => Fact> = {
       plan,
       ['responsible'],
       plan.data.responsible,
-      'Planen sier ikke hvem som har ansvaret for å oppdatere den. Før det opp under `ansvarlig`.',
+      'Planen sier ikke hvem som har ansvaret for å oppdatere den.',
     ),
   lastRevised: ({ plan }) => {
     const index = plan.data.decisions.findLastIndex(({ date }) => date !== undefined)
@@ -85,7 +85,7 @@ const facts: Record<Requirement['facts'][number], (scope: Scope) => Fact> = {
       plan,
       last ? ['revision', 'last'] : ['decisions', index, 'date'],
       last ?? plan.data.decisions[index]?.date,
-      'Planen sier ikke når den sist ble oppdatert. Før det opp slik: `revisjon: {sist: 2026-03-01}`.',
+      'Planen sier ikke når den sist ble oppdatert.',
     )
   },
   fourYears: ({ plan }) => {
@@ -93,7 +93,7 @@ const facts: Record<Requirement['facts'][number], (scope: Scope) => Fact> = {
     const years = from && to ? Number(to.slice(0, 4)) - Number(from.slice(0, 4)) + 1 : undefined
     return ofLength(plan, 'period', `${from}–${to}`, years, {
       least: 4,
-      none: 'Planen sier ikke hvilke år den gjelder. Før det opp under `periode`.',
+      none: 'Planen sier ikke hvilke år den gjelder.',
       short: `Planperioden er ${years} år.`,
     })
   },
@@ -102,7 +102,7 @@ const facts: Record<Requirement['facts'][number], (scope: Scope) => Fact> = {
     const days = start && deadline ? daysBetween(start, deadline) : undefined
     return ofLength(plan, 'hearing', `${start}–${deadline}`, days, {
       least: 42,
-      none: 'Planen sier ikke når den var på høring. Før opp `start` og `frist` under `høring`.',
+      none: 'Planen sier ikke når den var på høring.',
       short: `Høringen varte ${days} dager. Seks uker er 42 dager.`,
     })
   },
