@@ -119,7 +119,8 @@ testRule(rule, {
           file: 'b/kapitler/01-a.md',
           line: 1,
           column: 8,
-          message: 'Her står det noe om revisjon, men `revisjon` i plan.md er ikke fylt ut.',
+          message:
+            'Her står det noe om revisjon, men det er ikke ført opp blant opplysningene om planen.',
           severity: 'note',
         },
         {
@@ -127,7 +128,7 @@ testRule(rule, {
           line: 1,
           column: 40,
           message:
-            'Her står det noe om rapportering, men `rapportering` i plan.md er ikke fylt ut.',
+            'Her står det noe om rapportering, men det er ikke ført opp blant opplysningene om planen.',
           severity: 'note',
         },
       ],

@@ -43,7 +43,7 @@ export default defineRule({
         yield {
           severity: 'note',
           place,
-          message: `Her står det noe om ${key}, men \`${key}\` i plan.md er ikke fylt ut.`,
+          message: `Her står det noe om ${key}, men det er ikke ført opp blant opplysningene om planen.`,
           hint: hintFor([key]),
         }
     const silent = said.filter(({ place }) => !place)

@@ -77,7 +77,7 @@ testRule(rule, {
           line: 1,
           column: 14,
           message:
-            '«ungdommens kommunestyre» er nevnt her, men er ikke ført opp under `medvirkning`.',
+            '«ungdommens kommunestyre» er nevnt her, men står ikke blant dem som har medvirket.',
           severity: 'note',
         },
       ],

@@ -56,8 +56,8 @@ function notHeard(plan: Plan) {
     return {
       severity: 'note' as const,
       place: said.place,
-      message: `«${said.words}» er nevnt her, men er ikke ført opp under \`medvirkning\`.`,
-      hint: 'Før opp rådet med `rolle: ungdomsråd`, dato, innspill og hva det førte til.',
+      message: `«${said.words}» er nevnt her, men står ikke blant dem som har medvirket.`,
+      hint: 'Før opp rådet under `medvirkning` med `rolle: ungdomsråd`, dato, innspill og hva det førte til.',
     }
   return {
     place: plan.placeOf('participation'),
