@@ -45,7 +45,7 @@ testRule(rule, {
           '---\ntittel: B\nperiode: {frå: 2024, til: 2025}\nstatus: føreslått\n---\n',
         'plan/tiltak/c.md': '---\ntittel: C\nperiode: hausten 2025\nstatus: i gang\n---\n',
         'plan/tiltak/d.md':
-          '---\ntittel: D\ntiltakstype: fast tilbud\nfrist: mars 2026\nstatus: planlagt\n---\n',
+          '---\ntittel: D\ntiltakstype: fast tilbud\nfrist: mars 2026\nstatus: planlagt\noppfølging:\n  - {dato: 2026-04-01, status: foreslått}\n---\n',
       },
       findings: [
         {
@@ -65,9 +65,9 @@ testRule(rule, {
         },
         {
           file: 'plan/tiltak/d.md',
-          line: 5,
-          column: 9,
-          message: 'Fristen for «D» gikk ut 31. mars 2026, men status er fremdeles «planlagt».',
+          line: 7,
+          column: 32,
+          message: 'Fristen for «D» gikk ut 31. mars 2026, men status er fremdeles «foreslått».',
           severity: 'warning',
         },
         {

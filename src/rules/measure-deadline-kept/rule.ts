@@ -1,4 +1,4 @@
-import { isUnfinished, statusOn } from '../../plan/measure-status.ts'
+import { isUnfinished, placeOfStatus, statusOn } from '../../plan/measure-status.ts'
 import { norwegianDate } from '../calendar.ts'
 import { bindingDeadline } from '../measure-deadline.ts'
 import { defineRule } from '../rule.ts'
@@ -19,9 +19,9 @@ export default defineRule({
       if (day === undefined || day >= today) continue
       yield {
         ...(status === 'ongoing' ? { severity: 'note' as const } : {}),
-        place: measure.placeOf('status'),
+        place: placeOfStatus(measure, today),
         message: `Fristen for «${measure.title}» gikk ut ${norwegianDate(day)}, men status er fremdeles «${words[status]}».`,
-        hint: 'Er tiltaket gjennomført eller stanset, rett `status`, eller skriv den nye under `oppfølging`. Er det forsinket, si hvorfor der, og ta det opp med dem som vedtok fristen.',
+        hint: 'Er tiltaket gjennomført eller stanset, rett `status` eller skriv den nye under `oppfølging`. Er det forsinket, si hvorfor der, og ta det opp med dem som vedtok fristen.',
       }
     }
   },
