@@ -1,4 +1,4 @@
-import { hasCome, latestOf } from '../../plan/by-day.ts'
+import { latestOf } from '../../plan/by-day.ts'
 import type { Goal } from '../../plan/model.ts'
 import { wasAdopted } from '../../statutes/statute.ts'
 import { factList, paragraph, quotation, section, tocOfSections } from '../blocks.ts'
@@ -148,21 +148,14 @@ function status(context: PlanContext): Block[] {
 }
 
 function reports(context: PlanContext): Block[] {
-  const { plan, texts, report, lang } = context
+  const { plan, texts } = context
   const { fields, lists } = texts
   const day = (date: string) => capitalised(formatDay(date, context))
   const { reporting, revision } = plan.data
   const rhythm: [string, Inline[]][] = [
     [fields.reporting, rhythmOf(reporting, context)],
     [fields.revision, rhythmOf(revision, context)],
-    [
-      fields.lastRevised,
-      optional(
-        revision?.last && hasCome(revision.last, report.today)
-          ? formatDate(revision.last, lang)
-          : undefined,
-      ),
-    ],
+    [fields.lastRevised, optional(revision?.last && day(revision.last))],
   ]
   const facts = factList(rhythm)
   const delivered = reporting?.delivered ?? []
