@@ -283,6 +283,20 @@ describe('search on a phone', () => {
     })
   })
 
+  test.each([
+    ['last ned data', 'Data og abonnement'],
+    ['regneark', 'Data og abonnement'],
+    ['rss', 'Data og abonnement'],
+    ['kalender', 'Data og abonnement'],
+    ['universell utforming', 'Tilgjengelighet'],
+  ])('finds the pages of the site itself («%s»)', async (query, title) => {
+    await visiting(`sok/?q=${encodeURIComponent(query)}`, phone, async (tab) => {
+      const first = tab.locator('.search-title').first()
+      await first.waitFor()
+      expect(await first.textContent()).toBe(title)
+    })
+  })
+
   test('finds what stands in nynorsk too', async () => {
     await visiting('sok/?q=heimebesøk', phone, async (tab) => {
       await tab.locator('.search-hit').first().waitFor()

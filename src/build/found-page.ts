@@ -1,4 +1,4 @@
-import type { Anchor, FoundPage } from '../search/passages.ts'
+import type { FoundPage } from '../search/passages.ts'
 import { withPhoneLinks } from '../site/body/phone-links.ts'
 import type { Page } from '../site/page.ts'
 
@@ -9,7 +9,8 @@ export type KnownPage = Pick<Page, 'title' | 'lang' | 'description' | 'search'>
 export interface Fragment {
   url: string
   content: string
-  anchors: Anchor[]
+  /** Headings; `location` is how many words, as spaces part them, stand before one. */
+  anchors: { id: string; text: string; location: number }[]
 }
 
 /** A page as a hit shows it: what stands above its text, title and number to call, is not told in the text again. */
@@ -24,25 +25,21 @@ export function foundPage(
     content,
   )
   const running = text.indexOf(description.slice(0, enoughToFind))
+  const starts = [...content.matchAll(/\S+/g)].map(({ index }) => index)
   return {
     url,
     title,
     lang,
     kind: [...(type === undefined ? [] : [type]), ...of],
-    owner,
-    contact: contact === undefined ? undefined : withPhoneLinks(contact),
+    ...(contact === undefined ? {} : { owner, contact: withPhoneLinks(contact) }),
     content: text,
-    start: wordCount(text.slice(0, Math.max(0, running))),
-    anchors: anchors.map((anchor) => {
-      const above = parts.filter(
-        ({ start }) => wordCount(content.slice(0, start)) < anchor.location,
-      )
-      const fewer = above.map(({ start, end }) => wordCount(content.slice(start, end)))
-      return {
-        id: anchor.id,
-        text: anchor.text,
-        location: anchor.location - fewer.reduce((sum, own) => sum + own, 0),
-      }
+    // Of many a page the first words; what is not there weighs nothing.
+    start: running > 0 ? running : undefined,
+    anchors: anchors.flatMap(({ id, text: heading, location }) => {
+      const at = starts[location] ?? content.length
+      const above = parts.filter(({ start }) => start < at)
+      const fewer = above.reduce((sum, { start, end }) => sum + end - start, 0)
+      return heading.trim() === '' ? [] : [{ id, text: heading, at: at - fewer }]
     }),
   }
 }
@@ -51,9 +48,6 @@ export function foundPage(
 const enoughToFind = 30
 /** «Kapittel 12.3.»: further down the title is part of the text. */
 const longestAbove = 60
-
-/** How many words there are, as spaces part them. */
-const wordCount = (text: string) => text.match(/\S+/g)?.length ?? 0
 
 interface Part {
   start: number

@@ -88,8 +88,7 @@ describe('openSearchIndex', () => {
       lang: 'nb',
       kind: ['Tiltak', 'Nord kommune'],
       content: 'Familiehjelp. Loven. § 15-1.',
-      start: 0,
-      anchors: [{ id: 'loven', text: 'Loven', location: 1 }],
+      anchors: [{ id: 'loven', text: 'Loven', at: 14 }],
     })
     expect(nynorsk).toMatchObject({ url: '/nn/', lang: 'nn', kind: ['Mål'] })
     const { engine, close } = await openInNode(await index.files())

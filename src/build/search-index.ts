@@ -162,8 +162,8 @@ function lightened(packed: Uint8Array, pages: ReadonlyMap<string, KnownPage>): U
   return gzipSync(text.slice(0, start) + JSON.stringify(foundPage(known, fragment)), small)
 }
 
-// As small as can be, and half the time: a page has some thousand letters.
-const small = { level: 6, memLevel: 7, windowBits: 14 }
+// As small as can be; a page has some thousand letters, and less memory does.
+const small = { level: 9, memLevel: 7, windowBits: 14 }
 
 async function answered<Answer extends { errors: string[] }>(
   request: Promise<Answer>,

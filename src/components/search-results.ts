@@ -15,7 +15,7 @@ export function shownHit(
   analyse: Analyse,
   near: string | undefined,
 ): ShownHit {
-  const isElsewhere = near !== undefined && page.owner !== undefined && page.owner !== near
+  const isElsewhere = near && page.owner && page.owner !== near
   return {
     ...page,
     contact: isElsewhere ? undefined : page.contact,
@@ -25,8 +25,7 @@ export function shownHit(
 
 /** Lets the browser mark the words on arrival; one that cannot goes to the heading. */
 function directive(quote: string | undefined): string {
-  if (quote === undefined) return ''
-  return `:~:text=${encodeURIComponent(quote).replaceAll('-', '%2D')}`
+  return quote ? `:~:text=${encodeURIComponent(quote).replaceAll('-', '%2D')}` : ''
 }
 
 /**
@@ -42,13 +41,10 @@ export function renderHit(
   const page = link(url, title)
   name.append(page)
   name.lang = lang
-  item.append(name)
-  if (kind.length > 0) {
-    const line = element('p', 'search-kind', kind.join(' · '))
-    line.id = `slag-${place}`
-    page.setAttribute('aria-describedby', line.id)
-    item.append(line)
-  }
+  const what = element('p', 'search-kind', kind.join(' · '))
+  what.id = `h${place}`
+  page.setAttribute('aria-describedby', what.id)
+  item.append(name, what)
   if (contact !== undefined) {
     const line = element('p', 'search-contact')
     line.append(...contact.map(({ text, href }) => (href ? link(href, text) : text)))
@@ -60,16 +56,14 @@ export function renderHit(
     const text = excerpt(pieces)
     text.lang = lang
     if (heading === undefined) {
-      if (pieces.length > 0) item.append(text)
+      item.append(text)
       continue
     }
     const entry = element('li', 'search-passage')
     const place = element('p', 'search-heading')
     place.append(link(`${url}#${encodeURIComponent(heading.id)}${directive(quote)}`, heading.text))
     place.lang = lang
-    entry.append(place)
-    // A heading may be all that answers, with another right below it.
-    if (pieces.length > 0) entry.append(text)
+    entry.append(place, text)
     list.append(entry)
   }
   if (list.childElementCount > 0) item.append(list)
@@ -94,7 +88,7 @@ function element<Name extends keyof HTMLElementTagNameMap>(
   text?: string,
 ): HTMLElementTagNameMap[Name] {
   const node = document.createElement(name)
-  if (className !== '') node.className = className
-  if (text !== undefined) node.textContent = text
+  node.className = className
+  node.textContent = text ?? null
   return node
 }

@@ -32,7 +32,7 @@ function startSearch(root: HTMLElement): void {
   const narrow = find(root, '.search-narrow', HTMLDetailsElement)
   const selects = [...root.querySelectorAll('select')]
   const address = new URLSearchParams(location.search)
-  const near = address.get('fra')?.replace(/[^a-z]/g, '')
+  const near = address.get('fra')?.replace(/\W/g, '')
   const shownBefore = (history.state as { shown?: number } | null)?.shown || undefined
   let answer: Answer<FoundPage> | undefined
   let round = 0
@@ -82,8 +82,7 @@ function startSearch(root: HTMLElement): void {
     const { compare } = new Intl.Collator(document.documentElement.lang)
     for (const select of selects) {
       const values = Object.keys(known[select.name] ?? {})
-      const isOwn = select.name === 'plan' || select.name === 'service'
-      const options = values.map((value) => new Option(isOwn ? value : said(value), value))
+      const options = values.map((value) => new Option(said(value), value))
       select.append(...options.sort((a, b) => compare(a.text, b.text)))
       const asked = address.get(select.name) ?? ''
       if (values.includes(asked)) select.value = asked
@@ -132,9 +131,10 @@ function startSearch(root: HTMLElement): void {
   }
 
   function messageOf({ hits, question: { corrected } }: Answer<FoundPage>, asked: string): string {
-    const [one, some] =
-      corrected === undefined ? [texts.oneHit, texts.hits] : [texts.corrected, texts.corrected]
-    const text = [texts.none, one][hits.length] ?? some
+    const text =
+      hits.length > 0 && corrected
+        ? texts.corrected
+        : ([texts.none, texts.oneHit][hits.length] ?? texts.hits)
     return fill(text, { n: String(hits.length), query: corrected ?? asked })
   }
 
@@ -259,7 +259,7 @@ function find<Kind extends HTMLElement>(
   kind: new () => Kind,
 ): Kind {
   const found = root.querySelector(selector)
-  if (!(found instanceof kind)) throw new Error(`search: ${selector} not found`)
+  if (!(found instanceof kind)) throw new Error(selector)
   return found
 }
 

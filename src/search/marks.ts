@@ -24,7 +24,7 @@ export function markWords(
   for (const { start, end } of hits.flatMap((i) => words[i] ?? [])) {
     const last = spans.at(-1)
     // Words of an expression are one mark, which is read out as one.
-    if (last && text.slice(last.end, start).trim() === '') last.end = end
+    if (last && text.slice(last.end, start) === ' ') last.end = end
     else spans.push({ start, end })
   }
   const pieces: Piece[] = []

@@ -19,6 +19,10 @@ const likelihood: Readonly<Record<string, number>> = {
   indicators: 0.3,
   focusAreas: 0.3,
   appendix: 0.6,
+  /** Of the site, and of no plan. */
+  data: 0.5,
+  contact: 0.5,
+  accessibility: 0.5,
   /** A chapter that mostly shows entries, which have pages of their own. */
   gathering: 0.65,
   help: 1,
@@ -63,6 +67,8 @@ const read = manners.map(({ said, unless, kinds }) => ({
 /** Somebody who asks from the pages of a municipality has little use for the numbers of another. */
 const nearer = 3
 
+const explainedNearby = 0.5
+
 /** The kind of pages of somebody, by their id. */
 export function ownedBy(id: string): string {
   return `own${id}`
@@ -94,6 +100,10 @@ export function likelihoodOf(
     if (says(said) && !says(unless))
       for (const [kind, factor] of kinds) likely.set(kind, (likely.get(kind) ?? 1) * factor)
   if (urgent) likely.set('help', 1.5)
-  if (near !== undefined) likely.set(ownedBy(near), nearer)
+  if (near !== undefined) {
+    likely.set(ownedBy(near), nearer)
+    // A word explained at home is no help: it shall not stand above a service for being nearer.
+    likely.set('glossary', (likely.get('glossary') ?? 1) * explainedNearby)
+  }
   return likely
 }

@@ -3,11 +3,11 @@ import { answersIn, markWords, type Piece } from './marks.ts'
 import type { Question } from './question.ts'
 import { type Word, wordsOf } from './words.ts'
 
-/** A heading of a page; `location` is how many words, as spaces part them, stand before it. */
+/** A heading of a page, and where in its text it begins. */
 export interface Anchor {
   id: string
   text: string
-  location: number
+  at: number
 }
 
 /** What the index holds of a page, to show it as a hit. */
@@ -17,13 +17,13 @@ export interface FoundPage {
   lang: string
   /** What kind of page it is, and of which plan. */
   kind: string[]
-  /** The id of whose plan it is of, where a site has plans of several. */
+  /** The id of whose plan it is of, where a site has plans of several and there is somebody to call. */
   owner?: string | undefined
   /** How to get in touch with those it is of; numbers have their address. */
   contact?: { text: string; href?: string | undefined }[] | undefined
   /** Its text, after the heading that is its title. */
   content: string
-  /** How many words, as spaces part them, stand before its running text: facts, mostly. */
+  /** Where its running text begins; before it stand facts, mostly. */
   start?: number | undefined
   anchors: Anchor[]
 }
@@ -55,8 +55,7 @@ export function passagesOf(
 ): Passage[] {
   const words = wordsOf(content)
   const answers = answersIn(words, question, analyse)
-  const at = wordAt(content, words)
-  const sections = sectionsOf(anchors, at, words.length)
+  const sections = sectionsOf(anchors, words)
   const worthOf = worthOfAnswers(sections.map((section) => differentIn(answers, section)))
   const best = sections
     .map((section) => ({ section, worth: worthOf(differentIn(answers, section)) }))
@@ -65,7 +64,7 @@ export function passagesOf(
     .slice(0, mostPassages)
     .map(({ section }) => section)
     .sort((a, b) => a.first - b.first)
-  const text = { content, words, answers, running: at(start) }
+  const text = { content, words, answers, running: wordAt(start, words) }
   const shown =
     best.length > 0 ? best : [{ heading: undefined, text: 0, first: 0, end: words.length }]
   return shown.map((section) => {
@@ -83,30 +82,21 @@ interface Section extends Stretch {
   text: number
 }
 
-/** Gives the function that says which word stands at a place that is told by spaces. */
-function wordAt(content: string, words: readonly Word[]): (place: number) => number {
-  const starts = [...content.matchAll(/\S+/g)].map(({ index }) => index)
-  return (place) => {
-    const from = starts[place] ?? content.length
-    const found = words.findIndex(({ start }) => start >= from)
-    return found === -1 ? words.length : found
-  }
+/** Which word is the first from a place of the text on. */
+function wordAt(place: number, words: readonly Word[]): number {
+  const found = words.findIndex(({ start }) => start >= place)
+  return found === -1 ? words.length : found
 }
 
 /** The parts of a page that its headings make; the first has none. */
-function sectionsOf(
-  anchors: readonly Anchor[],
-  at: (place: number) => number,
-  count: number,
-): Section[] {
-  const headed = anchors.flatMap((heading) => {
-    const first = at(heading.location)
-    const own = wordsOf(heading.text).length
-    return own === 0 ? [] : [{ heading, first, text: first + own }]
+function sectionsOf(anchors: readonly Anchor[], words: readonly Word[]): Section[] {
+  const headed = anchors.map((heading) => {
+    const first = wordAt(heading.at, words)
+    return { heading, first, text: first + wordsOf(heading.text).length }
   })
   const sections = [{ heading: undefined, first: 0, text: 0 }, ...headed]
   return sections.map((one, i) => {
-    const end = sections[i + 1]?.first ?? count
+    const end = sections[i + 1]?.first ?? words.length
     return { ...one, text: Math.min(one.text, end), end }
   })
 }
@@ -151,32 +141,35 @@ function excerptOf(
     if (!isBetter) continue
     best = { first, last: answers.findLastIndex((one, i) => i < end && one !== undefined), worth }
   }
-  const between = (at: number) => content.slice(words[at - 1]?.end, words[at]?.start)
-  const begins = (at: number, sign: RegExp) => at === section.first || sign.test(between(at))
-  const isSentence = (at: number) =>
-    begins(at, /[.!?…]\S* /) && isCapital(content[words[at]?.start ?? 0])
+  /** What stands between a word and the one before it, with its first letter. */
+  const before = (at: number) => content.slice(words[at - 1]?.end, (words[at]?.start ?? 0) + 1)
+  const isSentence = (at: number) => at === section.first || sentenceStart.test(before(at))
   const around = shownWords - (best.last + 1 - best.first)
   const earliest = Math.max(section.first, best.first - around)
-  const near = Array.from({ length: best.first - earliest + 1 }, (_, i) => best.first - i)
   const latest = Math.max(section.first, section.end - shownWords)
-  const first =
-    near.find((at) => at === section.first || isSentence(at)) ??
-    near.find((at) => begins(at, /·/)) ??
-    Math.max(section.first, Math.min(latest, best.first - (around >> 1)))
+  let first = best.first
+  while (first > earliest && !isSentence(first)) first -= 1
+  if (!isSentence(first)) {
+    first = best.first
+    while (first > earliest && !before(first).includes('·')) first -= 1
+    if (!before(first).includes('·'))
+      first = Math.max(section.first, Math.min(latest, best.first - (around >> 1)))
+  }
   const end = Math.min(section.end, first + shownWords)
   const text = sliceOf(content, words.slice(first, end))
-  if (text === '') return ''
-  const isCut = first > section.first && !isSentence(first)
-  const isLeft = end < section.end && !isSentence(end)
-  return `${isCut ? '… ' : ''}${text}${isLeft ? ' …' : ''}`
+  return (
+    (isSentence(first) ? '' : '… ') + text + (end === section.end || isSentence(end) ? '' : ' …')
+  )
 }
 
-const isCapital = (sign = '') => sign !== sign.toLowerCase()
+const sentenceStart = /[.!?…]\S* \P{L}*\p{Lu}$/u
 
 /** The words as they stand, with the signs around them. */
 function sliceOf(content: string, words: readonly Word[]): string {
   const [first, last] = [words[0], words.at(-1)]
-  if (first === undefined || last === undefined) return ''
-  const end = content.indexOf(' ', last.end)
-  return content.slice(content.lastIndexOf(' ', first.start) + 1, end === -1 ? content.length : end)
+  if (!first || !last) return ''
+  return (
+    content.slice(content.lastIndexOf(' ', first.start) + 1, last.end) +
+    /^\S*/.exec(content.slice(last.end))
+  )
 }

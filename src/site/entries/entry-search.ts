@@ -1,7 +1,7 @@
 import type { Entry, Measure, Service } from '../../plan/model.ts'
 import { slug } from '../../plan/slug.ts'
 import { withPhoneLinks } from '../body/phone-links.ts'
-import type { PlanContext } from '../context.ts'
+import type { PlanContext, SiteContext } from '../context.ts'
 import type { Page } from '../page.ts'
 import { measureStatus } from './entry-facts.ts'
 
@@ -16,6 +16,14 @@ export function searchFactsOf(entry: Entry, context: PlanContext): NonNullable<P
     contact: entry.kind === 'service' ? contactOf(entry) : undefined,
     ...(entry.kind === 'measure' ? measureFilters(entry, context) : {}),
   }
+}
+
+/** What the search knows of a page of the site itself. */
+export function siteSearchFacts(
+  page: 'data' | 'contact' | 'accessibility',
+  { texts }: SiteContext,
+): NonNullable<Page['search']> {
+  return { type: texts.kinds.page, services: [], about: [texts.alsoCalled[page]] }
 }
 
 /** Longer ones would hide what was found. */

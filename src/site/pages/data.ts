@@ -4,6 +4,7 @@ import type { Download } from '../data/download.ts'
 import { planDownloads, siteDownloads } from '../data-files.ts'
 import { otherLanguage } from '../editions.ts'
 import { optional } from '../entries/entry-facts.ts'
+import { siteSearchFacts } from '../entries/entry-search.ts'
 import { sitePage } from '../frame/frame.ts'
 import type { Block, Fact, Page } from '../page.ts'
 
@@ -29,6 +30,7 @@ export function dataPage(context: SiteContext): Page {
     path: 'data/',
     title: texts.pages.data,
     lead: texts.leads.data,
+    search: siteSearchFacts('data', context),
     blocks: [paragraph(texts.data.how), { type: 'facts', facts: terms(context) }, ...blocks],
     toc: tocOfSections(blocks),
   })

@@ -60,6 +60,16 @@ test('the search says what the index names in the language of the page', () => {
   expect(saidOn('sok/nn/')).not.toHaveProperty('Tiltak')
 })
 
+test('the search knows the pages of the site itself, by what people call them, too', () => {
+  const known = ['data/', 'kontakt/', 'tilgjengelighet/'].map((path) => pageOf(path)?.search)
+  expect(known.map((own) => own?.type)).toEqual(['Side', 'Side', 'Side'])
+  expect(known.map((own) => own?.about?.join())).toEqual([
+    expect.stringContaining('RSS'),
+    expect.stringContaining('Kontakt oss'),
+    expect.stringContaining('Universell utforming'),
+  ])
+})
+
 test('the search speaks the language one comes from', () => {
   expect(
     pages.filter(({ kind }) => kind === 'search').map(({ path, lang }) => [path, lang]),

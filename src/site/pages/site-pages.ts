@@ -5,6 +5,7 @@ import { factList, paragraph, section } from '../blocks.ts'
 import { renderBody, tocOf } from '../body/render-body.ts'
 import type { RuleDocument, SiteContext } from '../context.ts'
 import { otherLanguage } from '../editions.ts'
+import { siteSearchFacts } from '../entries/entry-search.ts'
 import { contactLines, sitePage } from '../frame/frame.ts'
 import { searchBox } from '../frame/search-links.ts'
 import { hasHelp } from '../help.ts'
@@ -169,6 +170,7 @@ export function accessibilityPage(context: SiteContext): Page {
     path: 'tilgjengelighet/',
     title: texts.pages.accessibility,
     lead: texts.leads.accessibility,
+    search: siteSearchFacts('accessibility', context),
     blocks: [
       paragraph(texts.site.accessibilityText),
       ...(facts.length > 0 ? [{ type: 'facts' as const, facts }] : []),
@@ -195,6 +197,7 @@ export function contactPage(context: SiteContext): Page {
     path: 'kontakt/',
     title: texts.pages.contact,
     lead: texts.leads.contact,
+    search: siteSearchFacts('contact', context),
     blocks,
   })
 }

@@ -90,6 +90,11 @@ export const en: Texts = {
     data: 'Data and subscriptions',
     contact: 'Contact',
   },
+  alsoCalled: {
+    data: 'Download, Excel, RSS, open data, API.',
+    contact: 'Contact us.',
+    accessibility: 'Universal design, blind.',
+  },
   leads: {
     goals: 'The goals of the work, and the measures meant to reach them.',
     focusAreas: 'What the municipality gives special weight to in the plan period.',

@@ -88,6 +88,12 @@ export const nb = {
     data: 'Data og abonnement',
     contact: 'Kontakt',
   },
+  /** What people write who seek these pages, and the pages do not say. */
+  alsoCalled: {
+    data: 'Last ned, Excel, RSS.',
+    contact: 'Kontakt oss.',
+    accessibility: 'Universell utforming.',
+  },
   leads: {
     goals: 'Målene for arbeidet, og tiltakene som skal føre dit.',
     focusAreas: 'Det kommunen legger særlig vekt på i planperioden.',

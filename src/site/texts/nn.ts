@@ -90,6 +90,11 @@ export const nn: Texts = {
     data: 'Data og abonnement',
     contact: 'Kontakt',
   },
+  alsoCalled: {
+    data: 'Last ned, Excel, RSS.',
+    contact: 'Kontakt oss.',
+    accessibility: 'Universell utforming.',
+  },
   leads: {
     goals: 'Måla for arbeidet, og tiltaka som skal føre dit.',
     focusAreas: 'Det kommunen legg særleg vekt på i planperioden.',
