@@ -69,6 +69,9 @@ const nearer = 3
 
 const explainedNearby = 0.5
 
+/** «ppt», «sfo», «bup» are shorter. */
+const shortForm = 5
+
 /** The kind of pages of somebody, by their id. */
 export function ownedBy(id: string): string {
   return `own${id}`
@@ -94,8 +97,8 @@ export function likelihoodOf(
   const asked = ` ${words.join(' ')} `
   const says = (phrases: readonly string[]) => phrases.some((one) => asked.includes(one))
   const likely = new Map(Object.entries(likelihood))
-  // A word alone may be one that somebody wants explained.
-  if (clauses.length === 1) likely.set('glossary', 0.7)
+  // A word alone may be one that somebody wants explained, a short form most of all.
+  if (clauses.length === 1) likely.set('glossary', asked.trim().length < shortForm ? 1 : 0.7)
   for (const { said, unless, kinds } of read)
     if (says(said) && !says(unless))
       for (const [kind, factor] of kinds) likely.set(kind, (likely.get(kind) ?? 1) * factor)

@@ -24,10 +24,10 @@ const others = existsSync(realPlans)
   : []
 
 /** What was reached, less a small margin for a sentence written anew; raise it when the search gets better. */
-const reached = { recall5: 0.78, mrr10: 0.845, wrongOrNothing: 0.035 }
+const reached = { recall5: 0.79, mrr10: 0.86, wrongOrNothing: 0.03 }
 /** Bytes; the index of the site of five plans, real ones among them. */
 const heaviest = { usable: 105_000, median: 120_000, most: 140_000 }
-const leastOfAKind = { recall5: 0.65, mrr10: 0.755 }
+const leastOfAKind = { recall5: 0.685, mrr10: 0.77 }
 
 let folder = ''
 let opened: OpenedSearch
@@ -126,7 +126,7 @@ test('every emergency is heard, and hardly any other question is taken for one',
   ]
   for (const query of danger) await hear(query)
   expect(danger.filter((query) => !urgent.has(query))).toEqual([])
-  expect(alarms.length / rest.length, alarms.join('; ')).toBeLessThanOrEqual(0.016)
+  expect(alarms.length / rest.length, alarms.join('; ')).toBeLessThanOrEqual(0.018)
 })
 
 /** The hits that are shown at first; see src/components/search.ts. */
