@@ -279,7 +279,7 @@ describe('search on a phone', () => {
       expect(kinds.filter((name) => name.includes('fragment'))).toHaveLength(5)
       const size = [...fetched.values()].reduce((sum, own) => sum + own, 0)
       expect(size).toBeGreaterThan(80_000)
-      expect(size).toBeLessThanOrEqual(123_000)
+      expect(size).toBeLessThanOrEqual(125_500)
     })
   })
 

@@ -88,7 +88,7 @@ describe('citing', () => {
       const text = tab.locator('.citation-text')
       await text.waitFor()
       expect(await text.innerText()).toBe(
-        'Vindelsund kommune. «Hva planen er, og hvem den gjelder», i Trygg oppvekst i Vindelsund – plan for forebyggende arbeid 2026–2029. ' +
+        'Vindelsund kommune. Kapittel 1 «Hva planen er, og hvem den gjelder», i Trygg oppvekst i Vindelsund – plan for forebyggende arbeid 2026–2029. ' +
           `Vedtatt av kommunestyret 23. oktober 2025, sak PS 87/25. https://planer.example/a/b/${path}`,
       )
     })
@@ -201,7 +201,7 @@ describe('«Finn hjelp»', () => {
 
   test.each([
     ['vindelsund-forebygging/', ['Temaplan for Vindelsund kommune', 'Vedtatt av']],
-    ['ljosheimfjord-oppvekst/', ['På høyring til 15. desember 2026', 'ikkje vedteken']],
+    ['ljosheimfjord-oppvekst/', ['Høyring planlagt til 20. oktober 2026', 'ikkje vedteken']],
   ])(
     'is all in one screen of a phone and of a desk, with what %s is and how it goes',
     async (path, what) => {

@@ -41,7 +41,7 @@ export const vocabularyFile = 'ord.json'
 
 const partFolder = 'ord'
 
-/** The parts are named by what they hold, so that a page opened before they changed never reads the wrong ones. */
+/** The parts are named by all that they hold together, so that a page opened before never reads those of another day. */
 function vocabularyFiles({ first, parts }: MadeVocabulary): DataFile[] {
   const hash = createHash('sha256')
     .update(JSON.stringify([first, parts]))

@@ -33,6 +33,9 @@ function startSearch(root: HTMLElement): void {
   const selects = [...root.querySelectorAll('select')]
   const address = new URLSearchParams(location.search)
   const near = address.get('fra')?.replace(/\W/g, '')
+  // Who comes from a plan gets the numbers of its municipality, and nobody those of another.
+  const listFor = (owner: string) => urgentLists.find(({ dataset }) => dataset['for'] === owner)
+  const ownList = listFor(near ?? '') ?? listFor('')
   const shownBefore = (history.state as { shown?: number } | null)?.shown || undefined
   let answer: Answer<FoundPage> | undefined
   let round = 0
@@ -73,7 +76,11 @@ function startSearch(root: HTMLElement): void {
 
   /** The filters are fetched when somebody wants to choose, or has chosen. */
   function filled(): Promise<void> {
-    filling ??= fillFilters()
+    if (filling) return filling
+    filling = fillFilters()
+    filling.catch(() => {
+      filling = undefined
+    })
     return filling
   }
 
@@ -121,6 +128,9 @@ function startSearch(root: HTMLElement): void {
     }
     if (answer === undefined) tell(texts.searching)
     const engine = await opened()
+    const { urgent: isUrgent } = await engine.understand(query, options)
+    // Whom to call is there before the first hit, and whatever becomes of the hits.
+    if (isUrgent && mine === round) showUrgent(true)
     const filters = Object.fromEntries(chosen.map(({ name, value }) => [name, value]))
     const found = await engine.ask(query, { chosen: filters, near, ...options })
     const first = await shown(found.hits.slice(0, count), found, engine)
@@ -158,6 +168,13 @@ function startSearch(root: HTMLElement): void {
     if (status.textContent !== message) status.textContent = message
   }
 
+  /** Shows or hides whom to call, where there is somebody to call; says whether it is shown. */
+  function showUrgent(isAsked: boolean): boolean {
+    const isShown = isAsked && urgent !== null && ownList !== undefined
+    if (urgent) urgent.hidden = !isShown
+    return isShown
+  }
+
   function show(
     found: Answer<FoundPage> | undefined,
     first: readonly ShownHit[],
@@ -165,8 +182,7 @@ function startSearch(root: HTMLElement): void {
   ): void {
     answer = found
     list.replaceChildren(...first.map((hit, i) => render(hit, i)))
-    const isUrgent = urgent !== null && found?.question.urgent === true
-    if (urgent) urgent.hidden = !isUrgent
+    const isUrgent = showUrgent(found?.question.urgent === true)
     // Read out before the number of hits, since it matters more.
     tell(isUrgent ? `${texts.urgentAbove} ${message}` : message)
     more.hidden = (found?.hits.length ?? 0) <= first.length
@@ -189,18 +205,36 @@ function startSearch(root: HTMLElement): void {
     list.children[from]?.querySelector('a')?.focus()
   }
 
+  /** What did not come is asked for anew. */
+  function forget(): void {
+    loading = undefined
+    opening = undefined
+  }
+
   /** Without the index the list of pages is the way in. */
   function fail(error: unknown): void {
     console.error(error)
-    loading = undefined
-    opening = undefined
-    filling = undefined
+    forget()
     show(undefined, [], texts.failed)
   }
 
-  const searchNow = (options: Options = {}) => void search(options).catch(fail)
+  /** Tries twice: the site may have been published anew since the index was opened. */
+  async function searchNow(options: Options = {}): Promise<void> {
+    for (const isLast of [false, true]) {
+      const mine = round + 1
+      try {
+        return await search(options)
+      } catch (error) {
+        // A newer question speaks for itself.
+        if (mine !== round) return
+        forget()
+        if (isLast) fail(error)
+      }
+    }
+  }
+
   // The words are there before the first is written.
-  input.addEventListener('focus', () => void opened().catch(() => {}), { once: true })
+  input.addEventListener('focus', () => void opened().catch(forget), { once: true })
   input.addEventListener('input', () => {
     clearTimeout(timer)
     timer = window.setTimeout(() => searchNow({ typing: true }), pauseInTyping)
@@ -223,8 +257,6 @@ function startSearch(root: HTMLElement): void {
     if (narrow.open) filled().catch(fail)
   })
 
-  // Who comes from a plan gets the numbers of its municipality, and nobody those of another.
-  const ownList = urgentLists.find(({ dataset }) => dataset['for'] === near) ?? urgentLists[0]
   for (const one of urgentLists) one.hidden = one !== ownList
   if (near) overview.prepend(...overview.querySelectorAll(`[data-owner="${near}"]`))
   // Somebody may have written before this script was there.

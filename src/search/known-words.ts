@@ -1,6 +1,6 @@
 import { type Analyse, analyser, lexiconOf, partsOf, termOf } from './compounds.ts'
-import { addExpressions } from './expressions.ts'
-import { Phrases, phraseOf, readForms, readGroup, wordsIn } from './groups.ts'
+import { addExpressions, commonKeys } from './expressions.ts'
+import { Phrases, phraseOf, readForms, wordsIn } from './groups.ts'
 import { nearest, turnsOf } from './spelling.ts'
 import { type SiteVocabulary, unpackWords, type VocabularyPart } from './vocabulary.ts'
 import { emptyWords, fold, type Word } from './words.ts'
@@ -14,6 +14,8 @@ export interface KnownWords {
   foundIn(group: number): readonly string[]
   /** The numbers of the groups that each word or expression asks for, as far as it was learnt. */
   askedFor: Phrases<number>
+  /** Of words that nearly every question has, and that no part is named by. */
+  common: ReadonlySet<string>
   /** Takes in expressions; once for each part. */
   learn(part: VocabularyPart): void
   isStem(term: string): boolean
@@ -42,7 +44,10 @@ export function knownWords(vocabulary: SiteVocabulary): KnownWords {
     const term = bare ? word.slice(1) : termOf(word, { forms })
     if (!words.has(term)) words.set(term, bare ? undefined : word)
   }
-  const groups = vocabulary.groups.map(readGroup)
+  const groups = vocabulary.groups.map((line) => ({
+    urgent: line.startsWith('!'),
+    asked: wordsIn(line.replace('!', '')),
+  }))
   const spoken = new Map<string, string>()
   for (const { asked } of groups)
     for (const one of asked) if (!/[^\p{L}]/u.test(one)) spoken.set(termOf(one, { forms }), one)
@@ -71,6 +76,7 @@ export function knownWords(vocabulary: SiteVocabulary): KnownWords {
       for (const key of phrase) inExpressions.add(key)
     }
   })
+  const common = commonKeys(analyse)
   const answers = new Map<number, string[]>()
   function learn({ expressions, heard, found }: VocabularyPart): void {
     addExpressions(expressions, askedFor)
@@ -85,7 +91,7 @@ export function knownWords(vocabulary: SiteVocabulary): KnownWords {
   function respelt(word: Word): string | undefined {
     const { key } = analyse(word.text)
     if (/\d|§/.test(word.text) || emptyWords.has(word.text)) return undefined
-    if (inExpressions.has(key)) return undefined
+    if (inExpressions.has(key) || common.has(key)) return undefined
     if (lexicon.knows(key) || compounds.has(key) || lexicon.knows(termOf(word.text, lexicon)))
       return undefined
     const own = termOf(word.text, { forms: new Map() })
@@ -175,6 +181,7 @@ export function knownWords(vocabulary: SiteVocabulary): KnownWords {
     urgent: new Set(groups.flatMap((group, i) => (group.urgent ? [i] : []))),
     foundIn: (group) => answers.get(group) ?? [],
     askedFor,
+    common,
     learn,
     isStem: (term) => words.has(term),
     textsOf,

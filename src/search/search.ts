@@ -45,7 +45,7 @@ export interface Answer<Data> {
 export type Chosen = Partial<Record<FilterName, string>>
 
 /** How a question came about. */
-interface Typed {
+interface HowAsked {
   /** It may not be finished. */
   typing?: boolean
   /** Not to be corrected. */
@@ -56,18 +56,18 @@ interface Typed {
 export interface Search<Data> {
   interpreter: Interpreter
   /** What is asked for. */
-  understand(query: string, options?: Typed): Promise<Question>
+  understand(query: string, options?: HowAsked): Promise<Question>
   ask(
     query: string,
     options?: {
       chosen?: Chosen
       /** Whose pages come first among those that answer as well. */
       near?: string | undefined
-    } & Typed,
+    } & HowAsked,
   ): Promise<Answer<Data>>
 }
 
-/** Puts an understanding of Norwegian in front of Pagefind; `fetchPart` the parts of the vocabulary. */
+/** Puts an understanding of Norwegian in front of Pagefind; `fetchPart` fetches parts of the vocabulary. */
 export function openSearch<Data>(
   engine: Engine<Data>,
   vocabulary: SiteVocabulary,
@@ -86,13 +86,13 @@ export function openSearch<Data>(
     return learning
   }
 
-  async function understand(query: string, options?: Typed): Promise<Question> {
-    const parts = new Set(reader.partsOf(query))
+  async function understand(query: string, options?: HowAsked): Promise<Question> {
+    const parts = new Set(reader.partsOf(query, options))
     for (;;) {
       await Promise.all([...parts].map(learn))
       const question = reader.understand(query, options)
       const before = parts.size
-      for (const part of reader.partsOf(query, question)) parts.add(part)
+      for (const part of reader.partsOf(query, { ...options, question })) parts.add(part)
       if (parts.size === before) return question
     }
   }

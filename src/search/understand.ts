@@ -1,5 +1,4 @@
 import type { Analyse } from './compounds.ts'
-import { commonKeys } from './expressions.ts'
 import { apart, Phrases, phraseOf, saidIn } from './groups.ts'
 import { knownWords } from './known-words.ts'
 import type { Clause, Question, Term } from './question.ts'
@@ -16,7 +15,7 @@ import { emptyWords, lightWords, smallWords, turnedRound, type Word, wordsOf } f
 export interface Interpreter {
   analyse: Analyse
   /** The parts of the vocabulary that a question needs, as far as they can be told from what is known of it. */
-  partsOf(query: string, question?: Question): number[]
+  partsOf(query: string, options?: { typing?: boolean; question?: Question }): number[]
   /** Takes in a part; once for each. */
   learn(part: VocabularyPart): void
   /** What is asked for, as far as the parts it needs are learnt. */
@@ -32,13 +31,12 @@ const leastShown = 0.4
 /** Makes the interpreter of a site from its vocabulary. */
 export function interpreter(vocabulary: SiteVocabulary): Interpreter {
   const known = knownWords(vocabulary)
-  const { analyse, askedFor, respelt, textsOf } = known
+  const { analyse, askedFor, common, respelt, textsOf } = known
   /** How many words each has: with a word between, «slår meg sammen», it is something else. */
   const calm = new Phrases<number>()
   for (const one of vocabulary.calm.split(','))
     calm.add(phraseOf(one, analyse), wordsOf(one).length)
   const refuge = vocabulary.refuge.map(groupTerm)
-  const common = commonKeys(analyse)
 
   const leadsToHelp = (text: string) => refuge.some((one) => one.text === text)
 
@@ -203,8 +201,13 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
     }
   }
 
-  function partsOf(query: string, question?: Question): number[] {
-    const words = [query, question?.corrected ?? ''].flatMap((text) => wordsOf(askedIn(text)))
+  function partsOf(
+    query: string,
+    { typing = false, question }: { typing?: boolean; question?: Question } = {},
+  ): number[] {
+    // A word that is not finished belongs to no expression yet.
+    const finished = wordsOf(askedIn(query)).slice(0, typing ? -1 : undefined)
+    const words = [...finished, ...wordsOf(question?.corrected ?? '')]
     const keys = words.map(({ text }) => analyse(text).key).filter((key) => !common.has(key))
     const groups = (question?.clauses ?? []).flatMap(({ terms }) =>
       terms.filter(isShown).flatMap(({ text }) => groupOf.get(text) ?? []),

@@ -15,7 +15,6 @@ export interface Vocabulary {
 
 /** What a browser must know to understand questions to one site, as plain JSON. */
 export interface SiteVocabulary {
-  version: 1
   /** How many pages are to be found. */
   pages: number
   /** The words of the site, front-coded; see `packWords`. `=` stands before a stem that no word of the site has. */

@@ -52,7 +52,6 @@ export function writeVocabulary(site: ReadSite): MadeVocabulary {
   )
   const { words, complete } = surfaces.words(mostWords)
   const first: SiteVocabulary = {
-    version: 1,
     pages: site.pages,
     words: packWords(words),
     complete,
@@ -62,8 +61,8 @@ export function writeVocabulary(site: ReadSite): MadeVocabulary {
     }),
     expressions: '',
     forms: vocabulary.forms.filter((line) => {
-      const [other = ''] = line.split(' ')
-      const term = other.startsWith('=') ? other.slice(1) : termOf(other, lexicon)
+      const [known = ''] = line.split(' ')
+      const term = known.startsWith('=') ? known.slice(1) : termOf(known, lexicon)
       return terms.has(term) || asked.has(term)
     }),
     simple: vocabulary.parts.join(' '),

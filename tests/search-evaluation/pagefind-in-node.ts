@@ -55,7 +55,7 @@ export async function openInNode(files: readonly DataFile[]): Promise<OpenedSear
       async ask(query, options) {
         const answer = await search.ask(query, options)
         // Those it had learnt before, too: each question counts as the first.
-        search.interpreter.partsOf(query, answer.question).map(readPart)
+        search.interpreter.partsOf(query, { question: answer.question }).map(readPart)
         return answer
       },
     },
