@@ -25,10 +25,13 @@ export interface KnownWords {
   respelt(word: Word): string | undefined
   /** The shortest stems of the site that an unfinished word may become. */
   completionsOf(word: string): string[]
+  /** Whether a word that nobody knows is nearly one of somebody who needs help now: «voll» is nearly «vold». */
+  soundsUrgent(word: Word): boolean
   /** What a word that nobody knows may have to do with, and how much. */
   likeTerms(word: string): [string, number][]
 }
 
+const bareTermOf = (word: string) => termOf(word, { forms: new Map() })
 const shortestStem = 5
 const mostCompletions = 3
 const likeness = 0.5
@@ -88,14 +91,27 @@ export function knownWords(vocabulary: SiteVocabulary): KnownWords {
   const asWritten = new Map(
     [...words, ...spoken].flatMap(([term, word]) => (word ? [[fold(word), term]] : [])),
   )
+  /** Whether a word is spelt as a word of the site or of everyday speech. */
+  function isWord({ text }: Word): boolean {
+    const { key } = analyse(text)
+    if (/\d|§/.test(text) || emptyWords.has(text)) return true
+    if (inExpressions.has(key) || common.has(key)) return true
+    if (lexicon.knows(key) || compounds.has(key) || lexicon.knows(termOf(text, lexicon)))
+      return true
+    return lexicon.simple.has(bareTermOf(text))
+  }
+
+  const urgentWords = new Set(
+    groups.flatMap(({ asked, urgent }) => (urgent ? asked.map(bareTermOf) : [])),
+  )
+
+  function soundsUrgent(word: Word): boolean {
+    return !isWord(word) && nearest(bareTermOf(word.text), urgentWords, 1).length > 0
+  }
+
   function respelt(word: Word): string | undefined {
-    const { key } = analyse(word.text)
-    if (/\d|§/.test(word.text) || emptyWords.has(word.text)) return undefined
-    if (inExpressions.has(key) || common.has(key)) return undefined
-    if (lexicon.knows(key) || compounds.has(key) || lexicon.knows(termOf(word.text, lexicon)))
-      return undefined
-    const own = termOf(word.text, { forms: new Map() })
-    if (lexicon.simple.has(own) || longerThan(own).length > 0) return undefined
+    const own = bareTermOf(word.text)
+    if (isWord(word) || longerThan(own).length > 0) return undefined
     const parts = partsOf(word.text, lexicon)
     const candidates = [
       // Too much of a short word is gone from its stem: «medier» is not «med».
@@ -186,6 +202,7 @@ export function knownWords(vocabulary: SiteVocabulary): KnownWords {
     isStem: (term) => words.has(term),
     textsOf,
     respelt,
+    soundsUrgent,
     completionsOf,
     likeTerms,
   }

@@ -13,19 +13,25 @@ function mostSlips(length: number): number {
   return length < 12 ? 2 : 3
 }
 
+/** A wrong letter in a short word is more than a slip: «kirke» is not «virke», nor «bilde» «binde». */
+const otherWord = 1.5
+
 /**
  * The words that are nearest to a misspelt one, the best first; none when all are too far away. `words` are
- * compared as they stand, so they are to be folded or stemmed as the misspelt one is.
+ * compared as they stand, so they are to be folded or stemmed as the misspelt one is; `wrong` is what a wrong letter counts.
  */
-export function nearest(misspelt: string, words: Iterable<string>): Nearest[] {
+export function nearest(
+  misspelt: string,
+  words: Iterable<string>,
+  wrong = misspelt.length < 7 ? otherWord : 1,
+): Nearest[] {
   const found: Nearest[] = []
   let most = mostSlips(misspelt.length)
-  const isShort = misspelt.length < 7
   for (const word of words) {
     if (word.length < 3 || Math.abs(word.length - misspelt.length) > most) continue
     // Nobody mistakes both of the first two letters.
     if (word[0] !== misspelt[0] && word[1] !== misspelt[1] && word[0] !== misspelt[1]) continue
-    const distance = slips(misspelt, word, most, isShort ? otherWord : 1)
+    const distance = slips(misspelt, word, most, wrong)
     if (distance > most) continue
     most = Math.min(most, Math.ceil(distance))
     found.push({ word, distance })
@@ -34,9 +40,6 @@ export function nearest(misspelt: string, words: Iterable<string>): Nearest[] {
     .filter(({ distance }) => distance <= most)
     .sort((a, b) => a.distance - b.distance || (a.word < b.word ? -1 : 1))
 }
-
-/** A wrong letter in a short word is more than a slip: «kirke» is not «virke», nor «bilde» «binde». */
-const otherWord = 1.5
 
 /** The words that become of one when two neighbouring letters change places; none of a short one. */
 export function turnsOf(word: string): string[] {

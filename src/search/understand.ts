@@ -111,6 +111,8 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
     const asked = askedIn(query)
     let corrected: string | undefined
     let said = wordsOf(asked)
+    const written = typing ? said.slice(0, -1) : said
+    const mayBeUrgent = !asWritten && written.some(known.soundsUrgent)
     if (!asWritten) {
       const last = said.at(-1)
       for (const word of [...said].reverse()) {
@@ -194,7 +196,7 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
     const answers = answersOf(clauses)
     return {
       clauses,
-      urgent,
+      urgent: urgent || mayBeUrgent,
       corrected,
       terms: answers.terms,
       expressions: [...expressions, ...answers.expressions],

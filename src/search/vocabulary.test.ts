@@ -71,6 +71,15 @@ describe('pageReader', () => {
     expect(understand('faren min').urgent).toBe(false)
   })
 
+  test('hears who may be in danger though the word is taken for another', () => {
+    const reader = pageReader({ ...vocabulary, groups: [readGroup('!vold > politiet')] }, [])
+    reader.marksOf({ ...empty, text: 'Val og politi.' })
+    const { understand } = interpreter(reader.vocabulary().first)
+    expect(understand('voll')).toMatchObject({ corrected: 'val', urgent: true })
+    expect(understand('val').urgent).toBe(false)
+    expect(understand('voll', { asWritten: true }).urgent).toBe(false)
+  })
+
   test('takes no sign in a word list for one that means something in a line', () => {
     const asked = ['!skilsmisse', '>18', 'samlivsbrudd,']
     const reader = pageReader({ ...vocabulary, groups: [{ asked, found: asked }] }, [])

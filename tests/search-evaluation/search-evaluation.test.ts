@@ -26,7 +26,7 @@ const others = existsSync(realPlans)
 /** What was reached, less a small margin for a sentence written anew; raise it when the search gets better. */
 const reached = { recall5: 0.79, mrr10: 0.86, wrongOrNothing: 0.03 }
 /** Bytes; the index of the site of five plans, real ones among them. */
-const heaviest = { usable: 105_000, median: 120_000, most: 140_000 }
+const heaviest = { usable: 105_000, median: 120_000, most: 141_000 }
 const leastOfAKind = { recall5: 0.685, mrr10: 0.77 }
 
 let folder = ''
@@ -108,6 +108,10 @@ test('every emergency is heard, and hardly any other question is taken for one',
     'grunnloven § 112',
     'sitje på rommet',
     'banke på døra hos helsesøster',
+    'do på skolen',
+    'død i familien',
+    'blåveis i skogen',
+    'annen kultur',
   ]
   calm.push('hva blir kuttet først', 'krise i økonomien', 'tvinges kommunen')
   for (const query of calm) await hear(query)
@@ -121,6 +125,7 @@ test('every emergency is heard, and hardly any other question is taken for one',
       'krise',
       'jeg mister kontrollen',
     ],
+    ...['eg vert slegen', 'vart slegen av far', 'han slog me', 'vil døy', 'voll i hjemmet', 'blør'],
     ...['pappa slår og biter meg', 'stefar slår andre barn og meg', 'banker på lillebror'],
     ...['tvinges til å gifte meg', 'tatt på kroppen min', 'mister kontrollen over sinnet mitt'],
   ]
