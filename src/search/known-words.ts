@@ -102,11 +102,12 @@ export function knownWords(vocabulary: SiteVocabulary): KnownWords {
   }
 
   const urgentWords = new Set(
-    groups.flatMap(({ asked, urgent }) => (urgent ? asked.map(bareTermOf) : [])),
+    groups.flatMap(({ asked, urgent }) => (urgent ? asked.map(fold) : [])),
   )
 
   function soundsUrgent(word: Word): boolean {
-    return !isWord(word) && nearest(bareTermOf(word.text), urgentWords, 1).length > 0
+    if (isWord(word)) return false
+    return nearest(fold(word.text), urgentWords, 1).some(({ distance }) => distance <= 1)
   }
 
   function respelt(word: Word): string | undefined {
