@@ -213,7 +213,9 @@ describe('search on a phone', () => {
       expect(await help.getByRole('link', { name: '116 111' }).getAttribute('href')).toBe(
         'tel:116111',
       )
-      expect(await tab.getByRole('status').textContent()).toMatch(/^Numre du kan ringe nå/)
+      await expect
+        .poll(() => tab.getByRole('status').textContent())
+        .toMatch(/^Numre du kan ringe nå/)
       const [above, hit] = await Promise.all([
         help.boundingBox(),
         tab.locator('.search-hit').first().boundingBox(),

@@ -127,6 +127,7 @@ function startSearch(root: HTMLElement): void {
       return
     }
     if (answer === undefined) tell(texts.searching)
+    overview.hidden = true
     const engine = await opened()
     const { urgent: isUrgent } = await engine.understand(query, options)
     // Whom to call is there before the first hit, and whatever becomes of the hits.
