@@ -37,6 +37,8 @@ function joinNumbers(text: string): string {
 
 /** The letters all spellings of a word share: ø, ö and oe are o, å and aa are a, æ, ä and ae are e. */
 export function fold(text: string): string {
+  // Most words have none of these letters.
+  if (!/[^a-z\d]|aa|[ao]e/.test(text)) return text
   return text
     .replace(/ø|ö|oe/g, 'o')
     .replace(/å|aa/g, 'a')
@@ -51,6 +53,8 @@ const endings = [
   ...['ene', 'ane', 'en', 'et', 'er', 'ar', 'a', 'e'],
 ]
 const vowel = /[aeiouy]/
+/** A site has thousands of words, and few of the endings have the letter a word ends with. */
+const endingsBy = Map.groupBy(endings, (ending) => ending.at(-1))
 
 /** The stem of a word in bokmål or nynorsk: the same for all inflections of a regular word. It need not be a word. */
 export function stem(text: string): string {
@@ -66,23 +70,24 @@ export function stem(text: string): string {
 
 function withoutEnding(text: string): string {
   if (text.length < 4 || /\d/.test(text)) return text
+  const last = text.at(-1)
   // «naskeri» is «nasking».
-  if (/.{4}eri$/.test(text)) return text.slice(0, -3)
+  if (last === 'i') return /.{4}eri$/.test(text) ? text.slice(0, -3) : text
   // «sykkel» and «sykler», «middel» and «midlene».
-  if (/.{2}([b-df-hj-np-tv-z])\1el$/.test(text)) return `${text.slice(0, -3)}l`
+  if (last === 'l' && /.{2}([b-df-hj-np-tv-z])\1el$/.test(text)) return `${text.slice(0, -3)}l`
   // A «møtearena» is no «møte» with an ending.
-  if (/arena$/.test(text)) return text
-  if (/.{4}els$/.test(text)) return text.slice(0, -3)
-  for (const ending of endings) {
+  if (last === 'a' && text.endsWith('arena')) return text
+  if (last === 's' && /.{4}els$/.test(text)) return text.slice(0, -3)
+  for (const ending of endingsBy.get(last) ?? []) {
     const rest = text.slice(0, -ending.length)
     const least = ending.startsWith('he') ? 4 : 3
     if (text.endsWith(ending) && rest.length >= least && vowel.test(rest)) return rest
   }
-  if (/.{3}leg$/.test(text)) return `${text.slice(0, -3)}lig`
-  if (/.{3}l[ei]gt$/.test(text)) return `${text.slice(0, -4)}lig`
-  if (/.{4}ing$/.test(text)) return text.slice(0, -3)
-  if (/[gk]j$/.test(text)) return text.slice(0, -1)
-  if (/.{4}[bdfgklmpst]n$/.test(text)) return text.slice(0, -1)
+  if (last === 'g' && /.{3}leg$/.test(text)) return `${text.slice(0, -3)}lig`
+  if (last === 't' && /.{3}l[ei]gt$/.test(text)) return `${text.slice(0, -4)}lig`
+  if (last === 'g' && /.{4}ing$/.test(text)) return text.slice(0, -3)
+  if (last === 'j' && /[gk]j$/.test(text)) return text.slice(0, -1)
+  if (last === 'n' && /.{4}[bdfgklmpst]n$/.test(text)) return text.slice(0, -1)
   return text
 }
 
