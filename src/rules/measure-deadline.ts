@@ -1,4 +1,4 @@
-import { isUnfinished, type MeasureStatus } from '../plan/measure-status.ts'
+import { isUnfinished, statusOn } from '../plan/measure-status.ts'
 import type { Measure, Plan } from '../plan/model.ts'
 import { lastDayOf } from './calendar.ts'
 import { isInForce } from './standing.ts'
@@ -14,13 +14,9 @@ export function deadlineOf({
   return day ? { day, field: 'period' } : undefined
 }
 
-/** The day a measure of this status is to be finished by; undefined where nothing is left to do, or nothing binds yet. */
-export function bindingDeadline(
-  plan: Plan,
-  measure: Measure,
-  status: MeasureStatus | undefined,
-): string | undefined {
-  if (!isInForce(plan) || !isUnfinished(status)) return undefined
+/** The day a measure is to be finished by; undefined where nothing is left to do, or nothing binds yet. */
+export function bindingDeadline(plan: Plan, measure: Measure, today: string): string | undefined {
+  if (!isInForce(plan, today) || !isUnfinished(statusOn(measure, today))) return undefined
   const end = deadlineOf(measure)
   // A standing offer goes on, whatever period it was given.
   if (measure.data.measureType === 'standing' && end?.field === 'period') return undefined

@@ -2,16 +2,16 @@ import type { Plan } from '../plan/model.ts'
 import type { Place } from '../source/place.ts'
 import { withoutComments } from '../source/source-file.ts'
 import type { StatuteReport } from '../statutes/assessment.ts'
+import { wasAdopted } from '../statutes/statute.ts'
 
 /** Whether advice on this plan can still be followed: no edition that retells an adopted plan, neither replaced nor expired. */
 export function isCurrent({ data: { editionOf, status } }: Plan): boolean {
   return editionOf === undefined && status !== 'replaced' && status !== 'expired'
 }
 
-/** Whether the plan is adopted and still counts, so that its own deadlines bind; without a status its decisions speak. */
-export function isInForce(plan: Plan): boolean {
-  const { status, decisions } = plan.data
-  return isCurrent(plan) && (status === undefined ? decisions.length > 0 : status === 'adopted')
+/** Whether the plan is adopted and still counts, so that its own deadlines bind. */
+export function isInForce(plan: Plan, today: string): boolean {
+  return isCurrent(plan) && wasAdopted(plan, today)
 }
 
 /** Whether the plan answers barnevernsloven § 15-1, and so concerns children and youth for certain. */

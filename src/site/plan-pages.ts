@@ -1,8 +1,8 @@
 import type { Plan } from '../plan/model.ts'
 import { wasAdopted } from '../statutes/statute.ts'
 import type { PlanPage } from './addresses.ts'
+import type { PlanContext } from './context.ts'
 import { hasHelp } from './help.ts'
-import type { Texts } from './texts/index.ts'
 
 /** The pages a plan has: those that have something to show. */
 export function planPagesOf(plan: Plan): PlanPage[] {
@@ -31,7 +31,10 @@ export function hasGlossary({ glossary }: Plan): boolean {
 }
 
 /** What the navigation and the page itself call a plan's page. */
-export function planPageTitle(page: PlanPage, plan: Plan, texts: Texts): string {
+export function planPageTitle(
+  page: PlanPage,
+  { plan, texts, report }: Pick<PlanContext, 'plan' | 'texts' | 'report'>,
+): string {
   const titles: Record<PlanPage, string> = {
     '': texts.pages.plan,
     kapitler: texts.pages.chapters,
@@ -43,7 +46,7 @@ export function planPageTitle(page: PlanPage, plan: Plan, texts: Texts): string 
     samarbeid: texts.pages.cooperations,
     indikatorer: texts.pages.indicators,
     // Nobody has decided on a draft, and it may never be adopted.
-    vedtak: wasAdopted(plan) ? texts.pages.followUp : texts.pages.followUpBefore,
+    vedtak: wasAdopted(plan, report.today) ? texts.pages.followUp : texts.pages.followUpBefore,
     historikk: texts.pages.history,
     lovkrav: texts.pages.compliance,
     ordliste: texts.pages.glossary,

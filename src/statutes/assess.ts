@@ -39,11 +39,11 @@ export function assessPlan(
   today: string,
   plans: readonly Plan[] = [],
 ): StatuteReport {
-  const adopted = wasAdopted(plan) ? adoptedOn(plan, today) : undefined
+  const adopted = wasAdopted(plan, today) ? adoptedOn(plan, today) : undefined
   const { inForce } = statute
   const olderThanDuty = adopted !== undefined && inForce !== undefined && adopted < inForce
   const elaborates = elaboratedBy(plan, statute, plans)
-  const scope = scopeOf(plan, statute)
+  const scope = scopeOf(plan, statute, today)
   return {
     statute,
     wording: wordingOn(statute, today),
@@ -103,11 +103,11 @@ export function placeOfStatute(plan: Plan, { id }: Statute): Place {
   return plan.placeOf('statutes', index, 'statute')
 }
 
-function scopeOf(plan: Plan, statute: Statute): Scope {
+function scopeOf(plan: Plan, statute: Statute, today: string): Scope {
   const named = plan.data.statutes.find((one) => slug(one.statute ?? '') === statute.id)
   const scope = (named?.scope ?? []).flatMap((link) => plan.findLink(link) ?? [])
   const sections = sectionsOf(plan)
-  if (scope.length === 0) return { plan, covers: () => true, sections }
+  if (scope.length === 0) return { plan, today, covers: () => true, sections }
   const covered = new Set(scope)
   const covers = (entry: Entry) => {
     if (covered.has(entry)) return true
@@ -116,7 +116,7 @@ function scopeOf(plan: Plan, statute: Statute): Scope {
     return above.some((chapter: Chapter) => isUnder(chapter, covered))
   }
   const isCovered = ({ entry }: Section) => entry !== undefined && covers(entry)
-  return { plan, covers, sections: sections.filter(isCovered) }
+  return { plan, today, covers, sections: sections.filter(isCovered) }
 }
 
 function isUnder(chapter: Chapter | undefined, covered: ReadonlySet<Entry>): boolean {

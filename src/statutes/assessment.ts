@@ -52,6 +52,8 @@ export interface StatuteReport {
 /** What an assessment may look at: the plan, or the part of it that the profile covers. */
 export interface Scope {
   plan: Plan
+  /** The day it is made for: what is to come answers nothing. */
+  today: string
   covers(entry: Entry): boolean
   /** The text of it by headings; the preface is that of the whole plan, and of no part. */
   sections: readonly Section[]

@@ -61,7 +61,11 @@ Planen er samordnet med beredskapsplanene til legevakten, brannvesenet og naboko
       ),
     },
     thin: {
-      ...plan('beredskapsplan', 'ansvarlig: beredskapskoordinator\nrevisjon: {hvert: 2 år}\n'),
+      // A revision and a decision of days that are to come have changed nothing yet.
+      ...plan(
+        'beredskapsplan',
+        'ansvarlig: beredskapskoordinator\nrevisjon: {hvert: 2 år, sist: 2099-02-03}\nvedtak: {organ: formannskapet, dato: 2099-02-04}\n',
+      ),
       'plan/kapitler/a.md': chapter(
         'Beredskap',
         'Vi har en varslingsliste. Vi har en ressursoversikt. Vi har en ROS. Kriseledelsen møtes. Vi har øvd på evakuering. Befolkningsvarsling er viktig. Krisekommunikasjon er viktig. Alt er samordnet.',

@@ -105,7 +105,10 @@ describe('adoptedOn and wasAdopted', () => {
     ['status: utkast', false],
     ['vedtak: {organ: kommunestyret}', true],
     ['språk: nb', false],
+    ['vedtak: {organ: kommunestyret, dato: 2025-06-01}', true],
+    ['vedtak: {organ: kommunestyret, dato: 2025-06-02}', false],
+    ['status: vedtatt\nvedtak: {organ: kommunestyret, dato: 2025-06-02}', true],
   ])('%s: %s', (lines, expected) => {
-    expect(wasAdopted(plan(lines))).toBe(expected)
+    expect(wasAdopted(plan(lines), '2025-06-01')).toBe(expected)
   })
 })

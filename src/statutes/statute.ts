@@ -81,9 +81,9 @@ export function codedDecision(
   )
 }
 
-/** Whether the plan says that it is, or was, adopted; without a status its decisions speak. */
-export function wasAdopted({ data }: Plan): boolean {
+/** Whether the plan says that it is, or was, adopted; without a status the decisions speak that are made. */
+export function wasAdopted({ data }: Plan, today: string): boolean {
   return data.status === undefined
-    ? data.decisions.length > 0
+    ? data.decisions.some(({ date }) => hasCome(date, today))
     : data.status === 'adopted' || data.status === 'replaced' || data.status === 'expired'
 }

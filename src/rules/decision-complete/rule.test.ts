@@ -45,6 +45,21 @@ testRule(rule, {
       ],
     },
     {
+      name: 'a day that is to come where no status tells how far the plan has come',
+      files: {
+        'plan/plan.md':
+          '---\ntittel: P\nvedtak: {organ: kommunestyret, dato: 2062-02-12, saksnummer: 4/26}\n---\n',
+      },
+      findings: [
+        {
+          file: 'plan/plan.md',
+          line: 3,
+          column: 38,
+          message: 'Vedtaket er datert 12. februar 2062, og den dagen har ikke vært.',
+        },
+      ],
+    },
+    {
       name: 'no decision, and two that lack something',
       files: {
         'a/plan.md': '---\ntittel: A\nstatus: vedtatt\n---\n',

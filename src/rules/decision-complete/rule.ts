@@ -16,11 +16,13 @@ export default defineRule({
   title: 'Et vedtak bør vises med organ, dato og saksnummer.',
   *check({ plan, reports, today }) {
     const { decisions } = plan.data
-    if (!isCurrent(plan) || !wasAdopted(plan)) return
+    const isAdopted = wasAdopted(plan, today)
+    // Without a status a day to come makes a draft of the plan, and may be a slip.
+    if (!isCurrent(plan) || !(isAdopted || plan.data.status === undefined)) return
     const isJudged = reports.some(({ assessments }) =>
       assessments.some(({ requirement }) => requirement.kind === 'adoption'),
     )
-    if (decisions.length === 0 && !isJudged && !plan.isDropped('decisions'))
+    if (isAdopted && decisions.length === 0 && !isJudged && !plan.isDropped('decisions'))
       yield {
         place: plan.placeOf('status'),
         message: 'Planen er vedtatt, men vedtaket er ikke ført opp.',

@@ -10,8 +10,8 @@ export default defineRule({
   id: 'decision-point-followed',
   severity: 'note',
   title: 'Hvert punkt i vedtaket bør ha noe som følger det opp.',
-  *check({ plan }) {
-    if (!isInForce(plan)) return
+  *check({ plan, today }) {
+    if (!isInForce(plan, today)) return
     for (const [index, { points, caseNumber }] of plan.data.decisions.entries())
       for (const [at, { number, text, followedUpIn, status }] of points.entries()) {
         const path = ['decisions', index, 'points', at] as const

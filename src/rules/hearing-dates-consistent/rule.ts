@@ -25,7 +25,7 @@ export default defineRule({
         message: `Fristen for høringen gikk ut ${norwegianDate(deadline)}, men planen står fremdeles som «på høring».`,
         hint: 'Er høringen over, sett `status: til behandling`.',
       }
-    const adopted = isInForce(plan) ? adoptedOn(plan, today) : undefined
+    const adopted = isInForce(plan, today) ? adoptedOn(plan, today) : undefined
     const end = deadline ?? hearing?.start
     // A hearing that still goes on, or is to come, is about a change of the plan.
     if (adopted === undefined || end === undefined || adopted >= end || end >= today) return

@@ -1,4 +1,3 @@
-import type { Plan } from '../../plan/model.ts'
 import type { SourceFile } from '../../source/source-file.ts'
 import { hasWordBeginning } from '../../statutes/passages.ts'
 import { adoptedOn, type Statute, wasAdopted } from '../../statutes/statute.ts'
@@ -17,13 +16,14 @@ export default defineRule({
   severity: 'warning',
   title: 'Planen bør vise til bestemmelsen som gjelder, ikke til den som er opphevet.',
   *check({ plan, reports, today }) {
-    const day = (wasAdopted(plan) && adoptedOn(plan, today)) || today
+    const isAdopted = wasAdopted(plan, today)
+    const day = (isAdopted && adoptedOn(plan, today)) || today
     for (const { statute } of reports)
       for (const basis of statute.formerBases) {
         if (basis.to === undefined || basis.to >= day) continue
         for (const { source } of [plan, ...plan.entries])
           for (const mention of mentionsOf(basis, source))
-            yield outdated(basis, statute, plan, mention)
+            yield outdated(basis, statute, isAdopted, mention)
       }
   },
 })
@@ -37,10 +37,10 @@ interface Mention {
 function outdated(
   { title, to = '' }: FormerBasis,
   statute: Statute,
-  plan: Plan,
+  isAdopted: boolean,
   { place, act }: Mention,
 ): Found {
-  const when = wasAdopted(plan) ? 'Planen er vedtatt senere.' : ''
+  const when = isAdopted ? 'Planen er vedtatt senere.' : ''
   const named = act === undefined ? title : `«${act.replace(/\s+/g, ' ')}»`
   return {
     place,

@@ -15,7 +15,7 @@ export default defineRule({
     for (const measure of plan.measures) {
       const status = statusOn(measure, today)
       if (!isUnfinished(status)) continue
-      const day = bindingDeadline(plan, measure, status)
+      const day = bindingDeadline(plan, measure, today)
       if (day === undefined || day >= today) continue
       yield {
         ...(status === 'ongoing' ? { severity: 'note' as const } : {}),

@@ -16,7 +16,8 @@ export default defineRule({
     for (const measure of plan.measures) {
       const status = statusOn(measure, today)
       const lacksDeadline = !hasDeadline(measure, status)
-      const lacksStatus = status === undefined && !measure.isDropped('status') && isInForce(plan)
+      const lacksStatus =
+        status === undefined && !measure.isDropped('status') && isInForce(plan, today)
       if (!lacksDeadline && !lacksStatus) continue
       const lacks =
         lacksDeadline && lacksStatus

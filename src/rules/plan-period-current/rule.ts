@@ -22,7 +22,7 @@ export default defineRule({
     }
     const words = period.to ?? period.words
     const end = words === undefined ? undefined : lastDayOf(words)
-    if (!isInForce(plan) || end === undefined || end >= today) return
+    if (!isInForce(plan, today) || end === undefined || end >= today) return
     yield {
       place: plan.placeOf('period', 'to'),
       message: `Perioden gikk ut ${norwegianDate(end)}, men planen står fremdeles som vedtatt.`,

@@ -73,6 +73,21 @@ testRule(rule, {
       ],
     },
     {
+      name: 'a report that is planned for a day to come is no report',
+      files: {
+        'plan/plan.md': reporting('{neste: 2026-01-15, levert: [{dato: 2030-01-10, per: 2025}]}'),
+      },
+      findings: [
+        {
+          file: 'plan/plan.md',
+          line: 6,
+          column: 23,
+          message:
+            'Det skulle vært rapportert om planen innen 15. januar 2026. Vi finner ingen rapport etter det.',
+        },
+      ],
+    },
+    {
       name: 'yearly reports that stopped',
       files: { 'plan/plan.md': reporting('{hvert: 1 år, levert: [{dato: 2024-11-01}]}') },
       findings: [

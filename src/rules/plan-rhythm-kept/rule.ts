@@ -1,3 +1,4 @@
+import { hasCome } from '../../plan/by-day.ts'
 import type { Plan } from '../../plan/model.ts'
 import { adoptedOn } from '../../statutes/statute.ts'
 import { dueAfter, monthsBetween, norwegianDate } from '../calendar.ts'
@@ -55,7 +56,7 @@ export default defineRule({
         hint: hintFor(silent.map(({ key }) => key)),
       }
     for (const { field, overdue } of recurring) {
-      const due = isInForce(plan) ? dueDay(plan, field, today) : undefined
+      const due = isInForce(plan, today) ? dueDay(plan, field, today) : undefined
       if (due !== undefined && due < today)
         yield {
           place: plan.placeOf(field, plan.data[field]?.next === undefined ? 'every' : 'next'),
@@ -79,7 +80,10 @@ function dueDay(plan: Plan, field: 'revision' | 'reporting', today: string): str
   const { every, next } = plan.data[field] ?? {}
   const reports = plan.data.reporting?.delivered ?? []
   const days = field === 'reporting' ? reports.flatMap(({ date, asOf }) => date ?? asOf ?? []) : []
-  const latest = [...days].sort().at(-1)
+  const latest = days
+    .filter((day) => hasCome(day, today))
+    .sort()
+    .at(-1)
   // A report some weeks before its day is no missing one.
   const isMet = next !== undefined && latest !== undefined && latest.slice(0, 4) >= next.slice(0, 4)
   if (next !== undefined && !isMet) return next

@@ -12,7 +12,8 @@ export default defineRule({
   id: 'requirement-answered',
   severity: 'error',
   title: 'Planen skal svare på det som kreves av den.',
-  *check({ site, plan, reports }) {
+  *check({ site, plan, reports, today }) {
+    const isAdopted = wasAdopted(plan, today)
     const statutes = reports.map(({ statute }) => statute)
     for (const { statute, assessments, olderThanDuty, elaborates } of reports) {
       if (elaborates !== undefined)
@@ -35,7 +36,7 @@ export default defineRule({
         const { requirement, verdict, reason, evidence } = one
         if (verdict === 'answered' || isToldAlready(one, assessments)) continue
         const isAdoption = requirement.kind === 'adoption'
-        const notYet = isAdoption && !wasAdopted(plan) && plan.data.status
+        const notYet = isAdoption && !isAdopted && plan.data.status
         const why = notYet ? 'Ikke ennå.' : (reason ?? '')
         yield {
           severity: severityOf(one, plan),
@@ -45,7 +46,9 @@ export default defineRule({
             evidence[0]?.place ??
             (isAdoption ? plan.placeOf('decisions') : placeOfStatute(plan, statute)),
           message: `${sorts[requirement.verb]}${requirement.question} ${why}`.trim(),
-          hint: hintFor(one, plan, statute, statutes),
+          hint: isAdoption
+            ? adoptionHint(one, plan, statute, isAdopted)
+            : hintFor(one, statute, statutes),
         }
       }
     }
@@ -69,15 +72,9 @@ function isToldAlready({ requirement }: Assessment, all: readonly Assessment[]):
   )
 }
 
-function hintFor(
-  one: Assessment,
-  plan: Plan,
-  statute: Statute,
-  statutes: readonly Statute[],
-): string {
+function hintFor(one: Assessment, statute: Statute, statutes: readonly Statute[]): string {
   const { requirement } = one
   const { kind, verb, outside, source } = requirement
-  if (kind === 'adoption') return adoptionHint(one, plan, statute)
   const name = nameOfRequirement(statutes, statute, requirement)
   const elsewhere = 'Det kan også stå et annet sted, for eksempel i saksframlegget.'
   const isDeclared = one.verdict === 'missing' && one.place !== undefined
@@ -117,11 +114,12 @@ function adoptionHint(
   { verdict, evidence }: Assessment,
   plan: Plan,
   { shortTitle }: Statute,
+  isAdopted: boolean,
 ): string {
   // A council's decision is thin only where it may be another municipality's.
   if (verdict === 'thin' && evidence.some(({ field }) => field === 'decisions'))
     return 'Skriv `kommune` i vedtaket. Hver kommune skal ha sitt eget under `vedtak`.'
-  if (!wasAdopted(plan))
+  if (!isAdopted)
     return `Når planen vedtas, trengs et vedtak i kommunestyret selv (${shortTitle}). Før det opp under \`vedtak\`.`
   return plan.data.decisions.some(({ body }) => body !== undefined)
     ? 'Har kommunestyret vedtatt planen, før opp det vedtaket under `vedtak`. Ellers må saken til kommunestyret.'

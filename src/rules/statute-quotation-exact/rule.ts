@@ -20,7 +20,7 @@ export default defineRule({
   severity: 'warning',
   title: 'Et sitat fra loven eller retningslinjen bør ha kildens egne ord.',
   *check({ plan, reports, today }) {
-    const day = wasAdopted(plan) ? adoptedOn(plan, today) : today
+    const day = wasAdopted(plan, today) ? adoptedOn(plan, today) : today
     for (const { source } of [plan, ...plan.entries])
       for (const quotation of quotationsIn(source)) {
         if (translates.test(quotation.text)) continue

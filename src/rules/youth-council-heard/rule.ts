@@ -12,7 +12,7 @@ export default defineRule({
   id: 'youth-council-heard',
   severity: 'warning',
   title: 'Planen bør vise at ungdomsrådet er hørt, og hva det førte til.',
-  *check({ plan, reports }) {
+  *check({ plan, reports, today }) {
     if (!isCurrent(plan) || !isForChildren(reports)) return
     const heard = plan.data.participation
       .map((one, index) => ({
@@ -25,7 +25,7 @@ export default defineRule({
     if (first === undefined) {
       const roles = plan.data.participation.map((_, at) => ['participation', at, 'role'] as const)
       if ([['participation'], ...roles].some((path) => plan.isDropped(...path))) return
-      yield notHeard(plan)
+      yield notHeard(plan, today)
       return
     }
     const lacks = [
@@ -50,7 +50,7 @@ export default defineRule({
   },
 })
 
-function notHeard(plan: Plan) {
+function notHeard(plan: Plan, today: string) {
   const said = firstMention(plan, council)
   if (said)
     return {
@@ -62,7 +62,7 @@ function notHeard(plan: Plan) {
   return {
     place: plan.placeOf('participation'),
     message: 'Vi finner ikke i planen at ungdomsrådet er hørt.',
-    hint: wasAdopted(plan)
+    hint: wasAdopted(plan, today)
       ? 'Det kan stå i saksframlegget. Er rådet hørt, før det opp under `medvirkning` med `rolle: ungdomsråd`.'
       : 'Rådet har rett til å uttale seg i god tid før planen vedtas. Før det opp under `medvirkning` med `rolle: ungdomsråd`.',
   }

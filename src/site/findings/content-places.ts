@@ -33,9 +33,9 @@ export function evidenceHref(
 }
 
 /** What the place of a passage is called. */
-export function evidenceTitle({ entry, field }: Evidence, { plan, texts }: PlanContext): string {
+export function evidenceTitle({ entry, field }: Evidence, context: PlanContext): string {
   const onPage = pageOfField[field ?? '']
-  return entry?.title ?? (onPage ? planPageTitle(onPage.page, plan, texts) : plan.title)
+  return entry?.title ?? (onPage ? planPageTitle(onPage.page, context) : context.plan.title)
 }
 
 /** Where on the page of demands an answer stands; in a joint plan each municipality has its own. */
@@ -68,7 +68,7 @@ export function pageOfPlace(place: Place, context: PlanContext): Link | undefine
     page: '' as const,
     anchor: headingAbove(plan, place)?.id ?? '',
   }
-  return { text: planPageTitle(page, plan, texts), href: addresses.plan(plan, page, anchor) }
+  return { text: planPageTitle(page, context), href: addresses.plan(plan, page, anchor) }
 }
 
 /** The entry a file belongs to; the figures of an indicator lie in a file of its name. */

@@ -218,7 +218,7 @@ function planNav(context: PlanContext, href: string, openChapter: Chapter | unde
     item(addresses.plan(plan), texts.pages.plan, href),
     ...chapters,
     ...planPagesOf(plan).map((page) =>
-      item(addresses.plan(plan, page), planPageTitle(page, plan, texts), href),
+      item(addresses.plan(plan, page), planPageTitle(page, context), href),
     ),
   ]
 }

@@ -46,6 +46,23 @@ describe('a page of what nobody has decided on promises no decision', () => {
     expect(frame.nav.find(({ current }) => current)?.link.text).toBe(title)
   })
 
+  /** What the front page begins with. */
+  const saidOf = (fields: string) => {
+    const context = contextFrom({ 'p/plan.md': `---\ntittel: P\n${fields}\n---\n` })
+    const [planReport] = context.report.plans
+    if (!planReport) throw new Error('No plan')
+    return frontPage(planContext(context, planReport), 'p/').lead
+  }
+
+  test('without a status a decision for a day to come has adopted nothing', () => {
+    const decided = (day: string) => {
+      const fields = `vedtak: {organ: kommunestyret, dato: ${day}}`
+      return [pageOf(fields).title, saidOf(fields)]
+    }
+    expect(decided('2026-06-01')).toEqual(['Vedtaket og oppfølgingen', ''])
+    expect(decided('2026-06-02')).toEqual(['Status og oppfølging', 'Planen er ikke vedtatt ennå.'])
+  })
+
   test('it says first that the plan is not adopted, and that only of such plans', () => {
     expect(pageOf('status: på høring').lead).toMatch(/^Planen er ikke vedtatt ennå\. /)
     const told = ({ lead, blocks }: ReturnType<typeof pageOf>) => JSON.stringify([lead, blocks])
@@ -54,14 +71,8 @@ describe('a page of what nobody has decided on promises no decision', () => {
   })
 
   test('the front page does not call a plan that was replaced one that is not adopted yet', () => {
-    const said = (status: string) => {
-      const context = contextFrom({ 'p/plan.md': `---\ntittel: P\nstatus: ${status}\n---\n` })
-      const [planReport] = context.report.plans
-      if (!planReport) throw new Error('No plan')
-      return frontPage(planContext(context, planReport), 'p/').lead
-    }
-    expect(said('utkast')).toBe('Planen er ikke vedtatt ennå.')
-    expect(said('erstattet')).toBe('')
+    expect(saidOf('status: utkast')).toBe('Planen er ikke vedtatt ennå.')
+    expect(saidOf('status: erstattet')).toBe('')
   })
 })
 

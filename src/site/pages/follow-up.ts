@@ -22,9 +22,9 @@ import { fill, type Texts } from '../texts/index.ts'
 
 /** «Vedtaket og oppfølgingen»: the decision point by point, and what came of it; before a decision, how far the work is come. */
 export function followUpPage(context: PlanContext): Page[] {
-  const { plan, addresses, texts } = context
+  const { plan, addresses, texts, report } = context
   if (plan.data.editionOf !== undefined) return []
-  const isAdopted = wasAdopted(plan)
+  const isAdopted = wasAdopted(plan, report.today)
   const decided = decisions(context)
   const blocks = [
     ...progressSection(context),
@@ -36,7 +36,7 @@ export function followUpPage(context: PlanContext): Page[] {
     planPage(context, {
       kind: 'followUp',
       path: addresses.planPath(plan, 'vedtak'),
-      title: planPageTitle('vedtak', plan, texts),
+      title: planPageTitle('vedtak', context),
       lead: isAdopted ? texts.leads.followUp : texts.leads.followUpBefore,
       notices: noticesOf(context),
       blocks: blocks.length > 0 ? blocks : [paragraph(texts.lists.noText)],

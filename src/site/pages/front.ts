@@ -90,13 +90,14 @@ function whatItIs({ plan, texts, lang }: PlanContext): string {
 
 /** Who adopted it and when, how long it holds, whom it is for, how it goes. */
 function summary(context: PlanContext): string[] {
-  const { plan, texts, lang } = context
+  const { plan, report, texts, lang } = context
   const { front } = texts
   const { data } = plan
   const sentences: string[] = []
   const adopted = adoptionAndChange(context)
   if (adopted) sentences.push(`${adopted}.`)
-  else if (data.editionOf === undefined && !wasAdopted(plan)) sentences.push(front.notAdopted)
+  else if (data.editionOf === undefined && !wasAdopted(plan, report.today))
+    sentences.push(front.notAdopted)
   const period = formatPeriod(data.period, lang)
   if (period) sentences.push(`${fill(front.period, { period })}.`)
   const audience = formatAudience(data.audience, lang, texts)
@@ -171,7 +172,7 @@ function readPlan(context: PlanContext): Block[] {
     })),
   ]
   const pages: ListItem[] = planPagesOf(plan).map((page) => ({
-    title: { text: planPageTitle(page, plan, texts), href: addresses.plan(plan, page) },
+    title: { text: planPageTitle(page, context), href: addresses.plan(plan, page) },
     tags: [],
     facts: [],
   }))

@@ -52,7 +52,7 @@ function overviewOf(plan: Plan, context: SiteContext): PlanOverview {
   }))
   const pages = planPagesOf(plan).map((page) => ({
     href: addresses.plan(plan, page),
-    text: planPageTitle(page, plan, allTexts[lang]),
+    text: planPageTitle(page, { ...context, plan, texts: allTexts[lang] }),
   }))
   const isHelp = ({ href }: Link) => href === addresses.plan(plan, 'finn-hjelp')
   const collator = new Intl.Collator('nb')

@@ -44,7 +44,7 @@ export function measuresWithoutStatus({ plan, report }: PlanContext): Measure[] 
 
 function dueOf(measure: Measure, { plan, report }: PlanContext): DueMeasure | undefined {
   const { today } = report
-  const day = bindingDeadline(plan, measure, statusOn(measure, today))
+  const day = bindingDeadline(plan, measure, today)
   if (day === undefined) return undefined
   const isNear = day <= monthsAfter(today, NEAR_MONTHS)
   return { measure, day, standing: day < today ? 'late' : isNear ? 'near' : 'later' }

@@ -28,7 +28,7 @@ export function progressSection(context: PlanContext): Block[] {
   const title = fill(progress.title, { date: formatDate(report.today, lang) })
   return [
     section('i-dag', title, [
-      ...(isInForce(plan)
+      ...(isInForce(plan, report.today)
         ? [
             {
               type: 'numbers' as const,
@@ -59,9 +59,9 @@ export function progressSection(context: PlanContext): Block[] {
 
 /** What is late and what comes within half a year; where nothing does, what comes next. */
 function deadlines(due: readonly DueMeasure[], context: PlanContext): Block[] {
-  const { texts, plan } = context
+  const { texts, plan, report } = context
   const { progress, kinds, fields } = texts
-  if (!isInForce(plan)) return []
+  if (!isInForce(plan, report.today)) return []
   const of = (standing: DueMeasure['standing']) => due.filter((one) => one.standing === standing)
   const late = of('late')
   const near = of('near')

@@ -111,6 +111,30 @@ describe('another municipality’s council is not its own', () => {
   })
 })
 
+describe('a decision for a day to come is none yet', () => {
+  const decided = (status: string, day: string) =>
+    assess('vedtak', {
+      'plan/plan.md': planMd(`${status}vedtak:\n  - {organ: kommunestyret, dato: ${day}}`),
+    })
+
+  test.each(['', 'status: vedtatt\n'])('%j', (status) => {
+    expect(decided(status, '2026-06-01').verdict).toBe('answered')
+    expect(decided(status, '2026-06-02')).toMatchObject({
+      verdict: 'missing',
+      evidence: [],
+      reason: 'Vedtaket er datert 02.06.2026, og den dagen har ikke vært.',
+      place: { file: 'content/plan/plan.md' },
+    })
+  })
+
+  test('another body that is to decide has decided nothing', () => {
+    const plan = planMd('status: vedtatt\nvedtak: {organ: formannskapet, dato: 2099-01-01}')
+    expect(assess('vedtak', { 'plan/plan.md': plan }).reason).toBe(
+      'Vi finner ikke hvem som vedtok planen.',
+    )
+  })
+})
+
 describe('several municipalities adopt each for itself', () => {
   /** Municipality, verdict and reason of each. */
   const joint = (decisions: string, status = 'vedtatt', preface = '') =>
@@ -146,6 +170,19 @@ describe('several municipalities adopt each for itself', () => {
       'missing',
       lacking('Nordre Askevik kommune'),
     ])
+  })
+
+  test('one of them is to', () => {
+    const days = (own: string) =>
+      joint(`  - {kommune: Askevik, organ: kommunestyret, dato: 2026-01-01}\n  - {${own}}`)[1]
+    const toCome = [
+      'Nordre Askevik kommune',
+      'missing',
+      'Vedtaket er datert 01.01.2099, og den dagen har ikke vært.',
+    ]
+    const planned = 'organ: kommunestyret, dato: 2099-01-01'
+    expect(days(`kommune: Nordre Askevik, ${planned}`)).toEqual(toCome)
+    expect(days(planned)).toEqual(toCome)
   })
 
   test('in one of them another body did', () => {

@@ -1,3 +1,4 @@
+import { hasCome } from '../../plan/by-day.ts'
 import type { Plan } from '../../plan/model.ts'
 import type { Assessment, Evidence, Scope } from '../assessment.ts'
 import { assessment, markedFor, wordsOf } from '../passages.ts'
@@ -41,8 +42,8 @@ export function assessAdoption(
   statute: Statute,
   requirement: Requirement,
 ): Assessment[] {
-  const { plan } = scope
-  if (plan.data.status !== undefined && !wasAdopted(plan))
+  const { plan, today } = scope
+  if (plan.data.status !== undefined && !wasAdopted(plan, today))
     return [assessment(requirement, 'missing', [], 'Planen er ikke vedtatt.')]
   const names = plan.data.municipalities.flatMap(({ name }) => (name ? [name] : []))
   const decisions = plan.data.decisions
@@ -76,10 +77,14 @@ function adoptionBy(
   statute: Statute,
   requirement: Requirement,
 ): Assessment {
-  const { plan } = scope
+  const { plan, today } = scope
   const isOwn = ({ municipality: given, body = '' }: Decided) =>
     municipality === undefined || isNameOf(ownWords(given ?? body), municipality)
-  const councils = decisions.filter((one) => isOwnCouncil(one.body, one.municipality, names))
+  const isNameless = ({ municipality: given, body = '' }: Decided) =>
+    municipality !== undefined && given === undefined && ownWords(body).length === 0
+  const made = decisions.filter(({ date }) => hasCome(date, today))
+  const isOfCouncil = (one: Decided) => isOwnCouncil(one.body, one.municipality, names)
+  const councils = made.filter(isOfCouncil)
   const valid = councils.filter(isOwn)
   if (valid.length > 0)
     return assessment(
@@ -87,9 +92,7 @@ function adoptionBy(
       'answered',
       valid.map((one) => decisionEvidence(one, plan)),
     )
-  const isNameless = ({ municipality: given, body = '' }: Decided) =>
-    given === undefined && ownWords(body).length === 0
-  const nameless = municipality === undefined ? [] : councils.filter(isNameless)
+  const nameless = councils.filter(isNameless)
   if (nameless.length > 0)
     return assessment(
       requirement,
@@ -97,9 +100,17 @@ function adoptionBy(
       nameless.map((one) => decisionEvidence(one, plan)),
       `Vedtaket sier ikke hvilken kommune det gjelder, så vi vet ikke om ${municipality} har vedtatt planen.`,
     )
+  const toCome = decisions.find(
+    (one) => !made.includes(one) && isOfCouncil(one) && (isOwn(one) || isNameless(one)),
+  )
+  if (toCome) {
+    const reason = `Vedtaket er datert ${numeric(toCome.date)}, og den dagen har ikke vært.`
+    const place = plan.placeOf('decisions', toCome.index, 'date')
+    return { ...assessment(requirement, 'missing', [], reason), place }
+  }
   const isWrong = (one: Decided) =>
     isOwn(one) || (one.municipality === undefined && !council.test(one.body ?? ''))
-  const wrong = decisions.find((one) => one.body !== undefined && isWrong(one))
+  const wrong = made.find((one) => one.body !== undefined && isWrong(one))
   if (wrong) {
     const reason = `Vedtaket er gjort av «${wrong.body}». ${capital(statute.calledAs)} krever kommunestyret selv i kommunen planen gjelder.`
     const place = plan.placeOf('decisions', wrong.index, 'body')
@@ -133,10 +144,14 @@ function decisionEvidence({ body, date, caseNumber, index }: Decided, plan: Plan
     entry: undefined,
     field: 'decisions',
     place: plan.placeOf('decisions', index, 'body'),
-    quote: [body, date?.split('-').reverse().join('.'), caseNumber].filter(Boolean).join(', '),
+    quote: [body, numeric(date), caseNumber].filter(Boolean).join(', '),
     anchor: '',
     guessed: false,
   }
+}
+
+function numeric(date: string | undefined): string | undefined {
+  return date?.split('-').reverse().join('.')
 }
 
 function adoptionIn(

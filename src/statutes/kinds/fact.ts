@@ -1,3 +1,4 @@
+import { hasCome } from '../../plan/by-day.ts'
 import type { Entry } from '../../plan/model.ts'
 import type { Assessment, Evidence, Scope } from '../assessment.ts'
 import {
@@ -78,9 +79,11 @@ const facts: Record<Requirement['facts'][number], (scope: Scope) => Fact> = {
       plan.data.responsible,
       'Planen sier ikke hvem som har ansvaret for å oppdatere den.',
     ),
-  lastRevised: ({ plan }) => {
-    const index = plan.data.decisions.findLastIndex(({ date }) => date !== undefined)
-    const { last } = plan.data.revision ?? {}
+  lastRevised: ({ plan, today }) => {
+    const isPast = (day: string | undefined) => day !== undefined && hasCome(day, today)
+    const index = plan.data.decisions.findLastIndex(({ date }) => isPast(date))
+    const revised = plan.data.revision?.last
+    const last = isPast(revised) ? revised : undefined
     return ofField(
       plan,
       last ? ['revision', 'last'] : ['decisions', index, 'date'],
