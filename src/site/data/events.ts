@@ -59,9 +59,14 @@ export function comingEvents(context: PlanContext): PlanEvent[] {
   return identified(told, context).sort((a, b) => order(a.from, b.from) || order(a.uuid, b.uuid))
 }
 
-/** What the plan has written down, each with its day. */
+/** What the plan has written down, each with its day; of a day to come it says that it is planned. */
 function recorded(context: PlanContext): Told[] {
-  return [...decisions(context), ...reports(context), ...notes(context)]
+  const { texts, report } = context
+  return [...decisions(context), ...reports(context), ...notes(context)].map((told) =>
+    hasCome(told.from, report.today)
+      ? told
+      : { ...told, title: fill(texts.events.planned, { event: told.title }) },
+  )
 }
 
 function measureDeadline(measure: Measure, context: PlanContext): Told[] {
@@ -130,16 +135,18 @@ function reports({ plan, addresses, texts }: PlanContext): Told[] {
   })
 }
 
-function notes({ plan, addresses, texts }: PlanContext): Told[] {
+function notes({ plan, addresses, texts, report }: PlanContext): Told[] {
   return [...plan.goals, ...plan.measures].flatMap((entry) =>
     entry.data.followUp.flatMap(({ date, status, text }) => {
       if (date === undefined) return []
+      // What is planned for a day is not done, whatever it is to be then.
+      const reached = hasCome(date, report.today) ? status : undefined
       return [
         {
           key: ['note', entry.kind, entry.id, date],
           from: date,
           title: fill(texts.events.noted, { title: entry.title }),
-          text: [status && texts.choices.measureStatus[status], text].filter(Boolean).join('. '),
+          text: [reached && texts.choices.measureStatus[reached], text].filter(Boolean).join('. '),
           href: addresses.entry(entry),
         },
       ]

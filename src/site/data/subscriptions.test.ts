@@ -114,6 +114,21 @@ describe('the calendar', () => {
         ),
       )
 
+  test.each([
+    ['nb', 'Planlagt: Vedtak: P', 'Planlagt: Rapport: P', 'Planlagt: Oppfølging: T'],
+    ['nn', 'Planlagt: Vedtak: P', 'Planlagt: Rapport: P', 'Planlagt: Oppfølging: T'],
+    ['en', 'Planned: Decision: P', 'Planned: Report: P', 'Planned: Follow-up: T'],
+  ])('tells in %s what is planned as planned', (lang, ...titles) => {
+    const planned = file('data/q.ics', {
+      'q/plan.md': `---\ntittel: P\nspråk: ${lang}\nstatus: utkast\nvedtak: {organ: kommunestyret, dato: 2026-06-02}\nrapportering: {levert: [{dato: 2026-06-03}]}\n---\n`,
+      'q/tiltak/t.md':
+        '---\ntittel: T\noppfølging: [{dato: 2026-06-04, status: gjennomført, tekst: Åpnet}]\n---\n',
+    })
+    const told = events(planned ?? '')
+    expect(told.map((one) => one['SUMMARY'])).toEqual(titles)
+    expect(told.at(-1)?.['DESCRIPTION']).toBe('Åpnet')
+  })
+
   test('has the days that are set, each to the day after, and no deadline that is met', () => {
     expect(
       events(calendar).map((one) => [
@@ -128,7 +143,7 @@ describe('the calendar', () => {
       ['20271021', '20271022', 'Neste rapport'],
       ['20290621', '20290622', 'Revisjon'],
       // What is written down for a day to come waits here, not in the feed.
-      ['20300101', '20300102', 'Oppfølging'],
+      ['20300101', '20300102', 'Planlagt'],
     ])
     expect(events(calendar)[1]).toMatchObject({ URL: 'https://planer.example/a/p/indikatorer/i/' })
     expect(events(calendar)[2]).toMatchObject({

@@ -153,6 +153,7 @@ export const en: Texts = {
     amended: 'Decision on a change: {title}',
     reported: 'Report: {title}',
     noted: 'Follow-up: {title}',
+    planned: 'Planned: {event}',
     deadline: 'Deadline: {title}',
     revision: 'Revision: {title}',
     report: 'Next report: {title}',

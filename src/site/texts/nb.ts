@@ -150,6 +150,7 @@ export const nb = {
     amended: 'Vedtak om endring: {title}',
     reported: 'Rapport: {title}',
     noted: 'Oppfølging: {title}',
+    planned: 'Planlagt: {event}',
     deadline: 'Frist: {title}',
     revision: 'Revisjon: {title}',
     report: 'Neste rapport: {title}',

@@ -151,6 +151,7 @@ export const nn: Texts = {
     amended: 'Vedtak om endring: {title}',
     reported: 'Rapport: {title}',
     noted: 'Oppfølging: {title}',
+    planned: 'Planlagt: {event}',
     deadline: 'Frist: {title}',
     revision: 'Revisjon: {title}',
     report: 'Neste rapport: {title}',
