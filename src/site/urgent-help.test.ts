@@ -106,6 +106,37 @@ describe('whom to call in an emergency', () => {
     expect(told[1]?.items[0]?.when).toEqual({ text: 'Når det haster.' })
   })
 
+  test('is never that of another municipality of the same name', () => {
+    const plan = (title: string, number: string, phone: string) =>
+      `---\ntittel: ${title}\nkommune: {navn: Herøy${number}}\nakutt hjelp: {telefon: ${phone}}\n---\n`
+    const search = (...numbers: string[]) => {
+      const plans = numbers.map((number, at) => [
+        `p${at}/plan.md`,
+        plan(`P${at}`, number, `00 00 00 0${at + 1}`),
+      ])
+      const found = [...routes(contextFrom(Object.fromEntries(plans)))].find(
+        ({ path }) => path === 'sok/',
+      )
+      const [block] = found?.blocks ?? []
+      const byOwner = block?.type === 'search' ? block.urgent : []
+      return [
+        found && numbersOn(found),
+        byOwner.map(({ owner, items }) => [owner, items.map(({ phone }) => phone?.text)]),
+      ]
+    }
+    const [one, two] = ['00 00 00 01', '00 00 00 02']
+    expect(search(', nummer: "1515"', ', nummer: "1818"')).toEqual([
+      [],
+      [
+        ['heroy', [one]],
+        ['heroybibi', [two]],
+      ],
+    ])
+    // A plan that gives the name alone is of the one municipality the site knows by it.
+    expect(search(', nummer: "1515"', '')).toEqual([[one, two], []])
+    expect(search(', nummer: "1515"', ', nummer: "1818"', '')[0]).toEqual([])
+  })
+
   test('leads «Finn hjelp» where only the plan tells of it', () => {
     const page = pageOf('vik/finn-hjelp/', {
       'nettsted.yaml': '',

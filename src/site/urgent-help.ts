@@ -3,7 +3,7 @@ import type { Plan, Site } from '../plan/model.ts'
 import { isCurrent } from '../rules/standing.ts'
 import { phoneAddress } from './body/phone-links.ts'
 import type { SiteContext } from './context.ts'
-import { namesOf, ownerOf } from './owner.ts'
+import { areOfOne, ownerOf } from './owner.ts'
 import type { Frame } from './page.ts'
 import { textFor } from './text-for.ts'
 
@@ -22,12 +22,12 @@ export function urgentHelp(context: Context, plan?: Plan): Item[] {
 /** The same for somebody who comes from plans of one municipality to a page of all; none where they tell nothing of their own. */
 export function urgentHelpByOwner(context: Context): { owner: string; items: Item[] }[] {
   const { site } = context
-  const byOwner = Map.groupBy(site.plans.filter(isCurrent), (plan) => ownerOf(plan, site)?.id)
-  return [...byOwner].flatMap(([owner, plans]) =>
-    owner && plans.some(({ data }) => data.urgentHelp.length > 0)
-      ? [{ owner, items: listOf(plans, context) }]
-      : [],
-  )
+  const byOwner = Map.groupBy(site.plans.filter(isCurrent), (plan) => ownerOf(plan, site))
+  return [...byOwner].flatMap(([owner, plans]) => {
+    if (!owner || plans.every(({ data }) => data.urgentHelp.length === 0)) return []
+    const items = listOf(plans, context)
+    return items.length > 0 ? [{ owner, items }] : []
+  })
 }
 
 function listOf(plans: readonly Plan[], { site, lang }: Context): Item[] {
@@ -43,10 +43,10 @@ function listOf(plans: readonly Plan[], { site, lang }: Context): Item[] {
 }
 
 /** Plans whose numbers hold on a page: its own and what it is an edition of; on one of the site, all in force where they are of one municipality. */
-function plansFor({ plans }: Site, plan: Plan | undefined): Plan[] {
+function plansFor(site: Site, plan: Plan | undefined): Plan[] {
+  const { plans } = site
   if (plan) return [plan, ...plans.filter(({ id }) => id !== plan.id && id === plan.data.editionOf)]
-  const owners = new Set(plans.map(namesOf))
-  return owners.size === 1 && (plans.length === 1 || !owners.has('')) ? plans.filter(isCurrent) : []
+  return areOfOne(site) ? plans.filter(isCurrent) : []
 }
 
 function itemOf(

@@ -91,7 +91,7 @@ function assemble(
     page.search = {
       ...page.search,
       edition: plan.data.edition,
-      owner: ownerOf(plan, site)?.id,
+      owner: ownerOf(plan, site),
       of: distinctionOf(plan, site, inPlan.siteTexts),
     }
   }

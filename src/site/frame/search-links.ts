@@ -32,5 +32,5 @@ export function searchBox(context: SiteContext, plan?: Plan): Block {
 }
 
 function nearOf({ site }: SiteContext, plan: Plan | undefined): string | undefined {
-  return plan && ownerOf(plan, site)?.id
+  return plan && ownerOf(plan, site)
 }

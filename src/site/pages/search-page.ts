@@ -60,7 +60,7 @@ function overviewOf(plan: Plan, context: SiteContext): PlanOverview {
     title: plan.title,
     lang,
     link: { href: addresses.plan(plan), text: plan.title },
-    owner: ownerOf(plan, context.site)?.id,
+    owner: ownerOf(plan, context.site),
     // Whoever finds nothing is led to help before all else.
     contents: [...pages.filter(isHelp), ...chapters, ...pages.filter((page) => !isHelp(page))],
     words: words.sort((a, b) => collator.compare(a.text, b.text)),
