@@ -37,10 +37,26 @@ describe('withPhoneLinks', () => {
     ['Ungdom har egen telefon 00 00 00 06. Vi svarer på 00 00 00 07.', [whose, whose]],
     ['Når kontoret er stengt, svarer vi på 00 00 00 06.', [whose]],
     ['Ring på dagtid på 00 00 00 06.', [whose]],
+    ['Ring meg på 00 00 00 06. Eller skriv på 00 00 00 07.', [whose, whose]],
+    ['Du kan ringe anonymt på 00 00 00 06, eller ringe igjen på 00 00 00 07.', [whose, whose]],
+    ['Ring døgnet rundt på 00 00 00 06.', [whose]],
+    ['Ring mandag til fredag på 00 00 00 06.', [whose]],
+    ['Ring skolen. Eller send melding på 00 00 00 06.', [whose]],
+    ['Nettverket vårt svarer på 00 00 00 06.', [whose]],
+    ['Ring gratis på 116 111.', [undefined]],
+    // Names that are not in the definite form: a capital inside the sentence, or one the plan has.
+    [
+      'Ring Mental Helse på 00 00 00 06, eller ring familievern på 00 00 00 07.',
+      ['Mental Helse', 'familievern'],
+    ],
+    [
+      'Familievern svarer på 00 00 00 06. Ring kommunens servicetorg på 00 00 00 07.',
+      ['Familievern', 'kommunens servicetorg'],
+    ],
     // A number of the whole country is not theirs.
     ['Er det fare, ring 112. Ring legevakten på 116 117.', [undefined, 'legevakten']],
   ])('says who answers: %s', (text, calls) => {
-    const links = withPhoneLinks(text, whose).filter(({ href }) => href)
+    const links = withPhoneLinks(text, whose, ['Familievern']).filter(({ href }) => href)
     expect(links.map((link) => link.calls)).toEqual(calls)
     expect(withPhoneLinks(text).filter((part) => 'calls' in part)).toEqual([])
   })

@@ -9,15 +9,20 @@ const phone =
 
 /**
  * A text in which the numbers can be called; joined, the parts are the text. Where it is told whose text it is,
- * each number says who answers: whom the words before it name, else them.
+ * each number says who answers: whom the words before it name, by a title that is known or as one names somebody,
+ * else them.
  */
-export function withPhoneLinks(text: string, whose?: string): Inline[] {
+export function withPhoneLinks(
+  text: string,
+  whose?: string,
+  known: readonly string[] = [],
+): Inline[] {
   const parts: Inline[] = []
   let at = 0
   for (const { 0: number, index } of text.matchAll(phone)) {
     const before = text.slice(at, index)
     if (before !== '') parts.push({ text: before })
-    const calls = whose && (whomIn(before) ?? (isShort(number) ? undefined : whose))
+    const calls = whose && (whomIn(before, known) ?? (isShort(number) ? undefined : whose))
     parts.push({ text: number, href: phoneAddress(number), ...(calls ? { calls } : {}) })
     at = index + number.length
   }
@@ -38,19 +43,26 @@ const called =
 const answering =
   /^(.+?) (?:(?:har [^,]+? og )?(?:svarer|svarar|answers)(?: på| on)?|har (?:telefon|tlf\.?|nummer|nummeret))(?: (?:telefon|nummer))?$/iu
 
-/** Words no name begins with: those who write, those who read, and when. */
-const noName =
-  /^(?:vi|me|oss|du|deg|dere|dykk|de|dei|dem|den|det|han|hun|ho|jeg|eg|en|ein|us|we|you|they|når|hvis|dersom|om|er|etter|før|utenom|utanom|mellom|på|i|til|da|då|så|også|òg|eller|og|gjerne|heller)(?!\p{L})/iu
+/** «legen», «tenesta i Vik», «kommunens servicetorg»: one that both know. Not «døgnet rundt», nor adverbs that end so. */
+const definite =
+  /^(?!(?:igjen|dessuten|dessutan|sammen|saman|innen)$)\p{L}[\p{L}-]{2,}(?:en|a|et|ene|ane)(?:s [\p{L}-]+)?(?: (?:i|på|til|for|ved) .+)?$/u
 
-/** Whom the last sentence before a number says that one calls by it; undefined where it says no name. */
-function whomIn(before: string): string | undefined {
+/** Whom the last sentence before a number says that one calls by it; undefined where it says no name for certain. */
+function whomIn(before: string, known: readonly string[]): string | undefined {
   const sentence =
     before
       .split(/[.!?:;]\s|\n/)
       .at(-1)
       ?.trim() ?? ''
-  const name = (called.exec(sentence) ?? answering.exec(sentence))?.[1]
-  return name === undefined || name.includes(',') || noName.test(name) ? undefined : name
+  const inside = called.exec(sentence)?.[1]
+  const name = inside ?? answering.exec(sentence)?.[1]
+  if (name === undefined || name.includes(',')) return undefined
+  // The first word of a sentence has its capital for that.
+  const isName =
+    (inside !== undefined && /^\p{Lu}/u.test(name)) ||
+    definite.test(name) ||
+    known.some((one) => one.toLowerCase() === name.toLowerCase())
+  return isName ? name : undefined
 }
 
 /** The address of a number: digits and a leading plus are what a telephone understands. */

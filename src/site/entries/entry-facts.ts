@@ -144,10 +144,11 @@ export function costLines(cost: Measure['data']['cost'], { texts, lang }: PlanCo
 }
 
 function serviceRows(service: Service, context: PlanContext): FactRow[] {
-  const { texts, lang } = context
+  const { plan, texts, lang } = context
   const { fields, choices } = texts
   const { data } = service
-  const calling = (text = '') => withPhoneLinks(text, service.title)
+  const titles = plan.services.map(({ title }) => title)
+  const calling = (text = '') => withPhoneLinks(text, service.title, titles)
   return [
     [fields.task, optional(data.task)],
     [fields.helpsWith, themesOf(service, context)],
