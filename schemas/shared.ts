@@ -128,7 +128,7 @@ export const cost = key(
 )
 
 /** One text for readers of every language, or one in each of theirs. */
-export const textByLanguage = either(
+const textByLanguage = either(
   record({
     nb: key('nb', text(), 'Teksten på bokmål.', ['bokmål']),
     nn: key('nn', text(), 'Teksten på nynorsk.', ['nynorsk']),

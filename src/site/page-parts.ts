@@ -106,7 +106,7 @@ export interface PlanOverview {
 /** What the search page says, and what names of the index are called in its language, where that differs. */
 export type ShownSearchTexts = SearchTexts & { said: Record<string, string> }
 
-export interface SearchTexts {
+interface SearchTexts {
   label: string
   button: string
   /** `{n}` stands for the number of hits, `{query}` for what was asked. */

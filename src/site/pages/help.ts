@@ -209,7 +209,7 @@ function laterBlock(measures: readonly Measure[], context: PlanContext): Block {
 }
 
 /** «Planlagt fra 2027», «Foreslått til høsten 2028». */
-export function whenOf(measure: Measure, { texts, report, lang }: PlanContext): string {
+function whenOf(measure: Measure, { texts, report, lang }: PlanContext): string {
   const { period, deadline } = measure.data
   const found = statusOn(measure, report.today)
   const status = found ? texts.choices.measureStatus[found] : ''

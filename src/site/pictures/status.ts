@@ -33,7 +33,7 @@ export function statusCounts(measures: readonly Measure[], context: PlanContext)
   )
 }
 
-export function statusText(status: Status, { texts }: PlanContext): string {
+function statusText(status: Status, { texts }: PlanContext): string {
   return status === 'unknown' ? texts.pictures.noStatus : texts.choices.measureStatus[status]
 }
 

@@ -709,7 +709,6 @@ export const en: Texts = {
     answers: 'Answers the requirement',
     series: 'The values',
     themes: 'Topics',
-    forPeople: 'If you need help',
     facts: 'Facts',
     feedback: 'Report an error',
   },

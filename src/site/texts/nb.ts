@@ -677,7 +677,6 @@ export const nb = {
     answers: 'Svarer på kravet',
     series: 'Verdiene',
     themes: 'Tema',
-    forPeople: 'For deg som trenger hjelp',
     facts: 'Fakta',
     feedback: 'Si fra om feil',
   },

@@ -679,7 +679,6 @@ export const nn: Texts = {
     answers: 'Svarar på kravet',
     series: 'Verdiane',
     themes: 'Tema',
-    forPeople: 'For deg som treng hjelp',
     facts: 'Fakta',
     feedback: 'Sei frå om feil',
   },
