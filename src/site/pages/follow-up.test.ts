@@ -76,6 +76,16 @@ describe('a page of what nobody has decided on promises no decision', () => {
   })
 })
 
+test('what a code is, is said once, at the first decision that has one', () => {
+  const page = pageOf(
+    'status: vedtatt\nvedtak:\n  - {dato: 2026-01-01}\n  - {dato: 2026-02-01, kontrollkode: aaaa-bbbb-cccc}\n  - {dato: 2026-03-01, kontrollkode: dddd-eeee-ffff}',
+  )
+  const said = ['vedtak-1', 'vedtak-2', 'vedtak-3'].map((id) =>
+    JSON.stringify(sectionOf(page.blocks, id)).includes('En kontrollkode er regnet ut'),
+  )
+  expect(said).toEqual([false, true, false])
+})
+
 describe('what is to come is not told as if it had happened', () => {
   // Tests are run as of 1 June 2026; see tests/test-rule.ts.
   const page = pageOf(

@@ -51,6 +51,7 @@ const pointTones = { notStarted: 'neutral', ongoing: 'info', done: 'success' } a
 function decisions(context: PlanContext): Block[] {
   const { plan, texts } = context
   const { fields, choices, lists } = texts
+  const firstCoded = plan.data.decisions.find(({ code }) => code !== undefined)
   return plan.data.decisions.map((decision, index) => {
     const when = decision.date && formatDay(decision.date, context)
     const facts: [string, Inline[]][] = [
@@ -64,7 +65,8 @@ function decisions(context: PlanContext): Block[] {
       [fields.code, optional(decision.code)],
     ]
     const blocks: Block[] = [{ type: 'facts', facts: factList(facts) }]
-    if (decision.code) blocks.push(paragraph(texts.compliance.codeMeaning))
+    // What a code is, is said at the first one.
+    if (decision === firstCoded) blocks.push(paragraph(texts.compliance.codeMeaning))
     if (decision.wording) blocks.push(quotation(decision.wording))
     if (decision.points.length > 0)
       blocks.push({
