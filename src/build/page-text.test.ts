@@ -75,7 +75,7 @@ describe('readDrawnPage', () => {
     ],
     [
       'cells, their lines and labels, without what is over them',
-      '<table><caption>Alle</caption><tr><th>Hva</th><td></td><td>a<br>b</td></tr><tr><td>Slutt, <button>så</button> <span> </span></td><td><span class="ds-tag">c</span> <span class="ds-tag">d</span></td></tr></table>',
+      '<table><caption>Alle <span>tre</span> her</caption><tr><th>Hva</th><td></td><td>a<br>b</td></tr><tr><td>Slutt, <button>så</button> <span> </span></td><td><span class="ds-tag">c</span> <span class="ds-tag">d</span></td></tr></table>',
       'Hva · a · b. Slutt, så · c · d.',
     ],
     [

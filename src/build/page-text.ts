@@ -120,7 +120,7 @@ class DrawnReader {
       this.#skipped = this.#depth
       return
     }
-    this.#isCaption = tag === 'caption'
+    if (tag === 'caption') this.#isCaption = true
     if (cells.has(tag)) {
       if (this.#isCell) this.#sign(' ·')
       this.#isCell = true
