@@ -93,7 +93,7 @@ export const en: Texts = {
   alsoCalled: {
     data: 'Download, Excel, RSS, open data, API.',
     contact: 'Contact us.',
-    accessibility: 'Universal design, blind.',
+    accessibility: 'Universal design.',
   },
   leads: {
     goals: 'The goals of the work, and the measures meant to reach them.',
@@ -545,7 +545,8 @@ export const en: Texts = {
     none: 'No results for “{query}”. Try another word, or use the overview below.',
     searching: 'Searching …',
     failed: 'The search is not working right now. Use the overview below.',
-    corrected: 'Showing results for “{query}”: {n}',
+    // It stands for one as well.
+    corrected: 'Showing results for “{query}”: {n} found',
     narrow: 'Narrow the search',
     asWritten: 'Search for “{query}”',
     filters: {

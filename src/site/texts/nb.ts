@@ -522,7 +522,7 @@ export const nb = {
     none: 'Ingen treff på «{query}». Prøv et annet ord, eller bruk oversikten nedenfor.',
     searching: 'Søker …',
     failed: 'Søket virker ikke akkurat nå. Bruk oversikten nedenfor.',
-    corrected: 'Viser treff på «{query}»: {n}',
+    corrected: 'Viser {n} treff på «{query}»',
     narrow: 'Avgrens søket',
     asWritten: 'Søk etter «{query}»',
     filters: {

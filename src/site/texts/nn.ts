@@ -207,7 +207,7 @@ export const nn: Texts = {
     seriousNone: 'Er det alvorleg? Sei det når du tek kontakt.',
     advice: 'Råd og hjelp',
     adviceNone: 'Ta kontakt med dei som står over.',
-    adviceCall: 'Du kan spørje òg når du er usikker.',
+    adviceCall: 'Du kan spørje også når du er usikker.',
     whoAndNext: 'Kven får vite det, og kva skjer vidare?',
     more: 'Meir om tilbodet',
     offers: 'Tilbod',
@@ -523,7 +523,7 @@ export const nn: Texts = {
     none: 'Ingen treff på «{query}». Prøv eit anna ord, eller bruk oversikta nedanfor.',
     searching: 'Søkjer …',
     failed: 'Søket verkar ikkje akkurat no. Bruk oversikta nedanfor.',
-    corrected: 'Viser treff på «{query}»: {n}',
+    corrected: 'Viser {n} treff på «{query}»',
     narrow: 'Avgrens søket',
     asWritten: 'Søk etter «{query}»',
     filters: {
