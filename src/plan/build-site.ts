@@ -51,6 +51,7 @@ export function buildSite(input: {
     site: seal({
       data: settings.data,
       source: input.settings,
+      placeOf: settings.placeOf,
       isDropped: settings.isDropped,
       attachments: input.attachments,
       plans,

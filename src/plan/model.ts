@@ -169,6 +169,8 @@ export interface Site {
   data: SiteData
   /** nettsted.yaml. */
   source: SourceFile
+  /** As of a plan: the place of a value by model names. */
+  placeOf(...path: KeyPath): Place
   /** As of a plan: whether something is typed there that could not be used. */
   isDropped(...path: KeyPath): boolean
   attachments: ReadonlyMap<string, Attachment>

@@ -102,6 +102,18 @@ export const filesAndFields: readonly Mutation[] = [
     why: 'people lack somebody to ask, and a catalogue of data must name one',
   },
   {
+    name: 'the number of the police has a figure wrong, and a name is missing',
+    change: inOrder(
+      edit(site, '"112"', '"012"'),
+      edit(site, '- navn: Politi\n    telefon', '- telefon'),
+    ),
+    finds: [
+      { rule: 'urgent-help-usable', file: site, at: '"012"' },
+      { rule: 'urgent-help-usable', file: site, at: '"012"' },
+    ],
+    why: 'who answers is one thing, whether it can be called another',
+  },
+  {
     name: 'the address of the accessibility statement is none',
     change: edit(site, 'https://vindelsund.example/tilgj', 'vindelsund.example/tilgj'),
     finds: [{ rule: 'front-matter-valid', file: site, at: 'tilgjengelighetserklæring:' }],
