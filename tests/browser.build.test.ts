@@ -221,6 +221,16 @@ describe('the page of demands on paper', () => {
     await visiting('vindelsund-forebygging/lovkrav/', desk, async (tab) => {
       const printed = await readPdf(await tab.pdf({ format: 'A4' }))
       const paper = letters(printed.text)
+      // What says what comes below stands above it, and what is open on paper has no sign of being closed.
+      for (const page of printed.pages) expect(page).not.toMatch(/Det er ikke krav\.\s*$/)
+      await tab.emulateMedia({ media: 'print' })
+      const signs = await tab.locator('summary').evaluateAll((all) =>
+        all.flatMap((one) => {
+          const drawn = ['::before', '::after'].map((part) => getComputedStyle(one, part).display)
+          return [getComputedStyle(one).listStyleType, ...drawn]
+        }),
+      )
+      expect(new Set(signs)).toEqual(new Set(['none']))
       const passages = await tab.locator('.quotes .quote p').allTextContents()
       const cut = passages.filter((text) => text.endsWith(' …'))
       expect(cut.length).toBeGreaterThan(0)
@@ -266,8 +276,10 @@ describe('the table of measures', () => {
       await tab.reload()
       await expect.poll(() => rows(tab)).toBe(some)
       expect(await select.inputValue()).toBe(value)
-      // What is chosen is in sight.
+      // What is chosen is in sight, and so is how many rows are left.
       expect(await select.isVisible()).toBe(true)
+      const count = await tab.locator('.filter-count').boundingBox()
+      expect((count?.y ?? 9999) + (count?.height ?? 0)).toBeLessThan(740)
 
       await tab.locator('.table-filters button').tap()
       expect(await rows(tab)).toBe(all)
