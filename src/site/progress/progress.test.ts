@@ -76,10 +76,23 @@ test('where nothing is late or near, it says so, and what comes next', () => {
   expect(factsUnder(section)).toEqual([
     {
       term: 'Neste frist',
-      values: [{ text: '2029: ' }, { text: '3 Tiltak 0', href: '/p/tiltak/0/' }],
+      values: [
+        { text: '2029 (regnet til 31. desember 2029): ' },
+        { text: '3 Tiltak 0', href: '/p/tiltak/0/' },
+      ],
       running: true,
     },
   ])
+})
+
+test('a next deadline is told with the day it is counted to, unless it is a day', () => {
+  const next = (deadline: string) => {
+    const { blocks } = shown(adopted, `status: planlagt\nfrist: ${deadline}`)
+    return factsUnder(sectionOf(blocks, 'frister'))[0]?.values[0]?.text
+  }
+  // Half a year from here is in the middle of it: «ingen har frist» and «neste frist» seemed to differ.
+  expect(next('vinteren 2026')).toBe('vinteren 2026 (regnet til 31. desember 2026): ')
+  expect(next('2027-07-01')).toBe('1. juli 2027: ')
 })
 
 test('in half a year is near, the day after is not', () => {

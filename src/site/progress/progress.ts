@@ -102,15 +102,20 @@ function deadlines(due: readonly DueMeasure[], context: PlanContext): Block[] {
       facts: factList([
         [
           progress.next,
-          [
-            ...deadlineCell(next.measure, context).map(({ text }) => ({ text: `${text}: ` })),
-            ...numberedLinks([next.measure], context),
-          ],
+          [{ text: `${nextDeadline(next, context)}: ` }, ...numberedLinks([next.measure], context)],
           'running',
         ],
       ]),
     })
   return [section('frister', progress.deadlines, blocks, 3)]
+}
+
+/** «våren 2027» begins within the half year that nobody has a deadline in: the day it is counted to tells why. */
+function nextDeadline({ measure, day }: DueMeasure, context: PlanContext): string {
+  const { texts, lang } = context
+  const last = formatDate(day, lang)
+  const when = deadlineCell(measure, context)[0]?.text ?? last
+  return when === last ? when : fill(texts.progress.countedTo, { when, last })
 }
 
 const pointStatuses = ['notStarted', 'ongoing', 'done', 'unknown'] as const

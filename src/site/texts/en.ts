@@ -598,6 +598,7 @@ export const en: Texts = {
     someNear: '{n} {n:is|are} due in the next six months.',
     deadlines: 'Deadlines',
     next: 'Next deadline',
+    countedTo: '{when} (counted to {last})',
     table: 'Past the deadline, or near it',
     cost: 'Cost',
     costByYear: 'Sum for each year, in kroner',

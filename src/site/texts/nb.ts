@@ -569,6 +569,7 @@ export const nb = {
     someNear: '{n} har frist det neste halve året.',
     deadlines: 'Frister',
     next: 'Neste frist',
+    countedTo: '{when} (regnet til {last})',
     table: 'Over fristen eller nær den',
     cost: 'Kostnad',
     costByYear: 'Sum for hvert år, i kroner',

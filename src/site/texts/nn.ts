@@ -570,6 +570,7 @@ export const nn: Texts = {
     someNear: '{n} har frist det neste halve året.',
     deadlines: 'Fristar',
     next: 'Neste frist',
+    countedTo: '{when} (rekna til {last})',
     table: 'Over fristen eller nær han',
     cost: 'Kostnad',
     costByYear: 'Sum for kvart år, i kroner',
