@@ -9,6 +9,11 @@ export function statusOn(measure: Measure, day: string): MeasureStatus | undefin
   return statusNote(measure, day)?.status ?? measure.data.status
 }
 
+/** The day that status is from, where a follow-up says it. */
+export function dayOfStatus(measure: Measure, day: string): string | undefined {
+  return statusNote(measure, day)?.date
+}
+
 /** Where that status is typed: among the facts of the measure, unless a follow-up says another. */
 export function placeOfStatus(measure: Measure, day: string): Place {
   const note = statusNote(measure, day)

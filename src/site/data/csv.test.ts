@@ -40,6 +40,30 @@ describe('spreadsheets', () => {
     expect(rowsOf('data/p-tiltak.csv', texts)).toMatchObject([{ nivå: '', status: '' }])
   })
 
+  test('tell when a measure is done, from when its status is, and what it costs each year', () => {
+    const fields = [
+      'periode: {fra: 2026, til: 2028}\nfrist: våren 2028',
+      'kostnad: [{år: 2026, beløp: 300000 kr, dekning: økonomiplan}, {år: 2027, dekning: innenfor ramme}]',
+      'status: planlagt\noppfølging: [{dato: 2026-03-01, status: pågår}, {dato: 2026-04-01, tekst: Sett.}]',
+    ]
+    const texts = {
+      'p/plan.md': plan,
+      'p/tiltak/a.md': `---\ntittel: A\n${fields.join('\n')}\n---\n`,
+      'p/tiltak/b.md': '---\ntittel: B\nperiode: 2026–2027\nkostnad: Dekkes av staten.\n---\n',
+      'p/tiltak/c.md': '---\ntittel: C\ntiltakstype: fast tilbud\nstatus: pågår\n---\n',
+    }
+    expect(rowsOf('data/p-tiltak.csv', texts)).toMatchObject([
+      {
+        når: 'våren 2028',
+        periode: '2026–2028',
+        'status fra': '2026-03-01',
+        kostnad: '2026: 300\u00a0000 kr, økonomiplan; 2027, innenfor ramme',
+      },
+      { når: '2026–2027', frist: '', 'status fra': '', kostnad: 'Dekkes av staten.' },
+      { når: 'Fast tilbud', periode: '', 'status fra': '', kostnad: '' },
+    ])
+  })
+
   test('have the goals with what leads there and what shows it', () => {
     const texts = {
       'p/plan.md': plan,

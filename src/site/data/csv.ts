@@ -1,6 +1,9 @@
 import Papa from 'papaparse'
+import { dayOfStatus } from '../../plan/measure-status.ts'
 import type { PlanContext } from '../context.ts'
-import { measureStatus, sourceOf } from '../entries/entry-facts.ts'
+import { costLines, measureStatus, sourceOf } from '../entries/entry-facts.ts'
+import { formatPeriod } from '../format.ts'
+import { deadlineCell } from '../progress/measure-deadlines.ts'
 import type { Download } from './download.ts'
 
 type Cell = string | number | undefined
@@ -47,7 +50,7 @@ function goalsCsv({ plan, addresses, texts }: PlanContext): string {
 }
 
 function measuresCsv(context: PlanContext): string {
-  const { plan, addresses, texts } = context
+  const { plan, addresses, texts, lang, report } = context
   return csv(
     [
       'id',
@@ -58,8 +61,12 @@ function measuresCsv(context: PlanContext): string {
       'nivå',
       'fra alder',
       'til alder',
+      'når',
+      'periode',
       'frist',
       'status',
+      'status fra',
+      'kostnad',
       'adresse',
     ],
     plan.measures.map((measure) => [
@@ -73,8 +80,15 @@ function measuresCsv(context: PlanContext): string {
       measure.data.levels.map((level) => texts.choices.levelTerm[level]).join(', '),
       measure.data.audience?.from,
       measure.data.audience?.to,
+      // As the table of measures says it; what is late or near is told by the day.
+      deadlineCell(measure, context).find(({ tone }) => tone === undefined)?.text,
+      formatPeriod(measure.data.period, lang),
       measure.data.deadline,
       measureStatus(measure, context).text,
+      dayOfStatus(measure, report.today),
+      costLines(measure.data.cost, context)
+        .flatMap(({ text, href }) => text || href || [])
+        .join('; '),
       addresses.whole(addresses.entry(measure)),
     ]),
   )
