@@ -37,6 +37,55 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'a title in place of an id, and several values in one text',
+      files: {
+        'plan/ordliste.yaml':
+          'temaer:\n  - {id: foreldrerollen, tittel: Å være mor eller far}\n  - {id: rus, tittel: Rusmidler}\n  - {id: to, tittel: To}\n  - {id: to-til, tittel: To}\n',
+        'plan/tjenester/helsestasjon.md': service,
+        'plan/tiltak/a.md':
+          '---\ntittel: A\nansvarlig: Helsestasjonen\ntema: å være  mor eller far\n---\n',
+        'plan/tiltak/b.md': '---\ntittel: B er to\ntema: rus, Å være mor eller far\n---\n',
+        'plan/tiltak/c.md': '---\ntittel: C\ntema: "rus, ro"\n---\n[[helsestasjonen]]\n',
+      },
+      findings: [
+        {
+          file: 'plan/tiltak/a.md',
+          line: 3,
+          column: 12,
+          message: 'Vi finner ingen tjeneste med id-en «Helsestasjonen».',
+          hint: 'Mente du «helsestasjon»?',
+        },
+        {
+          file: 'plan/tiltak/a.md',
+          line: 4,
+          column: 7,
+          message: 'Vi finner ikke noe tema i ordlisten med id-en «å være  mor eller far».',
+          hint: 'Mente du «foreldrerollen»?',
+        },
+        {
+          file: 'plan/tiltak/b.md',
+          line: 3,
+          column: 7,
+          message: 'Vi finner ikke noe tema i ordlisten med id-en «rus, Å være mor eller far».',
+          hint: 'Flere verdier skrives som en liste: `[rus, foreldrerollen]`.',
+        },
+        {
+          file: 'plan/tiltak/c.md',
+          line: 3,
+          column: 7,
+          message: 'Vi finner ikke noe tema i ordlisten med id-en «rus, ro».',
+          hint: 'Det som finnes, er foreldrerollen, rus, to, to-til.',
+        },
+        {
+          file: 'plan/tiltak/c.md',
+          line: 5,
+          column: 1,
+          message: 'Lenken «helsestasjonen» fører ikke til noe i planen.',
+          hint: 'Mente du «tjenester/helsestasjon»?',
+        },
+      ],
+    },
+    {
       name: 'each kind has its word and its suggestion',
       files: {
         'plan/ordliste.yaml': 'temaer:\n  - {id: foreldre, tittel: Foreldre}\n',

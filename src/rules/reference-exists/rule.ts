@@ -1,4 +1,4 @@
-import type { ReferenceKind } from '../../../schemas/format.ts'
+import { foldWord, type ReferenceKind } from '../../../schemas/format.ts'
 import { type EntryKind, entryKinds } from '../../../schemas/index.ts'
 import { nearest } from '../../plan/front-matter.ts'
 import { readLink } from '../../plan/link.ts'
@@ -29,16 +29,10 @@ export default defineRule({
       const link = readLink(reference.id)
       // The rule link-safe speaks of these.
       if (reference.kind === 'any' && reference.field === 'body' && link.is === 'unsafe') continue
-      const candidates = candidatesFor(reference, plan, site.plans)
-      const near = nearest(reference.id, candidates)
       yield {
         place: reference.place,
         message: messageFor(reference, link.is),
-        hint: near
-          ? `Mente du «${near}»?`
-          : candidates.length > 0 && candidates.length <= 8
-            ? `Det som finnes, er ${candidates.join(', ')}.`
-            : 'Rett skrivemåten, eller lag det som mangler.',
+        hint: hintFor(reference.id, candidatesFor(reference, plan, site.plans)),
       }
     }
   },
@@ -56,20 +50,50 @@ function messageFor({ id, kind }: Reference, link: string): string {
   return `Lenken «${id}» fører ikke til noe i planen.`
 }
 
-/** What the writer may have meant, spelled as the reference is. */
-function candidatesFor(reference: Reference, plan: Plan, plans: readonly Plan[]): string[] {
+/** What a reference may have meant: how it is written, and what people call it. */
+interface Candidate {
+  id: string
+  title?: string | undefined
+}
+
+function hintFor(typed: string, candidates: readonly Candidate[]): string {
+  const ids = candidates.map(({ id }) => id)
+  const meant = named(typed, candidates) ?? nearest(typed, ids)
+  if (meant !== undefined) return `Mente du «${meant}»?`
+  const parts = typed.split(',').map((part) => named(part, candidates))
+  if (parts.length > 1 && parts.every((part) => part !== undefined))
+    return `Flere verdier skrives som en liste: \`[${parts.join(', ')}]\`.`
+  return ids.length > 0 && ids.length <= 8
+    ? `Det som finnes, er ${ids.join(', ')}.`
+    : 'Rett skrivemåten, eller lag det som mangler.'
+}
+
+/** The id of what has this id or this title; none where two have the title. */
+function named(typed: string, candidates: readonly Candidate[]): string | undefined {
+  const word = foldWord(typed)
+  const byId = candidates.find(({ id }) => foldWord(id) === word)
+  if (byId) return byId.id
+  const called = candidates.filter(({ title }) => title !== undefined && foldWord(title) === word)
+  return called.length === 1 ? called[0]?.id : undefined
+}
+
+/** What there is of the kind, spelled as the reference is. */
+function candidatesFor(reference: Reference, plan: Plan, plans: readonly Plan[]): Candidate[] {
   const { kind, id } = reference
-  if (kind === 'theme') return plan.glossary.themes.flatMap((theme) => theme.id ?? [])
-  if (kind === 'riskFactor') return plan.glossary.riskFactors.flatMap((risk) => risk.id ?? [])
-  if (kind === 'plan') return plans.map((one) => one.id)
-  if (kind === 'file') return [...plan.attachments.keys()]
-  if (kind !== 'any')
-    return plan.entries.filter((entry) => entry.kind === kind).map((entry) => entry.id)
+  const { themes, riskFactors } = plan.glossary
+  const files = [...plan.attachments.keys()].map((path) => ({ id: path }))
+  if (kind === 'theme' || kind === 'riskFactor')
+    return (kind === 'theme' ? themes : riskFactors).flatMap((one) =>
+      one.id === undefined ? [] : [{ id: one.id, title: one.title }],
+    )
+  if (kind === 'plan') return [...plans]
+  if (kind === 'file') return files
+  if (kind !== 'any') return plan.entries.filter((entry) => entry.kind === kind)
   const link = readLink(id)
-  if (link.is === 'file') return [...plan.attachments.keys()]
+  if (link.is === 'file') return files
   const kindOnly =
     link.is === 'entry' ? plan.entries.filter((entry) => entry.kind === link.kind) : plan.entries
-  return kindOnly.map(linkTo)
+  return kindOnly.map((entry) => ({ id: linkTo(entry), title: entry.title }))
 }
 
 function linkTo(entry: Entry): string {
