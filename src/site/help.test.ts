@@ -25,7 +25,7 @@ function themesFor(
     ),
   })
   const [plan] = site.plans
-  const found = plan && seekersOf(plan, texts.nb).find(({ id }) => id === seeker)
+  const found = plan && seekersOf(plan, texts.nb, '2026-06-01').find(({ id }) => id === seeker)
   return found?.themes.map(({ id }) => id)
 }
 

@@ -41,10 +41,10 @@ export function hasHelp({ services, glossary }: Plan): boolean {
 }
 
 /** Whom a plan's services help, by age and then by the groups they name; nobody who would find nothing. */
-export function seekersOf(plan: Plan, texts: Texts): Seeker[] {
+export function seekersOf(plan: Plan, texts: Texts, today: string): Seeker[] {
   const seekers = new Map<string, Seeker>()
   for (const one of [...ages(texts), ...groups(plan)]) {
-    const themes = themesFor(plan, one)
+    const themes = themesFor(plan, one, today)
     if (themes.length > 0 && !seekers.has(one.id)) seekers.set(one.id, { ...one, themes })
   }
   return [...seekers.values()]
@@ -62,7 +62,7 @@ export function offersOf(
   )
 }
 
-/** What the services of a theme are to do for somebody about it. */
+/** What is to be done for somebody about a theme: measures that name it, and those of its services that name none. */
 export function comingOf(
   { measures }: Plan,
   seeker: Seeker,
@@ -74,7 +74,8 @@ export function comingOf(
       offered(one, today) === 'later' &&
       isFor(one, seeker) &&
       isAbout(one, theme) &&
-      one.responsible.some((service) => theme.services.includes(service)),
+      (one.data.themes.length > 0 ||
+        one.responsible.some((service) => theme.services.includes(service))),
   )
 }
 
@@ -152,11 +153,11 @@ function groups({ services }: Plan): Omit<Seeker, 'themes'>[] {
  * The themes somebody is helped with. Those whose own `for` names them come first and those that name others last;
  * left out is what is for another age alone, for a sixteen-year-old may be pregnant. Between them the services decide.
  */
-function themesFor(plan: Plan, seeker: Omit<Seeker, 'themes'>): HelpTheme[] {
+function themesFor(plan: Plan, seeker: Omit<Seeker, 'themes'>, today: string): HelpTheme[] {
   const found = new Map<string, { theme: HelpTheme; named: number; nearness: number }>()
   for (const { id: typed, title, explanation, audience } of plan.glossary.themes) {
     const id = slug(typed ?? '')
-    const services = helping(id, plan, seeker)
+    const services = helping(id, plan, seeker, today)
     const path = inPath(id)
     if (id === '' || services.length === 0 || found.has(path)) continue
     const isNamed = seeker.named(audience)
@@ -176,9 +177,21 @@ function helping(
   theme: string,
   { services, data }: Plan,
   { covers, yearsOff }: Omit<Seeker, 'themes'>,
+  today: string,
 ): Service[] {
-  // What a service names first is what it helps with most.
-  const place = ({ data }: Service) => data.helpsWith.findIndex((one) => slug(one) === theme)
+  const placeIn = (ids: readonly string[]) => ids.findIndex((one) => slug(one) === theme)
+  const named = ({ data }: Service) => (covers(data.audience) ? placeIn(data.helpsWith) : -1)
+  // A measure that none of those who answer for it would show brings them along.
+  const brings = (one: Measure) =>
+    placeIn(one.data.themes) >= 0 &&
+    covers(one.data.audience) &&
+    offered(one, today) === 'now' &&
+    one.responsible.every((service) => named(service) < 0)
+  // What a service names first is what it helps with most, and what a measure alone names, least.
+  const place = (service: Service) => {
+    const own = named(service)
+    return own < 0 && service.measures.some(brings) ? service.data.helpsWith.length : own
+  }
   return services
     .filter((service) => covers(service.data.audience) && place(service) >= 0)
     .sort(

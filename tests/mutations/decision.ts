@@ -31,9 +31,10 @@ export const decision: readonly Mutation[] = [
     change: edit('plan.md', organ, organ.replace('2025', '2027')),
     finds: [
       { rule: 'decision-complete', at: 'dato: 2027-10-23' },
+      { ...notAdopted, at: 'dato: 2027-10-23' },
       { rule: 'explanation-used', at: 'gjelder: statute-unchanged' },
     ],
-    why: 'the law had changed by then, so what the plan explains is found no more',
+    why: 'nobody has adopted it yet, and what the plan explains of an older wording is found no more',
   },
   {
     name: 'the decision does not say which body made it',

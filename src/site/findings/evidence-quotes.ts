@@ -14,23 +14,36 @@ export function evidenceQuotes(
   { requirement, evidence }: Pick<Assessment, 'requirement' | 'evidence'>,
   context: PlanContext,
 ): QuoteModel[] {
-  if (!requirement.facts.includes('cost'))
-    return evidence.map((one) => quoteOf(one, one.quote, context))
+  if (!requirement.facts.includes('cost')) return evidence.map((one) => written(one, context))
   // The amounts of plan.md are one answer, and not as many as its lines.
   const ofPlan = evidence.filter(({ field }) => field === 'cost')
   const rest = evidence.filter(({ field }) => field !== 'cost')
   return [
-    ...ofPlan.slice(0, 1).map((one) => quoteOf(one, costOfPlan(context), context)),
-    ...rest.map((one) => quoteOf(one, costOf(one, context) ?? one.quote, context)),
+    ...ofPlan.slice(0, 1).map((one) => quoteOf(one, costOfPlan(context), context.lang, context)),
+    ...rest.map((one) => {
+      const cost = costOf(one, context)
+      return cost === undefined ? written(one, context) : quoteOf(one, cost, context.lang, context)
+    }),
   ]
 }
 
-function quoteOf(evidence: Evidence, quote: string, context: PlanContext): QuoteModel {
+/** The words of the plan, in its own language; what we say of its fields is in that of the page. */
+function written(evidence: Evidence, context: PlanContext): QuoteModel {
+  const lang = context.plan.data.language ?? context.lang
+  return quoteOf(evidence, evidence.quote, lang, context)
+}
+
+function quoteOf(
+  evidence: Evidence,
+  quote: string,
+  lang: string,
+  context: PlanContext,
+): QuoteModel {
   const text = excerpt(quote, LONGEST_QUOTE)
   return {
     text,
     ...(text === quote.trim() ? {} : { full: quote }),
-    lang: context.plan.data.language ?? context.lang,
+    lang,
     link: { href: evidenceHref(evidence, context), text: evidenceTitle(evidence, context) },
     guessed: evidence.guessed,
   }
@@ -39,13 +52,16 @@ function quoteOf(evidence: Evidence, quote: string, context: PlanContext): Quote
 /** «Kostnad, oppgitt for hele planen. 2026: 1 510 000 kr (økonomiplan) og 450 000 kr (tilskudd).» */
 function costOfPlan({ plan, texts, lang }: PlanContext): string {
   const years = groupBy(plan.data.cost, ({ year }) => year ?? '')
-  const sentences = [...years].map(([year, costs]) => {
+  const sentences = [...years].flatMap(([year, costs]) => {
     const amounts = costs.map(({ amount, coverage, note }) => {
       const more = [coverage && texts.choices.coverage[coverage], note].filter(Boolean).join(', ')
       const said = amount && formatAmount(amount, lang)
       return said && more ? `${said} (${more})` : (said ?? more)
     })
-    return `${[year, formatList(amounts.filter(Boolean), lang)].filter(Boolean).join(': ')}.`
+    const told = formatList(amounts.filter(Boolean), lang)
+    if (told === '') return []
+    const sentence = [year, told].filter(Boolean).join(': ')
+    return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`
   })
   return [texts.compliance.costOfPlan, ...sentences].join(' ')
 }

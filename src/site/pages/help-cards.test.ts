@@ -101,4 +101,18 @@ describe('what «Finn hjelp» tells of a service', () => {
     ])
     expect(told('rus')).toEqual([['Alltid'], ['Kurs']])
   })
+
+  test('shows a measure at its own theme where none of its services names it, while it is offered', () => {
+    const servicesAt = (status: string, themes: string) => {
+      const page = pageOf('p/finn-hjelp/0-5/mobbing/', {
+        'p/tjenester/ppt.md': `---\ntittel: PPT\nhjelper med: [${themes}]\n---\n`,
+        'p/tjenester/a.md': '---\ntittel: A\n---\n',
+        'p/tiltak/m.md': `---\ntittel: Lek\nansvarlig: [ppt, a]\ntema: mobbing\nstatus: ${status}\n---\n`,
+      })
+      return [[...titles(page, 'hjelp')], JSON.stringify(page.blocks).includes('Lek')]
+    }
+    expect(servicesAt('pågår', 'sprak')).toEqual([['A', 'PPT'], true])
+    expect(servicesAt('pågår', 'sprak, mobbing')).toEqual([['PPT'], true])
+    expect(servicesAt('gjennomført', 'sprak')).toEqual([[], false])
+  })
 })

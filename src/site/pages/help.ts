@@ -26,9 +26,9 @@ import { urgentHelp } from '../urgent-help.ts'
  * matter to somebody who looks for help: what can be had today is there, adopted plan or not.
  */
 export function* helpPages(context: PlanContext): Generator<Page> {
-  const { plan, addresses, texts } = context
+  const { plan, addresses, texts, report } = context
   if (!hasHelp(plan)) return
-  const seekers = seekersOf(plan, texts)
+  const seekers = seekersOf(plan, texts, report.today)
   yield planPage(context, {
     kind: 'help',
     path: addresses.planPath(plan, 'finn-hjelp'),
@@ -54,8 +54,8 @@ export function* helpPages(context: PlanContext): Generator<Page> {
 }
 
 /** «Hvem gjelder det?», each answer leading on; empty where the plan helps nobody. */
-export function seekerChoices(plan: Plan, { addresses, texts }: SiteContext): Block {
-  const items = seekersOf(plan, texts).map((seeker) =>
+export function seekerChoices(plan: Plan, { addresses, texts, report }: SiteContext): Block {
+  const items = seekersOf(plan, texts, report.today).map((seeker) =>
     choice(seeker.title, addresses.href(addresses.helpPath(plan, seeker.id))),
   )
   return { type: 'list', label: texts.help.who, style: 'choices', items }

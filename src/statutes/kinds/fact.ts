@@ -1,5 +1,5 @@
 import { hasCome } from '../../plan/by-day.ts'
-import type { Entry } from '../../plan/model.ts'
+import type { Entry, Measure } from '../../plan/model.ts'
 import type { Assessment, Evidence, Scope } from '../assessment.ts'
 import {
   assessment,
@@ -59,10 +59,12 @@ const facts: Record<Requirement['facts'][number], (scope: Scope) => Fact> = {
       { none: noMeasures, some: 'tiltak har ingen frist' },
     ),
   cost: ({ plan, covers }) => {
-    const measures = plan.measures.filter((one) => covers(one) && one.data.cost.length > 0)
-    const ofPlan = plan.data.cost.map(({ year, amount, note }, index) =>
-      fieldOf(plan, ['cost', index], [year, amount, note].filter(Boolean).join(', ')),
-    )
+    const measures = plan.measures.filter((one) => covers(one) && one.data.cost.some(isTold))
+    const ofPlan = plan.data.cost.flatMap((cost, index) => {
+      const { year, amount, note } = cost
+      const quote = [year, amount, note].filter(Boolean).join(', ')
+      return isTold(cost) ? [fieldOf(plan, ['cost', index], quote)] : []
+    })
     const evidence = [...ofPlan, ...measures.map((one) => entryEvidence(one, undefined))]
     return {
       evidence,
@@ -109,6 +111,11 @@ const facts: Record<Requirement['facts'][number], (scope: Scope) => Fact> = {
       short: `Høringen varte ${days} dager. Seks uker er 42 dager.`,
     })
   },
+}
+
+/** A year alone tells no cost, nor where the money comes from. */
+function isTold({ amount, coverage, note }: Measure['data']['cost'][number]): boolean {
+  return [amount, coverage, note].some((one) => one !== undefined)
 }
 
 const noMeasures = 'Planen har ingen tiltak som egne oppføringer.'
