@@ -216,6 +216,21 @@ describe('«Finn hjelp»', () => {
   )
 })
 
+test.each([kinds.measures, 'data/'])(
+  'every file on %s has a name of its own that begins with what is seen',
+  async (path) => {
+    await visiting(path, desk, async (tab) => {
+      const links = await tab
+        .locator('main a[href*="data/"]')
+        .evaluateAll((all) => all.map((one) => [one.textContent, one.getAttribute('aria-label')]))
+      const names = links.map(([text, label]) => label ?? text)
+      expect(names.length).toBeGreaterThan(3)
+      expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
+      for (const [text, label] of links) expect(label ?? text).toContain(text?.trim())
+    })
+  },
+)
+
 describe('the page of demands on paper', () => {
   test('has every passage in full, and no page that ends half empty', async () => {
     await visiting('vindelsund-forebygging/lovkrav/', desk, async (tab) => {

@@ -12,6 +12,8 @@ export interface Inline {
   lang?: string | undefined
   /** Who answers, where the text is a number to call: who listens to the links alone is told, too. */
   calls?: string | undefined
+  /** What a file is of, where more links on the page have the same text: who listens to the links alone is told, too. */
+  of?: string | undefined
 }
 
 export interface Link {

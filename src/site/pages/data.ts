@@ -16,7 +16,7 @@ export function dataPage(context: SiteContext): Page {
     const files = planDownloads(planContext(context, planReport))
     const lang = otherLanguage(plan, context.lang)
     return section(`plan-${plan.id}`, { text: plan.title, lang }, [
-      fileList(plan.title, files, context, lang),
+      fileList(plan.title, files, context, { of: plan.title, lang }),
     ])
   })
   const blocks = [
@@ -62,14 +62,14 @@ function fileList(
   label: string,
   files: readonly Download[],
   { addresses }: SiteContext,
-  lang?: string,
+  whose: { of?: string; lang?: string | undefined } = {},
 ): Block {
   return {
     type: 'list',
     label,
     style: 'plain',
     items: files.map(({ path, title }) => ({
-      title: { text: title, href: addresses.href(path), lang },
+      title: { text: title, href: addresses.href(path), ...whose },
       tags: [],
       facts: [],
     })),
