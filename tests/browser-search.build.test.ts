@@ -224,6 +224,22 @@ describe('search on a phone', () => {
     })
   })
 
+  test('has room for every number and name above the hits, and links in the colour of the theme', async () => {
+    await visiting('sok/?fra=vindelsundkommune&q=pappa+sl%C3%A5r+meg', phone, async (tab) => {
+      await tab.locator('.search-hit').first().waitFor()
+      const calls = tab.locator('.urgent-call:visible')
+      expect(await calls.count()).toBeGreaterThanOrEqual(5)
+      const tooWide = await calls.evaluateAll((all) =>
+        all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent),
+      )
+      expect(tooWide).toEqual([])
+      const colours = await tab
+        .locator('.search-hit a, .ds-breadcrumbs a')
+        .evaluateAll((all) => all.map((one) => getComputedStyle(one).color))
+      expect(colours).not.toContain('rgb(0, 0, 238)')
+    })
+  })
+
   test('mends a slip, says so, and lets it stand when asked to', async () => {
     await visiting('sok/?q=taushetspikt', phone, async (tab) => {
       await tab.locator('.search-hit').first().waitFor()
