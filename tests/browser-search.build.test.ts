@@ -240,6 +240,24 @@ describe('search on a phone', () => {
     })
   })
 
+  test('shows whom to call though neither the rest of the words nor a hit comes', async () => {
+    const { context } = await watched(phone)
+    try {
+      const tab = await context.newPage()
+      const help = tab.getByRole('region', { name: /Er det fare nå/ })
+      await tab.route(/pagefind\/(ord|index)\//, (route) => route.fulfill({ status: 503 }))
+      await tab.goto(new URL('sok/?q=vil dø', url).href)
+      await expect
+        .poll(() => tab.getByRole('status').textContent())
+        .toMatch(/^Numre du kan ringe nå.*Søket virker ikke/)
+      expect(await help.isVisible()).toBe(true)
+      await tab.getByRole('searchbox').fill('')
+      await expect.poll(() => help.isVisible()).toBe(false)
+    } finally {
+      await context.close()
+    }
+  })
+
   test('mends a slip, says so, and lets it stand when asked to', async () => {
     await visiting('sok/?q=taushetspikt', phone, async (tab) => {
       await tab.locator('.search-hit').first().waitFor()

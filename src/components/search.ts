@@ -123,15 +123,18 @@ function startSearch(root: HTMLElement): void {
     const chosen = selects.filter((select) => select.value !== '')
     writeAddress()
     if (query === '' && chosen.length === 0) {
+      showUrgent(false)
       show(undefined, [], '')
       return
     }
     if (answer === undefined) tell(texts.searching)
     overview.hidden = true
     const engine = await opened()
-    const { urgent: isUrgent } = await engine.understand(query, options)
     // Whom to call is there before the first hit, and whatever becomes of the hits.
-    if (isUrgent && mine === round) showUrgent(true)
+    const heard = await engine
+      .understand(query, options)
+      .catch(() => engine.interpreter.understand(query, options))
+    if (mine === round) showUrgent(heard.urgent)
     const filters = Object.fromEntries(chosen.map(({ name, value }) => [name, value]))
     const found = await engine.ask(query, { chosen: filters, near, ...options })
     const first = await shown(found.hits.slice(0, count), found, engine)
@@ -169,11 +172,9 @@ function startSearch(root: HTMLElement): void {
     if (status.textContent !== message) status.textContent = message
   }
 
-  /** Shows or hides whom to call, where there is somebody to call; says whether it is shown. */
-  function showUrgent(isAsked: boolean): boolean {
-    const isShown = isAsked && urgent !== null && ownList !== undefined
-    if (urgent) urgent.hidden = !isShown
-    return isShown
+  /** Shows or hides whom to call, where there is somebody to call. */
+  function showUrgent(isAsked: boolean): void {
+    if (urgent) urgent.hidden = !isAsked || ownList === undefined
   }
 
   function show(
@@ -183,9 +184,8 @@ function startSearch(root: HTMLElement): void {
   ): void {
     answer = found
     list.replaceChildren(...first.map((hit, i) => render(hit, i)))
-    const isUrgent = showUrgent(found?.question.urgent === true)
     // Read out before the number of hits, since it matters more.
-    tell(isUrgent ? `${texts.urgentAbove} ${message}` : message)
+    tell(urgent?.hidden === false ? `${texts.urgentAbove} ${message}` : message)
     more.hidden = (found?.hits.length ?? 0) <= first.length
     overview.hidden = found !== undefined && found.hits.length > 0
     asWritten.hidden = found?.question.corrected === undefined
