@@ -218,6 +218,16 @@ test('a word that the own municipality only explains stands below a service of a
   expect(asked.explained).toBeGreaterThan(asked.helps)
 })
 
+test('a question in nynorsk is likelier answered by a page in nynorsk, one in bokmål by another', () => {
+  const nynorsk = (query: string) =>
+    likelihoodOf(query, opened.search.interpreter.understand(query)).get('nynorsk') ?? 1
+  expect(nynorsk('kven kan eg ringje')).toBeGreaterThan(1)
+  expect(nynorsk('hvem kan jeg ringe')).toBeLessThan(1)
+  // Either, or neither.
+  expect(nynorsk('jordmor')).toBe(1)
+  expect(nynorsk('kem kan æ ring heim te')).toBe(1)
+})
+
 describe('what is read of a hit', () => {
   test('is what is shown of it, without the marks it is found by', async () => {
     const { found } = await ask('fritidsfond')

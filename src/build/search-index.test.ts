@@ -77,6 +77,15 @@ describe('openSearchIndex', () => {
     close()
   })
 
+  test('knows the pages in nynorsk', async () => {
+    const index = await open()
+    await addAll(index, pages)
+    const { engine, close } = await openInNode(await index.files())
+    const { results } = await engine.search(kindMark('nynorsk'), { filters: {} })
+    expect(await Promise.all(results.map(async ({ data }) => (await data()).url))).toEqual(['/nn/'])
+    close()
+  })
+
   test('holds title, text, filters and headings of a page, and nothing of the navigation', async () => {
     const index = await open()
     await addAll(index, pages)

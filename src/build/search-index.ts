@@ -191,7 +191,8 @@ function kindsOf(page: Page, { text, facts, placed }: DrawnWords): string[] {
   const own = (kind === 'history' || kind === 'followUp') && isEmpty ? 'bare' : kind
   const gathers = kind === 'chapter' && placed.length > text.length
   const { edition = '', owner } = page.search ?? {}
-  const known = [gathers ? 'gathering' : own, edition].filter(isMarked)
+  const form = page.lang === 'nn' ? 'nynorsk' : ''
+  const known = [gathers ? 'gathering' : own, edition, form].filter(isMarked)
   return owner ? [...known, ownedBy(owner)] : known
 }
 

@@ -27,6 +27,8 @@ const likelihood: Readonly<Record<string, number>> = {
   gathering: 0.65,
   help: 1,
   youth: 1.2,
+  /** Pages in nynorsk; how likely they are depends on how the question is written. */
+  nynorsk: 1,
   /** Pages that every plan has, and to which nothing has happened yet. */
   bare: 0.4,
 }
@@ -53,6 +55,24 @@ const manners: readonly { said: string; unless?: string; kinds: Record<string, n
     unless: `barnet, barn, sønn, sønnen, son, sonen, datter, datteren, dotter, dottera, ungen, gutten min, guten min,
       jenta mi, gravid, baby, babyen, sliten`,
     kinds: { youth: 1.25 },
+  },
+  {
+    // Who writes nynorsk reads it, and mostly lives where the plan is in nynorsk; «æ» is written elsewhere.
+    said: `eg, ikkje, kva, kven, korleis, korfor, kvifor, kvar, kvart, vere, vore, verte, vert, noko, nokon, nokre,
+      ein, eit, dei, meir, mykje, saman, utan, gjer, gjere, kjem, byrje, byrjar, hjå, dykk, sjå, seie, seier, heim, heime,
+      heimen, skule, skulen, skulane, teneste, tenesta, tenester, tenestene, barnevernstenesta, leiar, leiaren, rettleiing,
+      rettleiinga, rettleiar, høyring, høyringa, tilbod, tilbodet, tilboda, pengar, born, borna, vald, valden, einsam,
+      einsemd, guten, gutane, ungane, elevar, elevane, lærar, læraren, vaksen, vaksne, vener, kjærast, kjærasten, uroa,
+      uroleg, veke, veka, veker, åleine, ungdomar, ringje, ringjer, tilvising, teieplikt, medverknad, bur, fritida, kostar,
+      ventar, føremål, kommunane, barnehagane, tiltaka, måla, trivst`,
+    unless: 'æ',
+    kinds: { nynorsk: 1.5 },
+  },
+  {
+    said: `jeg, ikke, hva, hvem, hvor, hvordan, hvorfor, hvilke, noen, være, vært, en, et, mye, hver, sammen, hjem,
+      hjemme, skole, skolen, tjenester, tilbudet, penger, vold, veiledning, uke, uker, alene, voksen, voksne, elever,
+      henvisning, barna`,
+    kinds: { nynorsk: 0.9 },
   },
 ]
 
