@@ -43,6 +43,7 @@ describe('stem', () => {
     'alvorlig alvorlige alvorleg alvorlege',
     'trygg trygge tryggere trygghet tryggheten',
     'opplevelse opplevelser oppleve opplever',
+    'stanse stanser stanset stansede',
   ])('is one for %s', (words) => {
     expect(new Set(words.split(' ').map(stem)).size).toBe(1)
   })

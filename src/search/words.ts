@@ -78,6 +78,8 @@ function withoutEnding(text: string): string {
   // A «møtearena» is no «møte» with an ending.
   if (last === 'a' && text.endsWith('arena')) return text
   if (last === 's' && /.{4}els$/.test(text)) return text.slice(0, -3)
+  // «stansede» is «stanset», but «veilede» no «veil».
+  if (last === 'e' && /.{3}[^l]ede$/.test(text)) return text.slice(0, -3)
   for (const ending of endingsBy.get(last) ?? []) {
     const rest = text.slice(0, -ending.length)
     const least = ending.startsWith('he') ? 4 : 3
