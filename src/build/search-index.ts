@@ -184,12 +184,14 @@ async function inTime<Answer>(request: Promise<Answer>): Promise<Answer> {
 
 /** Every plan has these pages; with fewer letters nothing has happened to it yet. */
 const leastSaid = 150
+/** A chapter says something itself, too, unless the entries it shows take so many times the room of its own words. */
+const mostShown = 2
 
 function kindsOf(page: Page, { text, facts, placed }: DrawnWords): string[] {
   const isEmpty = text.length + facts.length + placed.length < leastSaid
   const kind = page.kind === 'entry' ? (page.search?.entry ?? 'entry') : page.kind
   const own = (kind === 'history' || kind === 'followUp') && isEmpty ? 'bare' : kind
-  const gathers = kind === 'chapter' && placed.length > text.length
+  const gathers = kind === 'chapter' && placed.length > mostShown * text.length
   const { edition = '', owner } = page.search ?? {}
   const form = page.lang === 'nn' ? 'nynorsk' : ''
   const known = [gathers ? 'gathering' : own, edition, form].filter(isMarked)

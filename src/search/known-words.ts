@@ -36,6 +36,8 @@ const shortestStem = 5
 const mostCompletions = 3
 const likeness = 0.5
 const shortestPart = 3
+/** One slip in a longer word makes no other word. */
+const longWord = 8
 
 /** Reads a site's vocabulary. */
 export function knownWords(vocabulary: SiteVocabulary): KnownWords {
@@ -112,7 +114,17 @@ export function knownWords(vocabulary: SiteVocabulary): KnownWords {
 
   function respelt(word: Word): string | undefined {
     const own = bareTermOf(word.text)
-    if (isWord(word) || longerThan(own).length > 0) return undefined
+    if (isWord(word)) return undefined
+    const longer = longerThan(own)
+    if (longer.length > 0) {
+      // «bekymringsmel» begins one word, but «bekymringsmeling» is a slip away from it.
+      const [meant] = longer.some((term) => term.endsWith(own))
+        ? []
+        : nearest(fold(word.text), asWritten.keys())
+      return meant && meant.distance <= 1 && meant.word.length > longWord
+        ? spelling(asWritten.get(meant.word))
+        : undefined
+    }
     const parts = partsOf(word.text, lexicon)
     const candidates = [
       // Too much of a short word is gone from its stem: «medier» is not «med».
@@ -133,7 +145,11 @@ export function knownWords(vocabulary: SiteVocabulary): KnownWords {
       return undefined
     const near = candidates.filter(({ distance }) => distance === best.distance)
     const [first] = near.sort((a, b) => alike(b.word, own) - alike(a.word, own))
-    return first && (words.get(first.word) ?? spoken.get(first.word))
+    return spelling(first?.word)
+  }
+
+  function spelling(term = ''): string | undefined {
+    return words.get(term) ?? spoken.get(term)
   }
 
   function isLongKnown(term: string): boolean {
