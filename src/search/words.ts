@@ -54,7 +54,9 @@ const endings = [
 ]
 const vowel = /[aeiouy]/
 /** A site has thousands of words, and few of the endings have the letter a word ends with. */
-const endingsBy = Map.groupBy(endings, (ending) => ending.at(-1))
+const endingsBy = new Map<string | undefined, string[]>()
+for (const ending of endings)
+  endingsBy.set(ending.at(-1), [...(endingsBy.get(ending.at(-1)) ?? []), ending])
 
 /** The stem of a word in bokmål or nynorsk: the same for all inflections of a regular word. It need not be a word. */
 export function stem(text: string): string {
