@@ -152,6 +152,7 @@ export const lightWords: ReadonlySet<string> = new Set(
   kjæreste kjæresten venninne venninna veninne ungen unger ungene ungane onga ongan gutten guten jenta jenten barnebarn barnebarnet farmor mormor
   tenåring tenåringen tenåringer tenåringar stefar stemor lillebror lillebroren storebror storebroren lillesøster lillesøsteren storesøster storesøsteren søsken mannen kona samboeren onkelen tanta
   født fødd fødde born borna bornet ungar halde held heldt såg gav gje spurde fortelje fortalde tenkje tenkja søkte søkjer granne grannar brørne morgon morgonen
+  foregår foregå føregår varer vare neste imot be bedt ber beden deltar deltek driver driv
   verka bruka kjøpa hentar fylgja følgjer skriva fortel håpar ordnar prøvar byrja sitja sit meine meiner meina seia seie veit gutar gutane jentene jentor mannfolk kjerringa
   sambuar sambuaren stebror morra att kvarandre vorte dottera sonen syster systera søstra bruren brorsan søstersen papan mamman ongar ongane ongene onge
   bestemor bestefar morfar farfar besteforeldre tante onkel nabo naboen lærer læreren lærar læraren elev eleven elever elevar elevane hjemme heime familien familie foreldre foreldrene`.split(
