@@ -1,9 +1,11 @@
 import type { FoundPage } from '../search/passages.ts'
-import { type Answer, type Hit, openSearch, ranking, type Search } from '../search/search.ts'
-import type { FirstVocabulary, VocabularyPart } from '../search/vocabulary.ts'
+import type { Answer, Hit, Search } from '../search/search.ts'
 import type { ShownSearchTexts } from '../site/page.ts'
-import { type OpenedEngine, openEngine } from './search-engine.ts'
+import { asked, keepShown, shownBefore, writeAddress } from './search-address.ts'
+import { searchFilters } from './search-filters.ts'
+import { siteIndex } from './search-index.ts'
 import { renderHit, type ShownHit, shownHit } from './search-results.ts'
+import { urgentHelp } from './search-urgent.ts'
 
 /** Hits weigh some 1.5 kB each, and the first ones nearly always answer. */
 const firstHits = 5
@@ -23,96 +25,20 @@ function startSearch(root: HTMLElement): void {
   const input = find(root, 'input', HTMLInputElement)
   const status = find(root, '.search-status', HTMLElement)
   const asWritten = find(root, '.search-as-written', HTMLButtonElement)
-  // A site may have no numbers to call.
-  const urgent = root.querySelector<HTMLElement>('.search-urgent')
-  const urgentLists = [...(urgent?.querySelectorAll<HTMLElement>('[data-for]') ?? [])]
   const list = find(root, '.search-results', HTMLElement)
   const more = find(root, '.search-more', HTMLButtonElement)
   const overview = find(root, '.search-overview', HTMLElement)
   const narrow = find(root, '.search-narrow', HTMLDetailsElement)
-  const selects = [...root.querySelectorAll('select')]
-  const address = new URLSearchParams(location.search)
-  const near = address.get('fra')?.replace(/\W/g, '')
-  // Who comes from a plan gets the numbers of its municipality, and nobody those of another.
-  const listFor = (owner: string) => urgentLists.find(({ dataset }) => dataset['for'] === owner)
-  const ownList = listFor(near ?? '') ?? listFor('')
-  const shownBefore = (history.state as { shown?: number } | null)?.shown || undefined
+  const fields = [input, ...root.querySelectorAll('select')]
+  const near = asked('fra').replace(/\W/g, '') || undefined
+  const said = (name: string) => texts.said[name] ?? name
+  const folder = new URL(root.dataset['bundle'] ?? '', location.href).href
+  const index = siteIndex(folder, root.dataset['base'] ?? '/')
+  const filters = searchFilters(narrow, index, said)
+  const urgent = urgentHelp(root, near)
   let answer: Answer<FoundPage> | undefined
   let round = 0
   let timer = 0
-  let loading: Promise<OpenedEngine> | undefined
-  let opening: Promise<Search<FoundPage>> | undefined
-  let filling: Promise<void> | undefined
-
-  const addressOf = (file: string) =>
-    new URL(`${root.dataset['bundle'] ?? ''}${file}`, location.href).href
-
-  async function fetchJson<Value>(file: string, options?: RequestInit): Promise<Value> {
-    const response = await fetch(addressOf(file), options)
-    if (!response.ok) throw new Error(`${response.status} ${response.url}`)
-    return response.json()
-  }
-
-  function loaded(): Promise<OpenedEngine> {
-    loading ??= openEngine(addressOf(''), { base: root.dataset['base'] ?? '/', ranking })
-    return loading
-  }
-
-  async function open(): Promise<Search<FoundPage>> {
-    // Asked for anew, for the marks of an old vocabulary mean something else.
-    const [engine, vocabulary] = await Promise.all([
-      loaded(),
-      fetchJson<FirstVocabulary>('ord.json', { cache: 'no-cache' }),
-    ])
-    return openSearch(engine, vocabulary, (part) =>
-      fetchJson<VocabularyPart>(`${vocabulary.parts}${part}.json`),
-    )
-  }
-
-  function opened(): Promise<Search<FoundPage>> {
-    opening ??= open()
-    return opening
-  }
-
-  /** The filters are fetched when somebody wants to choose, or has chosen. */
-  function filled(): Promise<void> {
-    if (filling) return filling
-    filling = fillFilters()
-    filling.catch(() => {
-      filling = undefined
-    })
-    return filling
-  }
-
-  async function fillFilters(): Promise<void> {
-    const known = await (await loaded()).filters()
-    const { compare } = new Intl.Collator(document.documentElement.lang)
-    for (const select of selects) {
-      const values = Object.keys(known[select.name] ?? {})
-      const options = values.map((value) => new Option(said(value), value))
-      select.append(...options.sort((a, b) => compare(a.text, b.text)))
-      const asked = address.get(select.name) ?? ''
-      if (values.includes(asked)) select.value = asked
-      const label = select.closest('label')
-      if (label) label.hidden = values.length < 2 && select.value === ''
-    }
-  }
-
-  const said = (name: string) => texts.said[name] ?? name
-
-  function writeAddress(): void {
-    const here = new URL(location.href)
-    for (const { name, value } of [input, ...selects]) {
-      if (value.trim() === '') here.searchParams.delete(name)
-      else here.searchParams.set(name, value.trim())
-    }
-    history.replaceState(history.state, '', here)
-  }
-
-  /** Whoever comes back from a hit finds as many as before. */
-  function keepShown(): void {
-    history.replaceState({ shown: list.childElementCount }, '')
-  }
 
   /** Asks and shows; an answer that comes after a newer question is thrown away. */
   async function search({ count = firstHits, ...options }: Options): Promise<void> {
@@ -120,36 +46,34 @@ function startSearch(root: HTMLElement): void {
     round += 1
     const mine = round
     const query = input.value.trim()
-    const chosen = selects.filter((select) => select.value !== '')
-    writeAddress()
-    if (query === '' && chosen.length === 0) {
-      showUrgent(false)
+    const chosen = filters.chosen()
+    writeAddress(fields)
+    if (query === '' && Object.keys(chosen).length === 0) {
+      urgent.show(false)
       show(undefined, [], '')
       return
     }
     if (answer === undefined) tell(texts.searching)
     overview.hidden = true
-    const engine = await opened()
+    const engine = await index.opened()
     // Whom to call is there before the first hit, and whatever becomes of the hits.
     const heard = await engine
       .understand(query, options)
       .catch(() => engine.interpreter.understand(query, options))
-    if (mine === round) showUrgent(heard.urgent)
-    const filters = Object.fromEntries(chosen.map(({ name, value }) => [name, value]))
-    const found = await engine.ask(query, { chosen: filters, near, ...options })
+    if (mine === round) urgent.show(heard.urgent)
+    const found = await engine.ask(query, { chosen, near, ...options })
     const first = await shown(found.hits.slice(0, count), found, engine)
     if (mine !== round) return
-    const asked = query || chosen.map((select) => select.selectedOptions[0]?.text).join(', ')
-    show(found, first, messageOf(found, asked))
-    keepShown()
+    show(found, first, messageOf(found, query || filters.said()))
+    keepShown(list.childElementCount)
   }
 
-  function messageOf({ hits, question: { corrected } }: Answer<FoundPage>, asked: string): string {
+  function messageOf({ hits, question: { corrected } }: Answer<FoundPage>, query: string): string {
     const text =
       hits.length > 0 && corrected
         ? texts.corrected
         : ([texts.none, texts.oneHit][hits.length] ?? texts.hits)
-    return fill(text, { n: String(hits.length), query: corrected ?? asked })
+    return fill(text, { n: String(hits.length), query: corrected ?? query })
   }
 
   function shown(
@@ -172,11 +96,6 @@ function startSearch(root: HTMLElement): void {
     if (status.textContent !== message) status.textContent = message
   }
 
-  /** Shows or hides whom to call, where there is somebody to call. */
-  function showUrgent(isAsked: boolean): void {
-    if (urgent) urgent.hidden = !isAsked || ownList === undefined
-  }
-
   function show(
     found: Answer<FoundPage> | undefined,
     first: readonly ShownHit[],
@@ -185,7 +104,7 @@ function startSearch(root: HTMLElement): void {
     answer = found
     list.replaceChildren(...first.map((hit, i) => render(hit, i)))
     // Read out before the number of hits, since it matters more.
-    tell(urgent?.hidden === false ? `${texts.urgentAbove} ${message}` : message)
+    tell(urgent.isShown ? `${texts.urgentAbove} ${message}` : message)
     more.hidden = (found?.hits.length ?? 0) <= first.length
     overview.hidden = found !== undefined && found.hits.length > 0
     asWritten.hidden = found?.question.corrected === undefined
@@ -197,25 +116,19 @@ function startSearch(root: HTMLElement): void {
     const mine = round
     const start = list.childElementCount
     const next = answer.hits.slice(start, start + moreHits)
-    const items = await shown(next, answer, await opened())
+    const items = await shown(next, answer, await index.opened())
     if (mine !== round) return
     const from = list.childElementCount
     list.append(...items.map((hit, i) => render(hit, from + i)))
-    keepShown()
+    keepShown(list.childElementCount)
     more.hidden = answer.hits.length <= list.childElementCount
     list.children[from]?.querySelector('a')?.focus()
-  }
-
-  /** What did not come is asked for anew. */
-  function forget(): void {
-    loading = undefined
-    opening = undefined
   }
 
   /** Without the index the list of pages is the way in. */
   function fail(error: unknown): void {
     console.error(error)
-    forget()
+    index.forget()
     show(undefined, [], texts.failed)
   }
 
@@ -228,14 +141,14 @@ function startSearch(root: HTMLElement): void {
       } catch (error) {
         // A newer question speaks for itself.
         if (mine !== round) return
-        forget()
+        index.forget()
         if (isLast) fail(error)
       }
     }
   }
 
   // The words are there before the first is written.
-  input.addEventListener('focus', () => void opened().catch(forget), { once: true })
+  input.addEventListener('focus', () => void index.opened().catch(index.forget), { once: true })
   input.addEventListener('input', () => {
     clearTimeout(timer)
     timer = window.setTimeout(() => searchNow({ typing: true }), pauseInTyping)
@@ -255,18 +168,16 @@ function startSearch(root: HTMLElement): void {
   root.addEventListener('keydown', (event) => moveFocus(event, input, list))
 
   narrow.addEventListener('toggle', () => {
-    if (narrow.open) filled().catch(fail)
+    if (narrow.open) filters.fill().catch(fail)
   })
 
-  for (const one of urgentLists) one.hidden = one !== ownList
   if (near) overview.prepend(...overview.querySelectorAll(`[data-owner="${near}"]`))
   // Somebody may have written before this script was there.
-  input.value ||= address.get('q') ?? ''
-  narrow.open = selects.some(({ name }) => address.get(name))
-  const known = narrow.open ? filled() : Promise.resolve()
-  known
+  input.value ||= asked(input.name)
+  filters
+    .choose(asked)
     .then(() => {
-      if ([input, ...selects].some(({ value }) => value !== '')) searchNow({ count: shownBefore })
+      if (fields.some(({ value }) => value !== '')) searchNow({ count: shownBefore() })
     })
     .catch(fail)
 }
