@@ -461,6 +461,95 @@ describe('with the keyboard alone', () => {
     })
   })
 
+  /** What a step of the search shows. */
+  async function stepOf(tab: Tab) {
+    const select = tab.locator('select[name=type]')
+    return {
+      query: await tab.getByRole('searchbox').inputValue(),
+      type: await select.inputValue(),
+      told: await tab.getByRole('status').textContent(),
+      titles: await tab.locator('.search-title').allInnerTexts(),
+    }
+  }
+
+  test('what was sent and chosen are steps back, with hits and place; what was only typed is none', async () => {
+    await visiting('sok/', phone, async (tab) => {
+      const box = tab.getByRole('searchbox')
+      const told = () => tab.getByRole('status').textContent()
+      const steps = () => tab.evaluate(() => history.length)
+      const start = await steps()
+      await box.pressSequentially('barnev')
+      await expect.poll(told).toMatch(/«barnev/)
+      expect(await steps()).toBe(start)
+      await box.fill('barnevern')
+      await box.press('Enter')
+      await expect.poll(told).toMatch(/«barnevern»/)
+      expect(await steps()).toBe(start + 1)
+      await box.press('Enter')
+      await tab.locator('.search-more').tap()
+      await tab.locator('.search-hit').nth(10).waitFor()
+      const first = await stepOf(tab)
+      expect(first.titles.length).toBeGreaterThan(10)
+
+      await box.fill('taushetspikt')
+      await expect.poll(told).toMatch(/«taushetsp/)
+      expect(await steps()).toBe(start + 1)
+      await tab.getByRole('button', { name: 'Søk', exact: true }).tap()
+      await expect.poll(told).toMatch(/«taushetsplikt»/)
+      const second = await stepOf(tab)
+      await tab.getByRole('button', { name: 'Søk etter «taushetspikt»' }).tap()
+      await expect.poll(told).toMatch(/^Ingen treff/)
+      const third = await stepOf(tab)
+      await tab.getByText('Avgrens søket').tap()
+      await tab.locator('select[name=type]').selectOption('Kapittel')
+      await expect.poll(told).toMatch(/«taushetsplikt»/)
+      const fourth = await stepOf(tab)
+      expect(await steps()).toBe(start + 4)
+
+      for (const step of [third, second, first]) {
+        await tab.goBack()
+        await expect.poll(() => stepOf(tab)).toEqual(step)
+      }
+      const place = () => tab.evaluate(() => Math.round(scrollY))
+      await tab.evaluate(() => scrollTo(0, 900))
+      // As long as nobody scrolls on, that is where they stand.
+      await tab.waitForTimeout(300)
+      await tab.goBack()
+      await expect.poll(told).toBe('')
+      expect(await box.inputValue()).toBe('')
+      expect(await tab.locator('.search-overview').isVisible()).toBe(true)
+      await expect.poll(place).toBe(0)
+      await tab.goForward()
+      await expect.poll(place).toBe(900)
+      await tab.goBack()
+      for (const step of [first, second, third, fourth]) {
+        await tab.goForward()
+        await expect.poll(() => stepOf(tab)).toEqual(step)
+      }
+    })
+  })
+
+  test('who comes back from a hit stands where they left, among the same hits', async () => {
+    await visiting('sok/?q=taushetspikt', phone, async (tab) => {
+      const hits = tab.locator('.search-hit')
+      await hits.first().waitFor()
+      await tab.getByRole('searchbox').fill('barnevern')
+      await tab.getByRole('searchbox').press('Enter')
+      await expect.poll(() => tab.getByRole('status').textContent()).toMatch(/«barnevern»/)
+      await tab.locator('.search-more').tap()
+      await hits.nth(14).waitFor()
+      const left = hits.nth(12).locator('h2 a')
+      await left.tap()
+      await tab.waitForURL((address) => !address.pathname.endsWith('/sok/'))
+      await tab.goBack()
+      await left.waitFor()
+      await expect.poll(() => left.evaluate(isInView)).toBe(true)
+      expect(await hits.count()).toBe(15)
+      await tab.goBack()
+      await expect.poll(() => tab.getByRole('status').textContent()).toMatch(/«taushetsplikt»/)
+    })
+  })
+
   test('a question is narrowed by opening the filters and choosing', async () => {
     await visiting('sok/?q=barnevern', keys, async (tab) => {
       await tab.locator('.search-hit').first().waitFor()

@@ -1,7 +1,7 @@
 import type { FoundPage } from '../search/passages.ts'
 import type { Answer, Hit, Search } from '../search/search.ts'
 import type { ShownSearchTexts } from '../site/page.ts'
-import { asked, keepShown, shownBefore, writeAddress } from './search-address.ts'
+import { asked, type Step, searchSteps } from './search-address.ts'
 import { searchFilters } from './search-filters.ts'
 import { siteIndex } from './search-index.ts'
 import { renderHit, type ShownHit, shownHit } from './search-results.ts'
@@ -11,13 +11,6 @@ import { urgentHelp } from './search-urgent.ts'
 const firstHits = 5
 const moreHits = 10
 const pauseInTyping = 150
-
-/** How to ask: while somebody types, without correcting, and how many hits to show at once. */
-interface Options {
-  typing?: boolean
-  asWritten?: boolean
-  count?: number | undefined
-}
 
 function startSearch(root: HTMLElement): void {
   const texts = JSON.parse(root.dataset['texts'] ?? '{}') as ShownSearchTexts
@@ -36,36 +29,41 @@ function startSearch(root: HTMLElement): void {
   const index = siteIndex(folder, root.dataset['base'] ?? '/')
   const filters = searchFilters(narrow, index, said)
   const urgent = urgentHelp(root, near)
+  const steps = searchSteps(fields, () => void comeBack().catch(fail))
   let answer: Answer<FoundPage> | undefined
   let round = 0
   let timer = 0
 
   /** Asks and shows; an answer that comes after a newer question is thrown away. */
-  async function search({ count = firstHits, ...options }: Options): Promise<void> {
-    clearTimeout(timer)
+  async function search({ shown: count, place, ...how }: Step): Promise<void> {
     round += 1
     const mine = round
     const query = input.value.trim()
     const chosen = filters.chosen()
-    writeAddress(fields)
     if (query === '' && Object.keys(chosen).length === 0) {
       urgent.show(false)
       show(undefined, [], '')
-      return
+      return goTo(place)
     }
     if (answer === undefined) tell(texts.searching)
     overview.hidden = true
     const engine = await index.opened()
     // Whom to call is there before the first hit, and whatever becomes of the hits.
     const heard = await engine
-      .understand(query, options)
-      .catch(() => engine.interpreter.understand(query, options))
+      .understand(query, how)
+      .catch(() => engine.interpreter.understand(query, how))
     if (mine === round) urgent.show(heard.urgent)
-    const found = await engine.ask(query, { chosen, near, ...options })
-    const first = await shown(found.hits.slice(0, count), found, engine)
+    const found = await engine.ask(query, { chosen, near, ...how })
+    const first = await shown(found.hits.slice(0, count || firstHits), found, engine)
     if (mine !== round) return
     show(found, first, messageOf(found, query || filters.said()))
-    keepShown(list.childElementCount)
+    steps.keep({ shown: list.childElementCount })
+    goTo(place)
+  }
+
+  /** Who comes back stands where they left. */
+  function goTo(place: number | undefined): void {
+    if (place !== undefined) scrollTo({ top: place, behavior: 'instant' })
   }
 
   function messageOf({ hits, question: { corrected } }: Answer<FoundPage>, query: string): string {
@@ -120,7 +118,7 @@ function startSearch(root: HTMLElement): void {
     if (mine !== round) return
     const from = list.childElementCount
     list.append(...items.map((hit, i) => render(hit, from + i)))
-    keepShown(list.childElementCount)
+    steps.keep({ shown: list.childElementCount })
     more.hidden = answer.hits.length <= list.childElementCount
     list.children[from]?.querySelector('a')?.focus()
   }
@@ -133,11 +131,11 @@ function startSearch(root: HTMLElement): void {
   }
 
   /** Tries twice: the site may have been published anew since the index was opened. */
-  async function searchNow(options: Options = {}): Promise<void> {
+  async function searchNow(step: Step): Promise<void> {
     for (const isLast of [false, true]) {
       const mine = round + 1
       try {
-        return await search(options)
+        return await search(step)
       } catch (error) {
         // A newer question speaks for itself.
         if (mine !== round) return
@@ -147,21 +145,40 @@ function startSearch(root: HTMLElement): void {
     }
   }
 
+  /** Asks what the fields say. */
+  function ask(how: Step): void {
+    clearTimeout(timer)
+    steps.write(how, !how.typing)
+    searchNow(how)
+  }
+
+  /** Asks what the address says, and shows as much as was seen there before. */
+  async function comeBack(isTyped = false): Promise<void> {
+    clearTimeout(timer)
+    // What is under way belongs to another step.
+    round += 1
+    if (!isTyped) input.value = asked(input.name)
+    await filters.choose(asked)
+    const step = isTyped ? { typing: true } : steps.now()
+    steps.write(step, false)
+    await searchNow(step)
+  }
+
   // The words are there before the first is written.
   input.addEventListener('focus', () => void index.opened().catch(index.forget), { once: true })
   input.addEventListener('input', () => {
     clearTimeout(timer)
-    timer = window.setTimeout(() => searchNow({ typing: true }), pauseInTyping)
+    timer = window.setTimeout(() => ask({ typing: true }), pauseInTyping)
   })
   form.addEventListener('change', (event) => {
-    if (event.target !== input) searchNow()
+    if (event.target !== input) ask({})
   })
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    searchNow()
+    ask({})
   })
   asWritten.addEventListener('click', () => {
-    searchNow({ asWritten: true })
+    ask({ asWritten: true })
     input.focus()
   })
   more.addEventListener('click', () => void showMore().catch(fail))
@@ -173,13 +190,7 @@ function startSearch(root: HTMLElement): void {
 
   if (near) overview.prepend(...overview.querySelectorAll(`[data-owner="${near}"]`))
   // Somebody may have written before this script was there.
-  input.value ||= asked(input.name)
-  filters
-    .choose(asked)
-    .then(() => {
-      if (fields.some(({ value }) => value !== '')) searchNow({ count: shownBefore() })
-    })
-    .catch(fail)
+  comeBack(input.value !== '').catch(fail)
 }
 
 /** The arrow keys lead from the box to the hits and back; everything else is as in any page. */
