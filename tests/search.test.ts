@@ -4,6 +4,7 @@ import { makePage, plainTheme } from '../src/build/test-site.ts'
 import { markWords } from '../src/search/marks.ts'
 import { likelihoodOf, ownedBy } from '../src/search/page-kinds.ts'
 import { type Passage, passagesOf } from '../src/search/passages.ts'
+import { withPhoneLinks } from '../src/site/body/phone-links.ts'
 import type { DataFile, Page } from '../src/site/page.ts'
 import { type OpenedSearch, openInNode } from './search-evaluation/pagefind-in-node.ts'
 
@@ -22,7 +23,11 @@ const pages = [
     { lang: 'nn' },
   ),
   page('fond', 'Fritidsfond', '<p>Fondet betaler kontingent.</p>', {
-    search: { type: 'Tiltak', services: [], contact: 'Ring 00 00 00 07 om dagen.' },
+    search: {
+      type: 'Tiltak',
+      services: [],
+      contact: withPhoneLinks('Ring 00 00 00 07 om dagen.', 'Fondet'),
+    },
   }),
   page('okonomi', 'Økonomi', '<p>Hva tiltakene koster.</p>'),
   page('hus', 'Ungdomshus', '<p>Åpent om kvelden. Huset er rusfritt.</p>'),
@@ -238,7 +243,7 @@ describe('what is read of a hit', () => {
       kind: ['Tiltak'],
       contact: [
         { text: 'Ring ' },
-        { text: '00 00 00 07', href: 'tel:00000007' },
+        { text: '00 00 00 07', href: 'tel:00000007', calls: 'Fondet' },
         { text: ' om dagen.' },
       ],
       content: 'Fondet betaler kontingent.',

@@ -9,7 +9,11 @@ function found(
     title: 'Fond',
     lang: 'nb',
     description: 'Vi gir penger.',
-    search: { type: 'Tjeneste', services: [], contact },
+    search: {
+      type: 'Tjeneste',
+      services: [],
+      contact: contact === undefined ? contact : [{ text: contact }],
+    },
     ...over,
   }
   // A heading before the last word.

@@ -1,5 +1,4 @@
 import type { FoundPage } from '../search/passages.ts'
-import { withPhoneLinks } from '../site/body/phone-links.ts'
 import type { Page } from '../site/page.ts'
 
 /** What a hit is made from beside the text that Pagefind has of the page. */
@@ -19,7 +18,8 @@ export function foundPage(
   { url, content, anchors }: Fragment,
 ): FoundPage {
   const { type, of = [], owner, contact } = search ?? {}
-  const parts = [headOf(content, title), contactIn(content, contact)]
+  const said = contact?.map((one) => one.text).join('')
+  const parts = [headOf(content, title), contactIn(content, said)]
   const text = parts.reduceRight(
     (rest, { start, end }) => rest.slice(0, start) + rest.slice(end),
     content,
@@ -31,7 +31,7 @@ export function foundPage(
     title,
     lang,
     kind: [...(type === undefined ? [] : [type]), ...of],
-    ...(contact === undefined ? {} : { owner, contact: withPhoneLinks(contact) }),
+    ...(contact === undefined ? {} : { owner, contact }),
     content: text,
     // Of many a page the first words; what is not there weighs nothing.
     start: running > 0 ? running : undefined,

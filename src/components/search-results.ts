@@ -47,7 +47,7 @@ export function renderHit(
   item.append(name, what)
   if (contact !== undefined) {
     const line = element('p', 'search-contact')
-    line.append(...contact.map(({ text, href }) => (href ? link(href, text) : text)))
+    line.append(...contact.map(({ text, href, calls }) => (href ? link(href, text, calls) : text)))
     line.lang = lang
     item.append(line)
   }
@@ -76,9 +76,11 @@ function excerpt(pieces: readonly Piece[]): HTMLParagraphElement {
   return paragraph
 }
 
-function link(href: string, text: string): HTMLAnchorElement {
+/** A link; where it calls somebody, a screen reader says whom, as on pages. */
+function link(href: string, text: string, calls?: string): HTMLAnchorElement {
   const anchor = element('a', '', text)
   anchor.href = href
+  if (calls) anchor.setAttribute('aria-label', `${text}, ${calls}`)
   return anchor
 }
 

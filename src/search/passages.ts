@@ -19,8 +19,8 @@ export interface FoundPage {
   kind: string[]
   /** The id of whose plan it is of, where a site has plans of several and there is somebody to call. */
   owner?: string | undefined
-  /** How to get in touch with those it is of; numbers have their address. */
-  contact?: { text: string; href?: string | undefined }[] | undefined
+  /** How to get in touch with those it is of; numbers have their address, and whom one calls by it. */
+  contact?: { text: string; href?: string | undefined; calls?: string | undefined }[] | undefined
   /** Its text, after the heading that is its title. */
   content: string
   /** Where its running text begins; before it stand facts, mostly. */

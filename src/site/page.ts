@@ -255,8 +255,8 @@ export interface Page {
         /** What tells it from the same page of other plans: edition, municipality, title. */
         of?: string[]
         services: string[]
-        /** How to get in touch with those the page is of. */
-        contact?: string | undefined
+        /** How to get in touch with those the page is of, with what can be called; joined, the parts are the text. */
+        contact?: Inline[] | undefined
         levels?: string[]
         statuses?: string[]
         /** What the page is about in other words than its own: explanations of its themes. */

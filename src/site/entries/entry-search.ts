@@ -2,7 +2,7 @@ import type { Entry, Measure, Service } from '../../plan/model.ts'
 import { slug } from '../../plan/slug.ts'
 import { withPhoneLinks } from '../body/phone-links.ts'
 import type { PlanContext, SiteContext } from '../context.ts'
-import type { Page } from '../page.ts'
+import type { Inline, Page } from '../page.ts'
 import { measureStatus } from './entry-facts.ts'
 
 /** What the search knows of the page of an entry beside its text. */
@@ -13,7 +13,7 @@ export function searchFactsOf(entry: Entry, context: PlanContext): NonNullable<P
     plan: context.plan.title,
     services: servicesOf(entry).map(({ title }) => title),
     about: explanationsOf(entry, context),
-    contact: entry.kind === 'service' ? contactOf(entry) : undefined,
+    contact: entry.kind === 'service' ? contactOf(entry, context) : undefined,
     ...(entry.kind === 'measure' ? measureFilters(entry, context) : {}),
   }
 }
@@ -30,10 +30,12 @@ export function siteSearchFacts(
 const longestContact = 200
 
 /** How to call, whole: a number says nothing without when to use it. */
-function contactOf({ data }: Service): string | undefined {
+function contactOf({ title, data }: Service, { plan }: PlanContext): Inline[] | undefined {
   const { howToReach = '' } = data
-  const canBeCalled = withPhoneLinks(howToReach).some(({ href }) => href)
-  return canBeCalled && howToReach.length <= longestContact ? howToReach : undefined
+  const titles = plan.services.map((service) => service.title)
+  const parts = withPhoneLinks(howToReach, title, titles)
+  const canBeCalled = parts.some(({ href }) => href)
+  return canBeCalled && howToReach.length <= longestContact ? parts : undefined
 }
 
 /** How the plan's word list explains what a service helps with, and what a measure is to prevent. */

@@ -97,7 +97,17 @@ test('the search shows how to call a service, where that is short', () => {
   const contacts = [...routes(context)].flatMap(({ path, search }) =>
     /tjenester\/./.test(path) ? [search?.contact] : [],
   )
-  expect(contacts).toEqual(['Ring 00 00 00 01 eller 00 00 00 02.', undefined, undefined])
+  expect(contacts).toEqual([
+    [
+      { text: 'Ring ' },
+      { text: '00 00 00 01', href: 'tel:00000001', calls: 'A' },
+      { text: ' eller ' },
+      { text: '00 00 00 02', href: 'tel:00000002', calls: 'A' },
+      { text: '.' },
+    ],
+    undefined,
+    undefined,
+  ])
 })
 
 describe('whom to call', () => {
