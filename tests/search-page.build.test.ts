@@ -11,19 +11,24 @@ beforeAll(async () => {
   theme = await openTheme((await prepareTheme(packageRoot())).dir)
 })
 
-/** The lists of whom to call that the search page has: whose each is, and its numbers. */
+/**
+ * The lists of whom to call on the search page, in the line above it and above the hits: whose each is, its numbers, and
+ * whether it is seen where no script runs.
+ */
 async function urgentLists(texts: Record<string, string>) {
   const page = [...routes(contextFrom(texts))].find(({ path }) => path === 'sok/')
   if (!page) throw new Error('no search page')
   const html = await theme.render(page, { base: '/', site: 'https://planer.example' })
-  const box = /<section class="search-urgent".*?<\/section>/s.exec(html)?.[0] ?? ''
-  return box
-    .split(/(?=<div data-for)/)
-    .slice(1)
-    .map((list) => [
-      /data-for="?([a-z]*)/.exec(list)?.[1],
-      [...list.matchAll(/href="tel:(\d+)"/g)].map(([, number]) => number),
-    ])
+  return html.split('<main').map((part) =>
+    part
+      .split(/(?=<\w+[^>]* data-for)/)
+      .slice(1)
+      .map((list) => ({
+        owner: /^<[^>]* data-for="?([a-z]+)/.exec(list)?.[1] ?? '',
+        numbers: [...new Set([...list.matchAll(/href="tel:(\d+)"/g)].map(([, number]) => number))],
+        seen: !/^<[^>]* hidden/.test(list),
+      })),
+  )
 }
 
 const plan = (municipality: string, help = '') =>
@@ -33,12 +38,14 @@ const plans = {
   'b/plan.md': plan('Vik'),
 }
 
-test('shows in an emergency a list only where it has numbers, each for those it is for', async () => {
-  expect(await urgentLists(plans)).toEqual([['askevik', ['00000001']]])
+test('shows whom to call only where there are numbers, each list to those it is for, and without a script what is common', async () => {
+  const own = { owner: 'askevik', numbers: ['00000001'], seen: false }
+  expect(await urgentLists(plans)).toEqual([[own], [own]])
   const national = { 'nettsted.yaml': 'akutt hjelp: [{navn: Politi, telefon: "112"}]\n' }
-  expect(await urgentLists({ ...plans, ...national })).toEqual([
-    ['', ['112']],
-    ['askevik', ['00000001', '112']],
-  ])
-  expect(await urgentLists({ 'b/plan.md': plan('Vik') })).toEqual([])
+  const both = [
+    { owner: '', numbers: ['112'], seen: true },
+    { ...own, numbers: ['00000001', '112'] },
+  ]
+  expect(await urgentLists({ ...plans, ...national })).toEqual([both, both])
+  expect(await urgentLists({ 'b/plan.md': plan('Vik') })).toEqual([[], []])
 })

@@ -7,21 +7,21 @@ export interface UrgentHelp {
 }
 
 /**
- * Whom to call: who comes from a plan gets the numbers of its municipality, and nobody those of another. A site may have
- * none to call.
+ * Whom to call, above the page and above the hits: who comes from a plan gets the numbers of its municipality, and nobody
+ * those of another. There may be none.
  */
 export function urgentHelp(root: HTMLElement, near: string | undefined): UrgentHelp {
-  const box = root.querySelector<HTMLElement>('.search-urgent')
-  const lists = [...(box?.querySelectorAll<HTMLElement>('[data-for]') ?? [])]
-  const listFor = (owner: string) => lists.find(({ dataset }) => dataset['for'] === owner)
-  const own = listFor(near ?? '') ?? listFor('')
-  for (const one of lists) one.hidden = one !== own
+  const lists = [...document.querySelectorAll<HTMLElement>('[data-for]')]
+  const listsFor = (owner: string) => lists.filter(({ dataset }) => dataset['for'] === owner)
+  const own = [near ?? '', ''].map(listsFor).find(({ length }) => length > 0) ?? []
+  for (const one of lists) one.hidden = !own.includes(one)
+  const box = own.length > 0 ? root.querySelector<HTMLElement>('.search-urgent') : null
   return {
     get isShown() {
       return box?.hidden === false
     },
     show(isAsked) {
-      if (box) box.hidden = !isAsked || own === undefined
+      if (box) box.hidden = !isAsked
     },
   }
 }

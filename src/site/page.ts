@@ -90,7 +90,6 @@ export type Block =
       bundle: string
       texts: ShownSearchTexts
       overview: PlanOverview[]
-      urgent: { owner: string; items: Frame['urgentHelp']['items'] }[]
     }
 
 export interface TocItem {
@@ -130,6 +129,8 @@ export interface Frame {
       href?: string | undefined
       when?: Inline | undefined
     }[]
+    /** On the search page, what takes the place of `items` for who comes from a plan; see `ownerOf`. */
+    byOwner?: { owner: string; items: Frame['urgentHelp']['items'] }[]
   }
   footer: { contact: Inline[]; links: Link[]; made: string }
   texts: Record<

@@ -97,8 +97,7 @@ describe('whom to call in an emergency', () => {
   })
 
   test('is on the search page for each municipality that tells of its own, in the language of the page', () => {
-    const [block] = pageOf('sok/').blocks
-    const told = block?.type === 'search' ? block.urgent : []
+    const told = pageOf('sok/').frame.urgentHelp.byOwner ?? []
     expect(told.map(({ owner, items }) => [owner, items.map(({ phone }) => phone?.text)])).toEqual([
       ['askevik', ['00 00 00 01', ...national]],
       ['vik', ['00 00 00 02', ...national]],
@@ -117,8 +116,7 @@ describe('whom to call in an emergency', () => {
       const found = [...routes(contextFrom(Object.fromEntries(plans)))].find(
         ({ path }) => path === 'sok/',
       )
-      const [block] = found?.blocks ?? []
-      const byOwner = block?.type === 'search' ? block.urgent : []
+      const byOwner = found?.frame.urgentHelp.byOwner ?? []
       return [
         found && numbersOn(found),
         byOwner.map(({ owner, items }) => [owner, items.map(({ phone }) => phone?.text)]),

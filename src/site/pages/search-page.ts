@@ -18,7 +18,7 @@ export function* searchPages(context: SiteContext): Generator<Page> {
 /** Search over all plans; without JavaScript it offers the contents and the words of each instead. */
 function searchPage(context: SiteContext): Page {
   const { site, addresses, texts, lang } = context
-  return sitePage(context, {
+  const page = sitePage(context, {
     kind: 'search',
     path: searchPath(context),
     title: texts.pages.search,
@@ -31,10 +31,11 @@ function searchPage(context: SiteContext): Page {
         bundle: addresses.href('pagefind/'),
         texts: { ...texts.search, said: saidIn(context.siteTexts, texts) },
         overview: site.plans.map((plan) => overviewOf(plan, context)),
-        urgent: urgentHelpByOwner(context),
       },
     ],
   })
+  const urgentHelp = { ...page.frame.urgentHelp, byOwner: urgentHelpByOwner(context) }
+  return { ...page, frame: { ...page.frame, urgentHelp } }
 }
 
 /** The table of contents of a plan and its words in alphabetical order. */
