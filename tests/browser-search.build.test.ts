@@ -258,6 +258,65 @@ describe('search on a phone', () => {
     }
   })
 
+  test.each([
+    ['', []],
+    ['fra=nowhere', []],
+    ['fra=ljosheimfjordkommune', ['00000024']],
+    ['fra=vindelsundkommune', ['00000011']],
+  ])(
+    'shows above the page the numbers of whom one comes from, and of nobody else (%s)',
+    async (from, own) => {
+      const national = ['116111', '112', '113', '116117']
+      await visiting(`sok/?q=pappa+sl%C3%A5r+meg&${from}`, desk, async (tab) => {
+        await tab.locator('.search-hit').first().waitFor()
+        const numbers = (list: string) =>
+          tab
+            .locator(`${list} a[href^="tel:"]:visible`)
+            .evaluateAll((all) => all.map((one) => one.getAttribute('href')?.replace('tel:', '')))
+        expect((await numbers('.urgent-help')).sort()).toEqual([...own, ...national].sort())
+        expect((await numbers('.urgent-calls')).sort()).toEqual([...own, ...national].sort())
+      })
+    },
+  )
+
+  test('takes away the numbers of an emergency when the next question is none, though nothing comes', async () => {
+    const { context } = await watched(phone)
+    try {
+      const tab = await context.newPage()
+      const help = tab.getByRole('region', { name: /Er det fare nå/ })
+      const box = tab.getByRole('searchbox')
+      const told = () => tab.getByRole('status').textContent()
+      await tab.route(/pagefind\/index\//, (route) => route.fulfill({ status: 503 }))
+      await tab.goto(new URL('sok/?q=vil dø', url).href)
+      await expect.poll(told).toMatch(/^Numre du kan ringe nå.*Søket virker ikke/)
+      await tab.route(/pagefind\//, (route) => route.fulfill({ status: 503 }))
+      await box.fill('barnehage')
+      await box.press('Enter')
+      await expect.poll(told).toMatch(/^Søket virker ikke/)
+      expect(await help.isVisible()).toBe(false)
+      await box.fill('pappa slår meg')
+      await box.press('Enter')
+      await expect.poll(told).toMatch(/^Numre du kan ringe nå/)
+      expect(await help.isVisible()).toBe(true)
+    } finally {
+      await context.close()
+    }
+  })
+
+  test('shows whom to call though the index of the pages never opens', async () => {
+    const { context } = await watched(phone)
+    try {
+      const tab = await context.newPage()
+      await tab.route(/pagefind\/.*\.pf_meta$/, (route) => route.fulfill({ status: 503 }))
+      await tab.goto(new URL('sok/?q=pappa slår meg', url).href)
+      await expect
+        .poll(() => tab.getByRole('status').textContent())
+        .toMatch(/^Numre du kan ringe nå.*Søket virker ikke/)
+    } finally {
+      await context.close()
+    }
+  })
+
   test('mends a slip, says so, and lets it stand when asked to', async () => {
     await visiting('sok/?q=taushetspikt', phone, async (tab) => {
       await tab.locator('.search-hit').first().waitFor()

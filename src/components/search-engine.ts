@@ -132,7 +132,7 @@ async function startMachine(folder: string): Promise<Machine> {
 
 async function metaOf(folder: string): Promise<Uint8Array> {
   // Asked for anew, for it names the files of the index as it is today.
-  const response = await fetch(`${folder}pagefind-entry.json`, { cache: 'no-cache' })
+  const response = await answerOf(`${folder}pagefind-entry.json`, { cache: 'no-cache' })
   const { version, languages } = (await response.json()) as {
     version: string
     languages: Record<string, { hash: string }>
@@ -141,13 +141,18 @@ async function metaOf(folder: string): Promise<Uint8Array> {
   return fetched(`${folder}pagefind.${languages['nb']?.hash}.pf_meta`)
 }
 
+/** What the server answers; that it has not what is asked for is thrown. */
+export async function answerOf(address: string, options?: RequestInit): Promise<Response> {
+  const response = await fetch(address, options)
+  if (!response.ok) throw new Error(`${response.status} ${address}`)
+  return response
+}
+
 const signature = 'pagefind_dcd'.length
 
 /** The content of a file of Pagefind's, which are packed whatever the server does, unless it unpacks them. */
 async function fetched(address: string): Promise<Uint8Array<ArrayBuffer>> {
-  const response = await fetch(address)
-  if (!response.ok) throw new Error(`${response.status} ${address}`)
-  const content = new Uint8Array(await response.arrayBuffer())
+  const content = new Uint8Array(await (await answerOf(address)).arrayBuffer())
   const isPacked = content[0] === 0x1f && content[1] === 0x8b
   return (isPacked ? await unpacked(content) : content).subarray(signature)
 }

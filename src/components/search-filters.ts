@@ -6,10 +6,8 @@ export interface Filters {
   chosen(): Record<string, string>
   /** The same in the words of the page. */
   said(): string
-  /** Chooses what the address asks for. */
+  /** Chooses what the address asks for; open, shows what there is to choose. */
   choose(asked: (name: string) => string): Promise<void>
-  /** Fetches what there is to choose, once. */
-  fill(): Promise<void>
 }
 
 /** The filters folded into a part of the search page; their choices are fetched when somebody wants to choose, or has chosen. */
@@ -22,28 +20,14 @@ export function searchFilters(
   const chosen = () => selects.filter(({ value }) => value !== '')
   let filling: Promise<void> | undefined
 
-  async function fetchChoices(): Promise<void> {
+  async function fill(): Promise<void> {
     const known = await index.filters()
     const { compare } = new Intl.Collator(document.documentElement.lang)
     for (const select of selects) {
       const values = Object.keys(known[select.name] ?? {})
       const options = values.map((value) => new Option(said(value), value))
       select.append(...options.sort((a, b) => compare(a.text, b.text)))
-      showLabel(select, values.length > 1)
     }
-  }
-
-  function showLabel(select: HTMLSelectElement, isShown: boolean): void {
-    const label = select.closest('label')
-    if (label) label.hidden = !isShown
-  }
-
-  function fill(): Promise<void> {
-    filling ??= fetchChoices()
-    filling.catch(() => {
-      filling = undefined
-    })
-    return filling
   }
 
   return {
@@ -53,17 +37,22 @@ export function searchFilters(
         .map(({ selectedOptions }) => selectedOptions[0]?.text)
         .join(', '),
     async choose(asked) {
-      if (selects.some(({ name }) => asked(name))) {
-        narrow.open = true
-        await fill()
+      narrow.open ||= selects.some(({ name }) => asked(name))
+      if (narrow.open) {
+        filling ??= fill()
+        filling.catch(() => {
+          filling = undefined
+        })
+        await filling
       }
       for (const select of selects) {
         select.value = asked(select.name)
         // The address may ask for what nothing has.
-        if (select.selectedIndex === -1) select.value = ''
-        else if (select.value) showLabel(select, true)
+        if (select.selectedIndex < 0) select.value = ''
+        const label = select.closest('label')
+        // «Alle» and one more are no choice.
+        if (label) label.hidden = select.value === '' && select.length < 3
       }
     },
-    fill,
   }
 }

@@ -1,10 +1,11 @@
 import type { FoundPage } from '../search/passages.ts'
 import { openSearch, ranking, type Search } from '../search/search.ts'
 import type { FirstVocabulary, VocabularyPart } from '../search/vocabulary.ts'
-import { type OpenedEngine, openEngine } from './search-engine.ts'
+import { answerOf, type OpenedEngine, openEngine } from './search-engine.ts'
 
 /** The search of the site, fetched when somebody asks. */
 export interface SiteIndex {
+  /** There when questions can be understood; what finds pages may come later. */
   opened(): Promise<Search<FoundPage>>
   /** The values of each filter. */
   filters: OpenedEngine['filters']
@@ -18,9 +19,7 @@ export function siteIndex(folder: string, base: string): SiteIndex {
   let opening: Promise<Search<FoundPage>> | undefined
 
   async function fetchJson<Value>(file: string, options?: RequestInit): Promise<Value> {
-    const response = await fetch(`${folder}${file}`, options)
-    if (!response.ok) throw new Error(`${response.status} ${response.url}`)
-    return response.json()
+    return (await answerOf(`${folder}${file}`, options)).json()
   }
 
   function loaded(): Promise<OpenedEngine> {
@@ -29,13 +28,14 @@ export function siteIndex(folder: string, base: string): SiteIndex {
   }
 
   async function open(): Promise<Search<FoundPage>> {
+    // Whoever asks for a page is told if it does not come.
+    loaded().catch(() => {})
     // Asked for anew, for the marks of an old vocabulary mean something else.
-    const [engine, vocabulary] = await Promise.all([
-      loaded(),
-      fetchJson<FirstVocabulary>('ord.json', { cache: 'no-cache' }),
-    ])
-    return openSearch(engine, vocabulary, (part) =>
-      fetchJson<VocabularyPart>(`${vocabulary.parts}${part}.json`),
+    const vocabulary = await fetchJson<FirstVocabulary>('ord.json', { cache: 'no-cache' })
+    return openSearch(
+      { search: async (...asked) => (await loaded()).search(...asked) },
+      vocabulary,
+      (part) => fetchJson<VocabularyPart>(`${vocabulary.parts}${part}.json`),
     )
   }
 

@@ -1,10 +1,11 @@
 import type { FoundPage } from '../search/passages.ts'
-import type { Answer, Hit, Search } from '../search/search.ts'
+import type { Question } from '../search/question.ts'
+import type { Answer, Search } from '../search/search.ts'
 import type { ShownSearchTexts } from '../site/page.ts'
 import { asked, type Step, searchSteps } from './search-address.ts'
 import { searchFilters } from './search-filters.ts'
 import { siteIndex } from './search-index.ts'
-import { renderHit, type ShownHit, shownHit } from './search-results.ts'
+import { renderHit, shownHit } from './search-results.ts'
 import { urgentHelp } from './search-urgent.ts'
 
 /** Hits weigh some 1.5 kB each, and the first ones nearly always answer. */
@@ -14,14 +15,14 @@ const pauseInTyping = 150
 
 function startSearch(root: HTMLElement): void {
   const texts = JSON.parse(root.dataset['texts'] ?? '{}') as ShownSearchTexts
-  const form = find(root, 'form', HTMLFormElement)
-  const input = find(root, 'input', HTMLInputElement)
-  const status = find(root, '.search-status', HTMLElement)
-  const asWritten = find(root, '.search-as-written', HTMLButtonElement)
-  const list = find(root, '.search-results', HTMLElement)
-  const more = find(root, '.search-more', HTMLButtonElement)
-  const overview = find(root, '.search-overview', HTMLElement)
-  const narrow = find(root, '.search-narrow', HTMLDetailsElement)
+  const form = find<HTMLFormElement>(root, 'form')
+  const input = find<HTMLInputElement>(root, 'input')
+  const status = find(root, '.search-status')
+  const asWritten = find<HTMLButtonElement>(root, '.search-as-written')
+  const list = find(root, '.search-results')
+  const more = find<HTMLButtonElement>(root, '.search-more')
+  const overview = find(root, '.search-overview')
+  const narrow = find<HTMLDetailsElement>(root, '.search-narrow')
   const fields = [input, ...root.querySelectorAll('select')]
   const near = asked('fra').replace(/\W/g, '') || undefined
   const said = (name: string) => texts.said[name] ?? name
@@ -30,6 +31,8 @@ function startSearch(root: HTMLElement): void {
   const filters = searchFilters(narrow, index, said)
   const urgent = urgentHelp(root, near)
   const steps = searchSteps(fields, () => void comeBack().catch(fail))
+  /** The last that came: it understands questions also when nothing more comes. */
+  let opened: Search<FoundPage> | undefined
   let answer: Answer<FoundPage> | undefined
   let round = 0
   let timer = 0
@@ -47,17 +50,20 @@ function startSearch(root: HTMLElement): void {
     }
     if (answer === undefined) tell(texts.searching)
     overview.hidden = true
-    const engine = await index.opened()
-    // Whom to call is there before the first hit, and whatever becomes of the hits.
-    const heard = await engine
-      .understand(query, how)
-      .catch(() => engine.interpreter.understand(query, how))
-    if (mine === round) urgent.show(heard.urgent)
-    const found = await engine.ask(query, { chosen, near, ...how })
-    const first = await shown(found.hits.slice(0, count || firstHits), found, engine)
+    let question: Question | undefined
+    try {
+      opened = await index.opened()
+      question = await opened.understand(query, how)
+    } finally {
+      // Whom to call is there before the first hit, and whatever becomes of the hits.
+      const heard = question ?? opened?.interpreter.understand(query, how)
+      if (mine === round) urgent.show(heard?.urgent === true)
+    }
+    const found = await opened.ask(query, { chosen, near, question })
+    const first = await drawn(found, opened, { from: 0, count: count || firstHits })
     if (mine !== round) return
     show(found, first, messageOf(found, query || filters.said()))
-    steps.keep({ shown: list.childElementCount })
+    steps.keep({ shown: first.length })
     goTo(place)
   }
 
@@ -74,20 +80,19 @@ function startSearch(root: HTMLElement): void {
     return fill(text, { n: String(hits.length), query: corrected ?? query })
   }
 
-  function shown(
-    hits: readonly Hit<FoundPage>[],
-    { question }: Answer<FoundPage>,
-    engine: Search<FoundPage>,
-  ) {
+  /** The hits of a stretch of an answer as items of the list. */
+  function drawn(
+    { hits, question }: Answer<FoundPage>,
+    { interpreter }: Search<FoundPage>,
+    { from, count }: { from: number; count: number },
+  ): Promise<HTMLLIElement[]> {
     return Promise.all(
-      hits.map(async (hit) =>
-        shownHit(await hit.data(), question, engine.interpreter.analyse, near),
-      ),
+      hits.slice(from, from + count).map(async (hit, i) => {
+        const { kind, ...page } = shownHit(await hit.data(), question, interpreter.analyse, near)
+        return renderHit({ ...page, kind: kind.map(said) }, from + i)
+      }),
     )
   }
-
-  const render = (hit: ShownHit, place: number) =>
-    renderHit({ ...hit, kind: hit.kind.map(said) }, place)
 
   /** What is said already is not read out again. */
   function tell(message: string): void {
@@ -96,11 +101,11 @@ function startSearch(root: HTMLElement): void {
 
   function show(
     found: Answer<FoundPage> | undefined,
-    first: readonly ShownHit[],
+    first: readonly HTMLLIElement[],
     message: string,
   ): void {
     answer = found
-    list.replaceChildren(...first.map((hit, i) => render(hit, i)))
+    list.replaceChildren(...first)
     // Read out before the number of hits, since it matters more.
     tell(urgent.isShown ? `${texts.urgentAbove} ${message}` : message)
     more.hidden = (found?.hits.length ?? 0) <= first.length
@@ -110,17 +115,16 @@ function startSearch(root: HTMLElement): void {
   }
 
   async function showMore(): Promise<void> {
-    if (answer === undefined) return
+    if (answer === undefined || opened === undefined) return
     const mine = round
-    const start = list.childElementCount
-    const next = answer.hits.slice(start, start + moreHits)
-    const items = await shown(next, answer, await index.opened())
-    if (mine !== round) return
     const from = list.childElementCount
-    list.append(...items.map((hit, i) => render(hit, from + i)))
+    const items = await drawn(answer, opened, { from, count: moreHits })
+    // Somebody may have asked for something else, or twice for the same.
+    if (mine !== round || list.childElementCount > from) return
+    list.append(...items)
     steps.keep({ shown: list.childElementCount })
     more.hidden = answer.hits.length <= list.childElementCount
-    list.children[from]?.querySelector('a')?.focus()
+    items[0]?.querySelector('a')?.focus()
   }
 
   /** Without the index the list of pages is the way in. */
@@ -185,7 +189,7 @@ function startSearch(root: HTMLElement): void {
   root.addEventListener('keydown', (event) => moveFocus(event, input, list))
 
   narrow.addEventListener('toggle', () => {
-    if (narrow.open) filters.fill().catch(fail)
+    if (narrow.open) filters.choose(asked).catch(fail)
   })
 
   if (near) overview.prepend(...overview.querySelectorAll(`[data-owner="${near}"]`))
@@ -208,13 +212,9 @@ function fill(text: string, values: Record<string, string>): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
 }
 
-function find<Kind extends HTMLElement>(
-  root: HTMLElement,
-  selector: string,
-  kind: new () => Kind,
-): Kind {
-  const found = root.querySelector(selector)
-  if (!(found instanceof kind)) throw new Error(selector)
+function find<Kind extends HTMLElement>(root: HTMLElement, selector: string): Kind {
+  const found = root.querySelector<Kind>(selector)
+  if (found === null) throw new Error(selector)
   return found
 }
 

@@ -63,6 +63,8 @@ export interface Search<Data> {
       chosen?: Chosen
       /** Whose pages come first among those that answer as well. */
       near?: string | undefined
+      /** What `understand` gave, where it was asked before. */
+      question?: Question
     } & HowAsked,
   ): Promise<Answer<Data>>
 }
@@ -100,8 +102,8 @@ export function openSearch<Data>(
   return {
     interpreter: reader,
     understand,
-    async ask(query, { chosen = {}, near, ...options } = {}) {
-      const question = await understand(query, options)
+    async ask(query, { chosen = {}, near, question: known, ...options } = {}) {
+      const question = known ?? (await understand(query, options))
       const lookUp = async (text: string | null) =>
         (await engine.search(text, { filters: { ...chosen } })).results
       if (query.trim() === '') {
