@@ -86,8 +86,8 @@ describe('the page begins with the answers', () => {
       [
         [{ text: 'Vedteken av kommunestyret sjølv', href: '#barnevernsloven-15-1-vedtak' }],
         [
-          { text: 'Ikkje funne', tone: 'danger' },
-          { text: 'Planen er ikke vedtatt.', lang: 'nb' },
+          { text: 'Ikkje vedteken enno', tone: 'neutral' },
+          { text: 'Dette kravet kan først få svar når planen er vedteken.' },
         ],
       ],
       [
@@ -248,6 +248,54 @@ test('a joint plan has an answer for each municipality, each at its own address'
   const nynorsk = sectionsOf(`${law}språk: nn\nkommuner: [Askevik, Nordre Askevik]\n`)
   expect(nynorsk.get('barnevernsloven-15-1-vedtak-askevik')?.title).toEqual({
     text: 'Vedteken av kommunestyret sjølv (Askevik)',
+  })
+})
+
+describe('a plan that is still to be adopted', () => {
+  const told = (lines: string, id = 'vedtak') => {
+    const { blocks = [] } = sectionsOf(`${law}${lines}`).get(`barnevernsloven-15-1-${id}`) ?? {}
+    return blocks.flatMap((block) =>
+      block.type === 'verdict'
+        ? [block.verdict, block.tone, ...block.text.map(({ text, lang }) => [text, lang])]
+        : [],
+    )
+  }
+  const reading = (lines: string) => JSON.stringify(sectionsOf(`${law}${lines}`).get('kort-sagt'))
+
+  test.each([
+    ['nb', 'utkast', 'Ikke vedtatt ennå.', 'Dette kravet kan først få svar når planen er vedtatt.'],
+    [
+      'nn',
+      'på høyring',
+      'Ikkje vedteken enno.',
+      'Dette kravet kan først få svar når planen er vedteken.',
+    ],
+    [
+      'en',
+      'til behandling',
+      'Not adopted yet.',
+      'This requirement can only be answered once the plan has been adopted.',
+    ],
+  ])('is told so in the language of the page (%s)', (language, status, verdict, why) => {
+    expect(told(`språk: ${language}\nstatus: ${status}\n`)).toEqual([
+      'notYet',
+      'neutral',
+      [verdict, undefined],
+      [why, undefined],
+    ])
+  })
+
+  test('has no faults, and readers learn that the text may change', () => {
+    const [verdict, tone] = told('status: på høring\n', 'mal')
+    expect([verdict, tone]).toEqual(['missing', 'warning'])
+    expect(reading('status: på høring\n')).toContain('Planen er ikke vedtatt ennå, og teksten kan')
+  })
+
+  test('is not one that is adopted, or that says nothing of it', () => {
+    expect(told('status: vedtatt\n').slice(0, 2)).toEqual(['missing', 'danger'])
+    expect(told('').slice(0, 2)).toEqual(['missing', 'warning'])
+    for (const lines of ['', 'status: vedtatt\n'])
+      expect(reading(lines)).not.toContain('ikke vedtatt ennå')
   })
 })
 

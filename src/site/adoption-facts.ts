@@ -1,4 +1,4 @@
-import { adoptedOn, codedDecision } from '../statutes/statute.ts'
+import { adoptedOn, codedDecision, wasAdopted } from '../statutes/statute.ts'
 import { factList, paragraph } from './blocks.ts'
 import { statusWords } from './citation.ts'
 import type { PlanContext } from './context.ts'
@@ -6,6 +6,13 @@ import { optional } from './entries/entry-facts.ts'
 import { formatDate } from './format.ts'
 import type { Block } from './page.ts'
 import { fill } from './texts/index.ts'
+
+/** That a plan is not adopted yet, or that nobody says whether it is; undefined for one that is or was adopted. */
+export function adoptionToCome({ plan, report, texts }: PlanContext): string | undefined {
+  if (wasAdopted(plan, report.today)) return undefined
+  const isSaid = plan.data.status !== undefined || plan.data.decisions.length > 0
+  return isSaid ? texts.front.notAdopted : texts.front.adoptionUnknown
+}
 
 /** Who adopted the plan and when, and whether its text is still what was adopted. */
 export function adoptionFacts(context: PlanContext): Block[] {

@@ -72,6 +72,9 @@ export interface ListItem {
   more?: { summary: string; facts: Fact[] } | undefined
 }
 
+/** A verdict as readers meet it: «notYet» where the plan is still to be adopted, and the demand is that it is. */
+export type ShownVerdict = 'answered' | 'thin' | 'notYet' | 'missing'
+
 /** A passage that the report rests on. */
 export interface QuoteModel {
   text: string

@@ -12,6 +12,7 @@ import type {
   QuoteModel,
   Row,
   ShownSearchTexts,
+  ShownVerdict,
   Tone,
   TreeItem,
 } from './page-parts.ts'
@@ -62,7 +63,7 @@ export type Block =
   | { type: 'lawText'; title: string; text: string; source: Link; note: Inline[]; lang: string }
   | {
       type: 'verdict'
-      verdict: 'answered' | 'thin' | 'missing'
+      verdict: ShownVerdict
       tone: Tone
       /** What was found, and why where that says more. */
       text: Inline[]

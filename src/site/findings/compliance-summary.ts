@@ -2,23 +2,16 @@ import type { Assessment } from '../../statutes/assessment.ts'
 import type { Statute, Verb } from '../../statutes/statute.ts'
 import { type FactRow, factList, section } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
-import { inLawLanguage, requirementTitle } from '../law-language.ts'
-import type { Block, Inline, Tone } from '../page.ts'
+import { requirementTitle } from '../law-language.ts'
+import type { Block, Inline } from '../page.ts'
 import { fill } from '../texts/index.ts'
 import { answerAnchor } from './content-places.ts'
+import { shownVerdicts, verdictShown } from './verdict-shown.ts'
 
 interface Answer {
   statute: Statute
   assessment: Assessment
 }
-
-/** How each verdict looks, in the summary and where it is given. */
-export const verdictTones = {
-  answered: 'success',
-  thin: 'warning',
-  missing: 'danger',
-} as const satisfies Record<Assessment['verdict'], Tone>
-const verdicts = Object.keys(verdictTones) as (keyof typeof verdictTones)[]
 
 /** What a reviewer asks first: how many demands have an answer, and which. Advice is counted apart, where it is shown. */
 export function complianceSummary(context: PlanContext, notice: Block): Block[] {
@@ -53,12 +46,14 @@ function answersTo(verb: Verb, { planReport }: PlanContext): Answer[] {
 }
 
 /** «Svar funnet: 4 av 5», «Ikke funnet: 1 av 5»: only what there is of. */
-function counts(answers: readonly Answer[], { texts }: PlanContext): Inline[] {
-  return verdicts.flatMap((verdict) => {
-    const n = answers.filter(({ assessment }) => assessment.verdict === verdict).length
-    const values = { verdict: texts.choices.verdict[verdict], n, total: answers.length }
-    const text = fill(texts.compliance.count, values)
-    return n > 0 ? [{ text, tone: verdictTones[verdict] }] : []
+function counts(answers: readonly Answer[], context: PlanContext): Inline[] {
+  const { choices, compliance } = context.texts
+  const shown = answers.map(({ assessment }) => verdictShown(assessment, context))
+  return shownVerdicts.flatMap((verdict) => {
+    const those = shown.filter((one) => one.verdict === verdict)
+    const values = { verdict: choices.verdict[verdict], n: those.length, total: answers.length }
+    const text = fill(compliance.count, values)
+    return those.slice(0, 1).map(({ tone }) => ({ text, tone }))
   })
 }
 
@@ -76,7 +71,8 @@ function demandTable(demands: readonly Answer[], context: PlanContext): Block {
       ...(several ? [{ title: fields.legalBasis }] : []),
     ],
     rows: demands.map(({ statute, assessment }) => {
-      const { requirement, verdict, reason } = assessment
+      const { requirement } = assessment
+      const { verdict, reason, tone } = verdictShown(assessment, context)
       return {
         cells: [
           [
@@ -85,10 +81,7 @@ function demandTable(demands: readonly Answer[], context: PlanContext): Block {
               href: `#${answerAnchor(statute, assessment)}`,
             },
           ],
-          [
-            { text: choices.verdict[verdict], tone: verdictTones[verdict] },
-            ...(reason ? [inLawLanguage(reason, context)] : []),
-          ],
+          [{ text: choices.verdict[verdict], tone }, ...(reason ? [reason] : [])],
           ...(several ? [[{ text: statute.shortTitle }]] : []),
         ],
       }

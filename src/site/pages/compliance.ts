@@ -1,16 +1,23 @@
 import { answerCode } from '../../statutes/answer-code.ts'
 import type { Assessment, StatuteReport } from '../../statutes/assessment.ts'
 import { namesRequirement } from '../../statutes/requirement-name.ts'
-import type { Requirement, Statute, Verb, Wording } from '../../statutes/statute.ts'
+import {
+  type Requirement,
+  type Statute,
+  type Verb,
+  type Wording,
+  wasAdopted,
+} from '../../statutes/statute.ts'
 import { adoptionFacts } from '../adoption-facts.ts'
 import { paragraph, section } from '../blocks.ts'
 import { explanationNotice, otherExplanations } from '../body/explanations.ts'
 import type { PlanContext } from '../context.ts'
-import { complianceSummary, verdictTones } from '../findings/compliance-summary.ts'
+import { complianceSummary } from '../findings/compliance-summary.ts'
 import { answerAnchor } from '../findings/content-places.ts'
 import { evidenceQuotes } from '../findings/evidence-quotes.ts'
 import { adviceByUnit, findings } from '../findings/finding-blocks.ts'
 import { judgementsOf, otherJudgements } from '../findings/judgements.ts'
+import { verdictShown } from '../findings/verdict-shown.ts'
 import { formatDate } from '../format.ts'
 import { planPage } from '../frame/frame.ts'
 import { noticesOf } from '../frame/notices.ts'
@@ -77,12 +84,17 @@ export function compliancePage(context: PlanContext): Page[] {
 }
 
 /** What the verdicts are worth; it stands beside them always. */
-function howToRead({ texts: { compliance } }: PlanContext): Block {
+function howToRead({ plan, report, texts: { compliance } }: PlanContext): Block {
+  const isToCome = plan.data.status !== undefined && !wasAdopted(plan, report.today)
   return {
     type: 'notice',
     tone: 'info',
     title: compliance.disclaimerTitle,
-    blocks: [paragraph(compliance.disclaimer), paragraph(compliance.printable)],
+    blocks: [
+      ...(isToCome ? [paragraph(compliance.notAdopted)] : []),
+      paragraph(compliance.disclaimer),
+      paragraph(compliance.printable),
+    ],
   }
 }
 
@@ -171,7 +183,8 @@ function basis(requirement: Requirement, statute: Statute, context: PlanContext)
 }
 
 function requirementSection(assessment: Assessment, statute: Statute, context: PlanContext): Block {
-  const { requirement, verdict, reason } = assessment
+  const { requirement } = assessment
+  const { verdict, reason, tone } = verdictShown(assessment, context)
   const code = answerCode(assessment)
   const { texts, plan, planReport } = context
   const explanations = plan.data.explanations.filter(({ concerns }) =>
@@ -192,10 +205,10 @@ function requirementSection(assessment: Assessment, statute: Statute, context: P
       {
         type: 'verdict',
         verdict,
-        tone: verdictTones[verdict],
+        tone,
         text: [
           { text: `${texts.choices.verdict[verdict]}${reason ? '.' : ''}` },
-          ...(reason ? [inLawLanguage(reason, context)] : []),
+          ...(reason ? [reason] : []),
         ],
         quotes: evidenceQuotes(assessment, context),
         code: code && fill(texts.compliance.code, { code }),

@@ -74,6 +74,14 @@ describe('a page of what nobody has decided on promises no decision', () => {
     expect(saidOf('status: utkast')).toBe('Planen er ikke vedtatt ennå.')
     expect(saidOf('status: erstattet')).toBe('')
   })
+
+  test('where nobody says whether it is adopted, neither do the pages', () => {
+    const unknown = 'Det står ikke her om planen er vedtatt.'
+    expect(saidOf('språk: nb')).toBe(unknown)
+    expect(pageOf('språk: nb').lead).toBe(
+      `${unknown} Her ser du hva som er i gang, og hva som er planlagt.`,
+    )
+  })
 })
 
 test('what a code is, is said once, at the first decision that has one', () => {

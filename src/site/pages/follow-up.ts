@@ -1,6 +1,6 @@
 import { latestOf } from '../../plan/by-day.ts'
 import type { Goal } from '../../plan/model.ts'
-import { wasAdopted } from '../../statutes/statute.ts'
+import { adoptionToCome } from '../adoption-facts.ts'
 import { factList, paragraph, quotation, section, tocOfSections } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
 import {
@@ -22,13 +22,13 @@ import { fill, type Texts } from '../texts/index.ts'
 
 /** «Vedtaket og oppfølgingen»: the decision point by point, and what came of it; before a decision, how far the work is come. */
 export function followUpPage(context: PlanContext): Page[] {
-  const { plan, addresses, texts, report } = context
+  const { plan, addresses, texts } = context
   if (plan.data.editionOf !== undefined) return []
-  const isAdopted = wasAdopted(plan, report.today)
+  const toCome = adoptionToCome(context)
   const decided = decisions(context)
   const blocks = [
     ...progressSection(context),
-    ...(isAdopted && decided.length === 0 ? [paragraph(texts.front.decisionUnknown)] : decided),
+    ...(!toCome && decided.length === 0 ? [paragraph(texts.front.decisionUnknown)] : decided),
     ...status(context),
     ...reports(context),
   ]
@@ -37,7 +37,7 @@ export function followUpPage(context: PlanContext): Page[] {
       kind: 'followUp',
       path: addresses.planPath(plan, 'vedtak'),
       title: planPageTitle('vedtak', context),
-      lead: isAdopted ? texts.leads.followUp : texts.leads.followUpBefore,
+      lead: toCome ? `${toCome} ${texts.leads.followUpBefore}` : texts.leads.followUp,
       notices: noticesOf(context),
       blocks: blocks.length > 0 ? blocks : [paragraph(texts.lists.noText)],
       toc: tocOfSections(blocks),

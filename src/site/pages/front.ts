@@ -1,6 +1,6 @@
 import { statusOn } from '../../plan/measure-status.ts'
 import { slug } from '../../plan/slug.ts'
-import { wasAdopted } from '../../statutes/statute.ts'
+import { adoptionToCome } from '../adoption-facts.ts'
 import { factList, section } from '../blocks.ts'
 import { adoptionAndChange } from '../citation.ts'
 import type { PlanContext } from '../context.ts'
@@ -90,14 +90,14 @@ function whatItIs({ plan, texts, lang }: PlanContext): string {
 
 /** Who adopted it and when, how long it holds, whom it is for, how it goes. */
 function summary(context: PlanContext): string[] {
-  const { plan, report, texts, lang } = context
+  const { plan, texts, lang } = context
   const { front } = texts
   const { data } = plan
   const sentences: string[] = []
   const adopted = adoptionAndChange(context)
+  const toCome = data.editionOf === undefined ? adoptionToCome(context) : undefined
   if (adopted) sentences.push(`${adopted}.`)
-  else if (data.editionOf === undefined && !wasAdopted(plan, report.today))
-    sentences.push(front.notAdopted)
+  else if (toCome) sentences.push(toCome)
   const period = formatPeriod(data.period, lang)
   if (period) sentences.push(`${fill(front.period, { period })}.`)
   const audience = formatAudience(data.audience, lang, texts)

@@ -103,8 +103,7 @@ export const en: Texts = {
     cooperations: 'Where and how the services meet.',
     indicators: 'Figures that show whether the work is succeeding.',
     followUp: 'The decision point by point, and what has happened since.',
-    followUpBefore:
-      'The plan has not been adopted yet. Here you see what is under way, and what is planned.',
+    followUpBefore: 'Here you see what is under way, and what is planned.',
     history:
       'When the plan was out for consultation, adopted and changed, and who has commented on it.',
     compliance:
@@ -176,6 +175,7 @@ export const en: Texts = {
     adopted: 'Adopted by {body} on {date}',
     adoptedCase: 'Adopted by {body} on {date}, case {case}',
     notAdopted: 'The plan has not been adopted yet.',
+    adoptionUnknown: 'It is not stated here whether the plan has been adopted.',
     decisionUnknown: 'The decision is not recorded here.',
     period: 'Period: {period}',
     forWhom: 'The plan covers {audience}.',
@@ -424,6 +424,7 @@ export const en: Texts = {
     verdict: {
       answered: 'Answer found',
       thin: 'Answer found, but thin',
+      notYet: 'Not adopted yet',
       missing: 'Not found',
     },
     severity: { error: 'Error', warning: 'Warning', note: 'Note' },
@@ -479,6 +480,9 @@ export const en: Texts = {
     explanationUntil: 'The explanation holds until {date}.',
     wholePlan: 'Information about the plan',
     wordingAt: 'The wording when the plan was adopted',
+    notYet: 'This requirement can only be answered once the plan has been adopted.',
+    notAdopted:
+      'The plan has not been adopted yet, and the text may change. The answers are about the text as it is now.',
     wordingToday: 'The wording today',
     code: 'Check code: {code}.',
     textCode: 'Check code of the text now',

@@ -102,8 +102,7 @@ export const nb = {
     cooperations: 'Hvor og hvordan tjenestene møtes.',
     indicators: 'Tall som viser om arbeidet fører fram.',
     followUp: 'Vedtaket punkt for punkt, og hva som har skjedd siden.',
-    followUpBefore:
-      'Planen er ikke vedtatt ennå. Her ser du hva som er i gang, og hva som er planlagt.',
+    followUpBefore: 'Her ser du hva som er i gang, og hva som er planlagt.',
     history:
       'Når planen var på høring, når den ble vedtatt og endret, og hvem som har ment noe om den.',
     compliance: 'Krav for krav: ordene kravet bygger på, og avsnittene i planen som svarer.',
@@ -173,6 +172,7 @@ export const nb = {
     adopted: 'Vedtatt av {body} {date}',
     adoptedCase: 'Vedtatt av {body} {date}, sak {case}',
     notAdopted: 'Planen er ikke vedtatt ennå.',
+    adoptionUnknown: 'Det står ikke her om planen er vedtatt.',
     decisionUnknown: 'Vedtaket er ikke ført opp her.',
     period: 'Gjelder {period}',
     forWhom: 'Målgruppe: {audience}.',
@@ -409,7 +409,12 @@ export const nb = {
       partly: 'Svarer delvis på kravet',
       not: 'Svarer ikke på kravet',
     },
-    verdict: { answered: 'Svar funnet', thin: 'Svar funnet, men tynt', missing: 'Ikke funnet' },
+    verdict: {
+      answered: 'Svar funnet',
+      thin: 'Svar funnet, men tynt',
+      notYet: 'Ikke vedtatt ennå',
+      missing: 'Ikke funnet',
+    },
     severity: { error: 'Feil', warning: 'Advarsel', note: 'Merknad' },
     verb: { shall: 'skal', should: 'bør', practice: 'god praksis' },
     certainty: {
@@ -463,6 +468,9 @@ export const nb = {
     explanationUntil: 'Forklaringen gjelder til {date}.',
     wholePlan: 'Opplysninger om planen',
     wordingAt: 'Ordlyden da planen ble vedtatt',
+    notYet: 'Dette kravet kan først få svar når planen er vedtatt.',
+    notAdopted:
+      'Planen er ikke vedtatt ennå, og teksten kan bli endret. Svarene gjelder teksten slik den er nå.',
     wordingToday: 'Ordlyden i dag',
     code: 'Kontrollkode: {code}.',
     textCode: 'Kontrollkode for planteksten nå',

@@ -103,8 +103,7 @@ export const nn: Texts = {
     cooperations: 'Kvar og korleis tenestene møtest.',
     indicators: 'Tal som viser om arbeidet fører fram.',
     followUp: 'Vedtaket punkt for punkt, og kva som har skjedd sidan.',
-    followUpBefore:
-      'Planen er ikkje vedteken enno. Her ser du kva som er i gang, og kva som er planlagt.',
+    followUpBefore: 'Her ser du kva som er i gang, og kva som er planlagt.',
     history:
       'Når planen var på høyring, når han vart vedteken og endra, og kven som har meint noko om han.',
     compliance: 'Krav for krav: orda kravet byggjer på, og avsnitta i planen som svarar.',
@@ -174,6 +173,7 @@ export const nn: Texts = {
     adopted: 'Vedteken av {body} {date}',
     adoptedCase: 'Vedteken av {body} {date}, sak {case}',
     notAdopted: 'Planen er ikkje vedteken enno.',
+    adoptionUnknown: 'Det står ikkje her om planen er vedteken.',
     decisionUnknown: 'Vedtaket er ikkje ført opp her.',
     period: 'Gjeld {period}',
     forWhom: 'Målgruppe: {audience}.',
@@ -410,7 +410,12 @@ export const nn: Texts = {
       partly: 'Svarar delvis på kravet',
       not: 'Svarar ikkje på kravet',
     },
-    verdict: { answered: 'Svar funne', thin: 'Svar funne, men tynt', missing: 'Ikkje funne' },
+    verdict: {
+      answered: 'Svar funne',
+      thin: 'Svar funne, men tynt',
+      notYet: 'Ikkje vedteken enno',
+      missing: 'Ikkje funne',
+    },
     severity: { error: 'Feil', warning: 'Åtvaring', note: 'Merknad' },
     verb: { shall: 'skal', should: 'bør', practice: 'god praksis' },
     certainty: {
@@ -464,6 +469,9 @@ export const nn: Texts = {
     explanationUntil: 'Forklaringa gjeld til {date}.',
     wholePlan: 'Opplysningane om planen',
     wordingAt: 'Ordlyden då planen vart vedteken',
+    notYet: 'Dette kravet kan først få svar når planen er vedteken.',
+    notAdopted:
+      'Planen er ikkje vedteken enno, og teksten kan bli endra. Svara gjeld teksten slik han er no.',
     wordingToday: 'Ordlyden i dag',
     code: 'Kontrollkode: {code}.',
     textCode: 'Kontrollkode for planteksten no',
