@@ -48,6 +48,22 @@ describe('the policy', () => {
   )
 })
 
+test('a date in a heading is never parted at the end of a line', async () => {
+  for (const width of [320, 360])
+    await visiting(kinds.followUp, { ...phone, viewport: { width, height: 740 } }, async (tab) => {
+      const dates = tab.locator(':is(h1, h2, .footer-made) .unbroken')
+      expect(await dates.count()).toBeGreaterThan(2)
+      const lines = await dates.evaluateAll((all) =>
+        all.map((one) => {
+          const range = document.createRange()
+          range.selectNodeContents(one)
+          return new Set([...range.getClientRects()].map(({ top }) => top)).size
+        }),
+      )
+      expect(lines.filter((count) => count !== 1)).toEqual([])
+    })
+})
+
 describe('citing', () => {
   const path = 'vindelsund-forebygging/kapitler/formal/'
   const atDesk = { ...desk, permissions: ['clipboard-read', 'clipboard-write'] }
@@ -330,6 +346,7 @@ describe('the table of measures', () => {
 
   test('keeps the title of a cell above the next one, however many lines it has', async () => {
     await visiting(kinds.goals, phone, async (tab) => {
+      await tab.locator('main summary').first().tap()
       const overlaps = await tab.locator('.stacks td[data-label]').evaluateAll(
         (cells) =>
           cells.filter((cell) => {
@@ -338,6 +355,84 @@ describe('the table of measures', () => {
           }).length,
       )
       expect(overlaps).toBe(0)
+    })
+  })
+
+  test.each(
+    ['goals', 'measures', 'services', 'cooperations', 'indicators', 'followUp', 'glossary'].flatMap(
+      (kind) => [320, 360].map((width) => [kind as keyof typeof kinds, width] as const),
+    ),
+  )('of %s never scrolls sideways at %i pixels', async (kind, width) => {
+    const small = { ...phone, viewport: { width, height: 740 } }
+    await visiting(kinds[kind], small, async (tab) => {
+      // What is folded has no width.
+      for (const fold of await tab.locator('main details:has(table) > summary').all())
+        if (await fold.isVisible()) await fold.tap()
+      const frames = tab.locator('.table-block .table-scroll:visible')
+      const wide = await frames.evaluateAll((all) =>
+        all
+          .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+          .map((one) => one.ariaLabel),
+      )
+      expect(await frames.count()).toBeGreaterThan(0)
+      expect(wide).toEqual([])
+    })
+  })
+
+  test('of who meets where lists on a phone what each service is in, by name', async () => {
+    await visiting(kinds.cooperations, phone, async (tab) => {
+      const table = tab.getByRole('table', { name: 'Hvem som møter hvor' })
+      const cell = table.locator('td[data-label]').first()
+      expect(await cell.textContent()).toMatch(/^\s*Deltar\s*$/)
+      const shown = await cell.evaluate((one) => {
+        const { content, fontSize } = getComputedStyle(one, '::before')
+        return {
+          content,
+          isWord: getComputedStyle(one).fontSize !== '0px',
+          isTitle: fontSize !== '0px',
+        }
+      })
+      const titles = await table.getByRole('columnheader').allInnerTexts()
+      expect(titles.some((title) => shown.content.startsWith(`"${title}"`))).toBe(true)
+      expect(shown).toMatchObject({ isWord: false, isTitle: true })
+    })
+  })
+
+  test('has its name once where a heading says it already', async () => {
+    await visiting(kinds.glossary, phone, async (tab) => {
+      const captions = tab.locator('caption')
+      expect(await captions.count()).toBe(3)
+      for (const caption of await captions.all())
+        expect((await caption.boundingBox())?.width).toBeLessThan(2)
+      expect(await tab.getByRole('table', { name: 'Risikofaktorer' }).count()).toBe(1)
+    })
+  })
+
+  test('of who is responsible tells on a phone only what is filled, each with its department', async () => {
+    await visiting(kinds.services, phone, async (tab) => {
+      const table = tab.getByRole('table', { name: 'Tiltak etter tjeneste' })
+      const cells = table.locator('td')
+      const empty = cells.filter({ hasNotText: /\S/ })
+      expect(await empty.count()).toBeGreaterThan(0)
+      expect(await empty.locator('visible=true').count()).toBe(0)
+      const filled = cells.locator('visible=true')
+      const titles = await table.getByRole('columnheader').allInnerTexts()
+      expect(titles.length).toBeGreaterThan(3)
+      for (const shown of await filled.all())
+        expect(titles).toContain(await shown.getAttribute('data-label'))
+      expect(await table.getByRole('rowheader').count()).toBe(
+        (await table.getByRole('row').count()) - 1,
+      )
+    })
+    await visiting(kinds.services, desk, async (tab) => {
+      const table = tab.getByRole('table', { name: 'Tiltak etter tjeneste' })
+      expect(await table.locator('thead').isVisible()).toBe(true)
+      expect(
+        await table
+          .locator('td')
+          .first()
+          .evaluate((one) => getComputedStyle(one).display),
+      ).toBe('table-cell')
     })
   })
 

@@ -31,11 +31,10 @@ function part(measure: Measure, services: readonly Service[], { texts }: PlanCon
     services
       .filter((service) => list.includes(service))
       .map((service) => ({ text: `${role}: ${service.data.shortForm ?? service.title}` }))
-  const found = [
+  return [
     ...named(measure.responsible, texts.matrix.responsible),
     ...named(measure.cooperatesWith, texts.matrix.helps),
   ]
-  return found.length > 0 ? found : [{ text: texts.matrix.notPart }]
 }
 
 /** A unit of the top level with everything under it, itself first. */
@@ -70,17 +69,14 @@ export function arenaMatrix(context: PlanContext): Block | undefined {
     type: 'table',
     caption: texts.matrix.arenas,
     filters: [],
+    marks: true,
     columns: [{ title: texts.kinds.service }, ...columns.map(({ title }) => ({ title }))],
     rows: rows.map((service) => ({
       cells: [
         links([service], context),
-        ...columns.map((one): Inline[] => [
-          {
-            text: one.participants.includes(service)
-              ? texts.matrix.participates
-              : texts.matrix.notPart,
-          },
-        ]),
+        ...columns.map(({ participants }) =>
+          participants.includes(service) ? [{ text: texts.matrix.participates }] : [],
+        ),
       ],
     })),
   }

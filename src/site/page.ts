@@ -38,8 +38,8 @@ export type Block =
       columns: Column[]
       rows: Row[]
       filters: Filter[]
-      /** On a phone every row is a card, its cells under each other with the titles of their columns. */
-      stacks?: boolean
+      /** A cell with something in it says that row and column belong together: on a phone a row lists their titles. */
+      marks?: boolean
     }
   | { type: 'tree'; label: string; items: TreeItem[] }
   /** As `choices` each item is one answer to the question above, as large as a thumb. */

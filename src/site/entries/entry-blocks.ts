@@ -79,7 +79,6 @@ function followUpBlocks(entry: Entry, context: PlanContext): Block[] {
       type: 'table',
       caption: `${lists.followUp}: ${entry.title}`,
       filters: [],
-      stacks: true,
       columns: [
         { title: fields.date, oneLine: true },
         ...(hasStatus ? [{ title: fields.status }] : []),

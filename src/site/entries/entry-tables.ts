@@ -28,7 +28,6 @@ export function entryTable(
   return {
     type: 'table',
     caption,
-    stacks: true,
     columns,
     filters: filters.map(({ filter }) => filter),
     rows: entries.map((entry): Row => {

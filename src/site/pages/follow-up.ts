@@ -72,11 +72,10 @@ function decisions(context: PlanContext): Block[] {
       blocks.push({
         type: 'table',
         caption: [lists.points, when].filter(Boolean).join(' '),
-        stacks: true,
         filters: [],
         columns: [
           { title: fields.point },
-          { title: fields.decided },
+          { title: fields.decided, isPlain: true },
           { title: fields.status },
           { title: fields.followedUpIn },
         ],
@@ -112,7 +111,6 @@ function status(context: PlanContext): Block[] {
           type: 'table',
           caption: `${lists.measuresStatus}, ${formatDate(report.today, lang)}`,
           filters: [],
-          stacks: true,
           columns: [
             { title: texts.kinds.measure },
             { title: fields.status },
@@ -167,7 +165,6 @@ function reports(context: PlanContext): Block[] {
     blocks.push({
       type: 'table',
       caption: lists.reports,
-      stacks: true,
       filters: [],
       columns: [
         { title: fields.asOf, oneLine: true },

@@ -56,15 +56,15 @@ function termTable({ plan, texts }: PlanContext): Block[] {
       filters: [],
       columns: [
         { title: texts.fields.term },
-        { title: texts.fields.explanation },
+        { title: texts.fields.explanation, isPlain: true },
         ...(hasSynonyms ? [{ title: texts.fields.synonyms }] : []),
       ],
       rows: sorted.map(({ term, shortForm, explanation, synonyms }) => ({
         id: `ord-${slug(term ?? '')}`,
         cells: [
           [{ text: [term, shortForm && `(${shortForm})`].filter(Boolean).join(' ') }],
-          [{ text: explanation ?? '–' }],
-          ...(hasSynonyms ? [[{ text: synonyms.join(', ') || '–' }]] : []),
+          optional(explanation),
+          ...(hasSynonyms ? [optional(synonyms.join(', '))] : []),
         ],
       })),
     },
@@ -86,7 +86,7 @@ function namedSection(
     filters: [],
     columns: [
       { title: each },
-      { title: texts.fields.explanation },
+      { title: texts.fields.explanation, isPlain: true },
       ...(hasAudience ? [{ title: texts.fields.audience }] : []),
     ],
     rows: items.map((item) => ({

@@ -69,7 +69,6 @@ function timeline(context: PlanContext): Block[] {
       type: 'table',
       caption: texts.pages.history,
       filters: [],
-      stacks: true,
       columns: [{ title: fields.date, oneLine: true }, { title: fields.happened }],
       rows: events.map(({ date, text, href }) => ({
         cells: [[{ text: capitalised(formatDay(date, context)) }], [{ text, href }]],
@@ -90,7 +89,6 @@ function adoptedVersions(context: PlanContext): Block[] {
   const table: Block = {
     type: 'table',
     caption: lists.adoptedVersions,
-    stacks: true,
     filters: [],
     columns: [
       { title: fields.date, oneLine: true },
@@ -152,7 +150,6 @@ function documents({ plan, texts, addresses }: PlanContext): Block[] {
       {
         type: 'table',
         caption: lists.documents,
-        stacks: true,
         filters: [],
         columns: [
           { title: fields.document },

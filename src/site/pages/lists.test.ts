@@ -34,6 +34,17 @@ describe('the page of services', () => {
   })
 })
 
+test('the page of goals shows the list, then the picture, and the table folded as its text form', () => {
+  const page = pageOf('p/mal/', {
+    'p/mal/a.md': entry('A'),
+    'p/mal/b.md': entry('B', 'delmål av: a\n'),
+  })
+  expect(page.blocks.slice(0, 3).map(({ type }) => type)).toEqual(['tree', 'picture', 'details'])
+  const folded = page.blocks.flatMap((block) => (block.type === 'details' ? block.blocks : []))
+  expect(folded.map((block) => block.type === 'table' && block.rows.length)).toEqual([2])
+  expect(page.blocks.some(({ type }) => type === 'table')).toBe(false)
+})
+
 test('the page of a service says once what it has to do', () => {
   const page = pageOf('p/tjenester/a/', {
     'p/tjenester/a.md': entry('A', 'ansvar: Gir råd.\npris: Gratis\n'),

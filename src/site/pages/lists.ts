@@ -38,9 +38,14 @@ export function listPages(context: PlanContext): Page[] {
   const { pages, leads } = texts
   return [
     list(context, 'goals', 'mal', pages.goals, leads.goals, plan.goals, () => [
-      ...pictureBlocks(goalTreePicture(context), context),
       goalTree(plan.goals, context),
-      entryTable(plan.goals, pages.goals, context),
+      ...pictureBlocks(goalTreePicture(context), context),
+      // The picture's text form: whoever reads the list has no need of it.
+      {
+        type: 'details',
+        summary: texts.lists.goalTable,
+        blocks: [entryTable(plan.goals, pages.goals, context)],
+      },
       ...spreadsheetOf('mal', context),
     ]),
     list(
@@ -193,7 +198,7 @@ function serviceBlocks(context: PlanContext): Block[] {
     ...(hasHelp(plan)
       ? [section('finn-hjelp', texts.pages.help, [seekerChoices(plan, context)])]
       : []),
-    section('etatene', texts.pages.services, groups),
+    section('etatene', texts.matrix.departments, groups),
     ...optionalSection('ansvar', texts.matrix.byService, texts.matrix.lead, [
       ...pictureBlocks(responsibilityPicture(context), context),
       responsibilityMatrix(context),

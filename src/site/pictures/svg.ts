@@ -96,7 +96,7 @@ export function textWidth(text: string, ink: TextInk = 'text'): number {
 
 function emsOf(letter: string): number {
   if (/[iljI.,:;'|!·]/.test(letter)) return 0.27
-  if (/[ftr ()\-/]/.test(letter)) return 0.36
+  if (/[ftr\u00a0 ()\-/]/.test(letter)) return 0.36
   if (/[mwMW@%—]/.test(letter)) return 0.88
   if (/[A-ZÆØÅ]/.test(letter)) return 0.69
   return letter > '\u2e80' ? 1.1 : 0.58
@@ -106,7 +106,8 @@ function emsOf(letter: string): number {
 export function wrap(text: string, width: number, ink: TextInk = 'text', most = 3): string[] {
   const lines: string[] = []
   let current = ''
-  for (const word of text.split(/\s+/)) {
+  // A space that does not break is part of its word.
+  for (const word of text.split(/[^\S\u00a0]+/)) {
     const longer = current === '' ? word : `${current} ${word}`
     if (textWidth(longer, ink) <= width) {
       current = longer

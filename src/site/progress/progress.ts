@@ -79,7 +79,6 @@ function deadlines(due: readonly DueMeasure[], context: PlanContext): Block[] {
     blocks.push({
       type: 'table',
       caption: progress.table,
-      stacks: true,
       filters: [],
       columns: [
         { title: kinds.measure },

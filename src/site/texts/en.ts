@@ -570,6 +570,7 @@ export const en: Texts = {
       'The search needs JavaScript. Without it we cannot search for what you write. Please use the overview below.',
   },
   matrix: {
+    departments: 'Departments and services',
     others: 'Others who take part',
     responsible: 'Responsible',
     helps: 'Takes part',
@@ -577,7 +578,6 @@ export const en: Texts = {
     lead: 'Who is responsible for the measures, and who takes part.',
     arenas: 'Who meets where',
     participates: 'Takes part',
-    notPart: '–',
     byLevel: 'Measures by age and who they are for',
     byLevelLead: 'Empty cells show where the plan has no measures.',
     ages: {
@@ -704,6 +704,7 @@ export const en: Texts = {
     plannedFor: 'planned for {date}',
     points: 'The points of the decision',
     measuresStatus: 'Status of the measures',
+    goalTable: 'The goals in a table, with who is responsible and measures',
     goalsStatus: 'Status of the goals',
     reports: 'Reports',
     participation: 'Participation',

@@ -550,6 +550,7 @@ export const nb = {
       'Søket trenger JavaScript. Uten det kan vi ikke søke etter det du skriver. Bruk oversikten nedenfor.',
   },
   matrix: {
+    departments: 'Etatene og tjenestene',
     others: 'Andre som deltar',
     responsible: 'Ansvar',
     helps: 'Deltar',
@@ -557,7 +558,6 @@ export const nb = {
     lead: 'Hvem som har ansvar for tiltakene, og hvem som deltar.',
     arenas: 'Hvem som møter hvor',
     participates: 'Deltar',
-    notPart: '–',
     byLevel: 'Tiltak etter alder og hvem de er for',
     byLevelLead: 'Tomme ruter viser hvor planen ikke har tiltak.',
     ages: { early: '0–5 år', school: '6–12 år', youth: '13–18 år', adult: 'over 18 år' },
@@ -675,6 +675,7 @@ export const nb = {
     plannedFor: 'planlagt til {date}',
     points: 'Punktene i vedtaket',
     measuresStatus: 'Status for tiltakene',
+    goalTable: 'Målene i en tabell, med ansvarlige og tiltak',
     goalsStatus: 'Status for målene',
     reports: 'Rapporter',
     participation: 'Medvirkning',

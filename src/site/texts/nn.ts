@@ -551,6 +551,7 @@ export const nn: Texts = {
       'Søket treng JavaScript. Utan det kan vi ikkje søkje etter det du skriv. Bruk oversikta nedanfor.',
   },
   matrix: {
+    departments: 'Etatane og tenestene',
     others: 'Andre som deltek',
     responsible: 'Ansvar',
     helps: 'Deltek',
@@ -558,7 +559,6 @@ export const nn: Texts = {
     lead: 'Kven som har ansvar for tiltaka, og kven som deltek.',
     arenas: 'Kven som møter kvar',
     participates: 'Deltek',
-    notPart: '–',
     byLevel: 'Tiltak etter alder og kven dei er for',
     byLevelLead: 'Tomme ruter viser kvar planen ikkje har tiltak.',
     ages: { early: '0–5 år', school: '6–12 år', youth: '13–18 år', adult: 'over 18 år' },
@@ -677,6 +677,7 @@ export const nn: Texts = {
     plannedFor: 'planlagt til {date}',
     points: 'Punkta i vedtaket',
     measuresStatus: 'Status for tiltaka',
+    goalTable: 'Måla i ein tabell, med ansvarlege og tiltak',
     goalsStatus: 'Status for måla',
     reports: 'Rapportar',
     participation: 'Medverknad',
