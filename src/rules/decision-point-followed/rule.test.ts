@@ -31,6 +31,13 @@ testRule(rule, {
       },
     },
     {
+      name: 'points of a decision that is only planned',
+      files: {
+        'plan/plan.md':
+          '---\ntittel: P\nstatus: vedtatt\nvedtak:\n  - {organ: kommunestyret, dato: 2025-10-23}\n  - {dato: 2026-06-02, punkter: [{tekst: Fondet økes.}]}\n---\n',
+      },
+    },
+    {
       name: 'a misspelt follower is another rule’s matter',
       files: {
         'plan/plan.md':
@@ -39,6 +46,21 @@ testRule(rule, {
     },
   ],
   invalid: [
+    {
+      name: 'a point from the day of its decision on',
+      files: {
+        'plan/plan.md':
+          '---\ntittel: P\nstatus: vedtatt\nvedtak: [{dato: 2026-06-01, punkter: [{tekst: Fondet økes.}]}]\n---\n',
+      },
+      findings: [
+        {
+          file: 'plan/plan.md',
+          line: 4,
+          column: 47,
+          message: 'Punkt 1 i vedtaket har ingenting som følger det opp.',
+        },
+      ],
+    },
     {
       name: 'a point that adopts the plan and asks for more, and one that asks for another plan',
       files: {

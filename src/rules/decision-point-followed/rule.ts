@@ -1,3 +1,4 @@
+import { hasCome } from '../../plan/by-day.ts'
 import { defineRule } from '../rule.ts'
 import { isInForce } from '../standing.ts'
 
@@ -12,7 +13,8 @@ export default defineRule({
   title: 'Hvert punkt i vedtaket bør ha noe som følger det opp.',
   *check({ plan, today }) {
     if (!isInForce(plan, today)) return
-    for (const [index, { points, caseNumber }] of plan.data.decisions.entries())
+    for (const [index, { date, points, caseNumber }] of plan.data.decisions.entries()) {
+      if (!hasCome(date, today)) continue
       for (const [at, { number, text, followedUpIn, status }] of points.entries()) {
         const path = ['decisions', index, 'points', at] as const
         if (text === undefined || followedUpIn.length > 0 || status === 'done') continue
@@ -24,5 +26,6 @@ export default defineRule({
           hint: 'Før opp målet, tiltaket eller kapitlet under `følges opp i`. Er punktet gjennomført, sett `status: gjennomført`.',
         }
       }
+    }
   },
 })
