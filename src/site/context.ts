@@ -1,5 +1,6 @@
 import type { PlanReport, Report } from '../check/check-site.ts'
 import type { Plan, Site } from '../plan/model.ts'
+import { siteLanguage, uiLanguage } from '../plan/page-language.ts'
 import type { Rule } from '../rules/rule.ts'
 import type { Addresses } from './addresses.ts'
 import type { Language } from './page.ts'
@@ -59,15 +60,4 @@ export function siteContext(
 export function planContext(context: SiteContext, planReport: PlanReport): PlanContext {
   const lang = uiLanguage(planReport.plan)
   return { ...context, plan: planReport.plan, planReport, lang, texts: texts[lang] }
-}
-
-/** The language of the pages that belong to no plan. */
-export function siteLanguage(site: Site): Language {
-  return site.data.language ?? uiLanguage(site.plans[0])
-}
-
-/** Sámi plans get menus in bokmål until somebody who writes Sámi writes them. */
-export function uiLanguage(plan: Plan | undefined): Language {
-  const language = plan?.data.language
-  return language === 'nn' || language === 'en' ? language : 'nb'
 }

@@ -1,11 +1,13 @@
+import type { TextByLanguage } from '../../schemas/shared.ts'
 import type { SiteData } from '../../schemas/site.ts'
 import type { Plan, Site } from '../plan/model.ts'
+import { textFor } from '../plan/page-language.ts'
+import { domesticDigits } from '../plan/phone-number.ts'
 import { isCurrent } from '../rules/standing.ts'
 import { phoneAddress } from './body/phone-links.ts'
 import type { SiteContext } from './context.ts'
 import { areOfOne, ownerOf } from './owner.ts'
-import type { Frame } from './page.ts'
-import { textFor } from './text-for.ts'
+import type { Frame, Inline, Language } from './page.ts'
 
 type Context = Pick<SiteContext, 'site' | 'lang'>
 type Item = Frame['urgentHelp']['items'][number]
@@ -51,17 +53,35 @@ function plansFor(site: Site, plan: Plan | undefined): Plan[] {
 
 function itemOf(
   { name, phone, link, when }: SiteData['urgentHelp'][number],
-  languages: Parameters<typeof textFor>[1],
+  languages: Languages,
 ): Item | undefined {
   const item = {
-    name: textFor(name, languages) ?? (link ? { text: link } : undefined),
+    name: inlineOf(name, languages) ?? (link ? { text: link } : undefined),
     phone: phone ? { text: phone, href: phoneAddress(phone) } : undefined,
     href: link,
-    when: textFor(when, languages),
+    when: inlineOf(when, languages),
   }
   return Object.values(item).some((one) => one !== undefined) ? item : undefined
 }
 
+/** Which language the page is in, and which one what is written once is in. */
+interface Languages {
+  lang: Language
+  writtenIn: string | undefined
+}
+
+/** `lang` is given where the text is in another than the page. */
+function inlineOf(
+  written: TextByLanguage | undefined,
+  { lang, writtenIn }: Languages,
+): Inline | undefined {
+  const found = textFor(written, lang)
+  if (!found) return undefined
+  const { text, typedFor } = found
+  const language = typedFor === 'forAll' ? writtenIn : typedFor
+  return language && language !== lang ? { text, lang: language } : { text }
+}
+
 function numberOf({ phone }: Item): string | undefined {
-  return phone?.href.replace(/^tel:(?:(?:\+|00)47(?=\d{8}$))?/, '')
+  return phone && domesticDigits(phone.text)
 }

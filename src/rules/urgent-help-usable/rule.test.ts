@@ -35,6 +35,13 @@ testRule(rule, {
       },
     },
     {
+      name: 'a name in the language of the first plan, where the site says none: its own pages are in that',
+      files: {
+        'nettsted.yaml': 'akutt hjelp: {navn: {nn: Vakta}, telefon: "112"}\n',
+        'a/plan.md': '---\ntittel: A\nspråk: nn\n---\n',
+      },
+    },
+    {
       name: 'what is told by another rule',
       files: site('{navn: A, telefon: ring oss}', '{navn: [A, B], telefon: "112"}'),
     },

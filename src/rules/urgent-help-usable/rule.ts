@@ -1,10 +1,11 @@
 import type { PlanData } from '../../../schemas/plan.ts'
-import type { TextByLanguage } from '../../../schemas/shared.ts'
 import type { Plan, Site } from '../../plan/model.ts'
+import { type PageLanguage, siteLanguage, textFor, uiLanguage } from '../../plan/page-language.ts'
+import { domesticDigits } from '../../plan/phone-number.ts'
 import { defineRule, type Found } from '../rule.ts'
 
 type Source = Pick<Plan | Site, 'placeOf' | 'isDropped'> & {
-  data: Pick<PlanData, 'urgentHelp' | 'language'>
+  data: Pick<PlanData, 'urgentHelp'>
 }
 
 /** Whoever is in danger taps what stands there: it must lead to somebody, and say to whom. */
@@ -14,12 +15,12 @@ export default defineRule({
   title: 'Akutt hjelp skal ha et navn, og et nummer eller en lenke som virker.',
   *check({ site, plan }) {
     // Rules run once for each plan; the site is told of once.
-    if (plan === site.plans[0]) yield* flawsOf(site)
-    yield* flawsOf(plan)
+    if (plan === site.plans[0]) yield* flawsOf(site, siteLanguage(site))
+    yield* flawsOf(plan, uiLanguage(plan))
   },
 })
 
-function* flawsOf({ data, placeOf, isDropped }: Source): Iterable<Found> {
+function* flawsOf({ data, placeOf, isDropped }: Source, language: PageLanguage): Iterable<Found> {
   for (const [index, { name, phone, link }] of data.urgentHelp.entries()) {
     const lacks = (key: string, value: unknown) =>
       value === undefined && !isDropped('urgentHelp', index, key)
@@ -29,7 +30,9 @@ function* flawsOf({ data, placeOf, isDropped }: Source): Iterable<Found> {
         message: 'Her er det verken `telefon` eller `lenke`.',
         hint: 'Skriv nummeret folk skal ringe.',
       }
-    if (!isDropped('urgentHelp', index, 'name') && !isReadable(name, data.language))
+    const typedFor = textFor(name, language)?.typedFor
+    const isReadable = typedFor === language || typedFor === 'forAll'
+    if (!isDropped('urgentHelp', index, 'name') && !isReadable)
       yield {
         place: placeOf('urgentHelp', index, 'name'),
         message: name
@@ -46,19 +49,7 @@ function* flawsOf({ data, placeOf, isDropped }: Source): Iterable<Found> {
   }
 }
 
-/** Whether somebody who reads the page in its own language finds a name there; texts exist in three languages. */
-function isReadable(name: TextByLanguage | undefined, language = 'nb'): boolean {
-  const { forAll, nb, nn, en } = name ?? {}
-  const own = new Map([
-    ['nb', nb],
-    ['nn', nn],
-    ['en', en],
-  ])
-  return (forAll ?? (own.has(language) ? own.get(language) : (nb ?? nn ?? en))) !== undefined
-}
-
 /** Norwegian numbers (the plan of Nkom): 112, 02800, 116 117, 22 22 22 22; of other countries nothing is known. */
 function isLikely(phone: string): boolean {
-  const digits = phone.replace(/[\s().-]/g, '').replace(/^(\+|00)47/, '')
-  return /^(\+.*|00\d{6,}|1\d\d|0\d{4}|\d{6}|\d{8})$/.test(digits)
+  return /^(\+.*|00\d{6,}|1\d\d|0\d{4}|\d{6}|\d{8})$/.test(domesticDigits(phone))
 }

@@ -1,5 +1,6 @@
 import type { Plan } from '../../plan/model.ts'
-import { type SiteContext, siteLanguage, uiLanguage } from '../context.ts'
+import { siteLanguage, uiLanguage } from '../../plan/page-language.ts'
+import type { SiteContext } from '../context.ts'
 import { nearName, ownerOf } from '../owner.ts'
 import type { Block, Language } from '../page.ts'
 

@@ -1,6 +1,7 @@
 import type { Plan } from '../../plan/model.ts'
+import { siteLanguage, uiLanguage } from '../../plan/page-language.ts'
 import { slug } from '../../plan/slug.ts'
-import { type SiteContext, siteLanguage, uiLanguage } from '../context.ts'
+import type { SiteContext } from '../context.ts'
 import { sitePage } from '../frame/frame.ts'
 import { searchPath, siteLanguages } from '../frame/search-links.ts'
 import { ownerOf } from '../owner.ts'
