@@ -59,6 +59,7 @@ import statuteUnchanged from './statute-unchanged/rule.ts'
 import tableHeaderRequired from './table-header-required/rule.ts'
 import textReadable from './text-readable/rule.ts'
 import titleRequired from './title-required/rule.ts'
+import urgentHelpLocal from './urgent-help-local/rule.ts'
 import urgentHelpUsable from './urgent-help-usable/rule.ts'
 import youthCouncilHeard from './youth-council-heard/rule.ts'
 
@@ -124,6 +125,7 @@ export const rules: readonly Rule[] = [
   tableHeaderRequired,
   textReadable,
   titleRequired,
+  urgentHelpLocal,
   urgentHelpUsable,
   youthCouncilHeard,
 ]

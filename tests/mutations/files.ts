@@ -7,6 +7,12 @@ const latin1 = new Uint8Array(
   Buffer.from('---\ntittel: Møteplan\n---\nVi møtes i mars.\n', 'latin1'),
 )
 
+/** An old plan of another municipality on the same site, on which no advice is given. */
+export const neighbour = add(
+  '../askevik/plan.md',
+  '---\ntittel: Trygg i Askevik\nkommune: Askevik\nstatus: utgått\ndatatema: befolkning og samfunn\n---\n',
+)
+
 /** Slips with files, their names and the fields at their top. */
 export const filesAndFields: readonly Mutation[] = [
   {
@@ -112,6 +118,11 @@ export const filesAndFields: readonly Mutation[] = [
       { rule: 'urgent-help-usable', file: site, at: '"012"' },
     ],
     why: 'who answers is one thing, whether it can be called another',
+  },
+  {
+    name: 'the site gives the readers of two municipalities the number of one',
+    change: inOrder(neighbour, edit(site, 'telefon: 116 117', 'telefon: 00 00 00 12')),
+    finds: [{ rule: 'urgent-help-local', file: site, at: '00 00 00 12' }],
   },
   {
     name: 'the address of the accessibility statement is none',
