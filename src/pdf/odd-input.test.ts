@@ -103,6 +103,40 @@ describe('odd input', () => {
     expect(pdf.pages[0]?.replaceAll(' ', '')).toContain(title.replaceAll(' ', ''))
   })
 
+  test('the title page holds a title of 300 letters, its facts and its notes', async () => {
+    const title =
+      'Plan for trygg oppvekst og førebyggjande arbeid for barn, unge og familiar. '.repeat(4)
+    const { pages } = await printed({
+      'p/plan.md': adopted.replace('Plan for gode dager', title.trim()),
+    })
+    expect(pages[0]).toContain('PS 87/25')
+    expect(pages[0]).toContain('Laga')
+    expect(pages[1]).toMatch(/Innhald/)
+  })
+
+  test('chapters without text take no page of their own, the one after text does', async () => {
+    const { pages } = await printed({
+      'p/plan.md': adopted,
+      'p/kapitler/01-a.md': '---\ntittel: Tom\n---\n',
+      'p/kapitler/02-b/index.md': '---\ntittel: Òg tom\n---\n',
+      'p/kapitler/02-b/01-c.md': '---\ntittel: Under\n---\n',
+      'p/kapitler/03-d.md': '---\ntittel: Full\n---\nTekst.\n',
+      'p/kapitler/04-e.md': '---\ntittel: Neste\n---\nTekst.\n',
+    })
+    const bodies = pages.slice(2).join('\f')
+    expect(bodies).toMatch(/1 Tom[^\f]*2 Òg tom[^\f]*2\.1 Under[^\f]*3 Full[^\f]*\f[^\f]*4 Neste/)
+  })
+
+  test('long texts leave their neighbours room for whole words', async () => {
+    const long = 'Barn og unge skal ha gode dagar i kommunen. '.repeat(4)
+    const { text } = await printed({
+      'p/plan.md': adopted,
+      'p/kapitler/01-a.md': `| Tiltak | Status | Oppfølging | Ansvarleg |\n| - | - | - | - |\n| ${long} | Påbegynt | Vurdering | ${long} |`,
+    })
+    for (const word of ['Status', 'Oppfølging', 'Påbegynt', 'Vurdering'])
+      expect(text).toMatch(new RegExp(`${word}(?![\\p{L}-])`, 'u'))
+  })
+
   test('a table of 30 columns is cut into parts that each say what a row is about', async () => {
     const row = (name: string) =>
       `| ${Array.from({ length: 30 }, (_, at) => `${name}${at}`).join(' | ')} |`

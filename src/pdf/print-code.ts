@@ -57,9 +57,15 @@ export function printCode(document: PrintDocument, pictures: ReadonlyMap<string,
       .join('\n')
   }
 
-  /** Typst sets what stands between two page breaks in threads of its own. */
-  function onItsPage(one: NumberedBlock): string {
-    return one.is === 'heading' && one.level === 1 ? `${newPage}\n${block(one)}` : block(one)
+  /**
+   * A chapter begins on a new page, but not after one that has no text. Typst sets what stands between two page breaks
+   * in threads of its own.
+   */
+  function onItsPage(one: NumberedBlock, at: number): string {
+    const isAfterText = document.blocks[at - 1]?.is !== 'heading'
+    return one.is === 'heading' && one.level === 1 && isAfterText
+      ? `${newPage}\n${block(one)}`
+      : block(one)
   }
 
   function numbered(one: PrintBlock, number: number | undefined): string {

@@ -5,6 +5,12 @@ type Table = Extract<PrintBlock, { is: 'table' }>
 /** How many letters of a cell count when columns share the width; a longer text gets more lines instead. */
 const LONGEST_COUNTED = 48
 
+/** A longer word may be broken. */
+const LONGEST_WORD = 22
+
+/** The letters of bold text, as in heads, that go across a page in the size of a table of four columns or more. */
+const LETTERS_ACROSS = 92
+
 /** What the space on both sides of a text takes, in letters. */
 const CELL_PADDING = 4
 
@@ -22,8 +28,10 @@ export function tableOf(parts: {
   return {
     is: 'table',
     caption: parts.caption,
-    widths: Array.from({ length: columns }, (_, at) =>
-      widthOf([...(head.length > 0 ? [head] : []), ...rows].map((row) => row[at] ?? [])),
+    widths: widthsOf(
+      Array.from({ length: columns }, (_, at) =>
+        wishOf([...(head.length > 0 ? [head] : []), ...rows].map((row) => row[at] ?? [])),
+      ),
     ),
     align: Array.from({ length: columns }, (_, at) => parts.align?.[at] ?? 'left'),
     head,
@@ -55,8 +63,15 @@ export function inReadableParts(table: Table): Table[] {
   return parts
 }
 
-/** Between the longest word, which should not be broken, and the longest text. */
-function widthOf(cells: readonly Run[][]): number {
+/** What a column wants of the width, in letters. */
+interface Wish {
+  /** For the longest word, which should not be broken. */
+  least: number
+  /** For the longest text. */
+  most: number
+}
+
+function wishOf(cells: readonly Run[][]): Wish {
   let longestWord = 4
   let longestText = 4
   for (const runs of cells) {
@@ -64,5 +79,21 @@ function widthOf(cells: readonly Run[][]): number {
     for (const line of text.split('\n')) longestText = Math.max(longestText, line.length)
     for (const word of text.split(/[\s-]+/)) longestWord = Math.max(longestWord, word.length)
   }
-  return CELL_PADDING + Math.max(Math.min(longestWord, 22), Math.min(longestText, LONGEST_COUNTED))
+  const least = Math.min(longestWord, LONGEST_WORD)
+  return {
+    least: CELL_PADDING + least,
+    most: CELL_PADDING + Math.max(least, Math.min(longestText, LONGEST_COUNTED)),
+  }
+}
+
+/** As wide as the texts where there is room, else what is left when every column has its longest word. */
+function widthsOf(wishes: readonly Wish[]): number[] {
+  const sum = (of: keyof Wish) => wishes.reduce((total, wish) => total + wish[of], 0)
+  const [least, most] = [sum('least'), sum('most')]
+  const share = most <= LETTERS_ACROSS ? 1 : Math.max(0, (LETTERS_ACROSS - least) / (most - least))
+  return wishes.map((wish) => round(wish.least + (wish.most - wish.least) * share))
+}
+
+function round(width: number): number {
+  return Math.round(width * 10) / 10
 }
