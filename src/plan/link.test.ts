@@ -34,6 +34,9 @@ describe('readLink', () => {
     ['https://x.no/å', { is: 'external', address: 'https://x.no/å' }],
     ['MAILTO:post@x.no', { is: 'external', address: 'MAILTO:post@x.no' }],
     ['tel:+4712345678', { is: 'external', address: 'tel:+4712345678' }],
+    // Decoded, it would be another address, or none.
+    [' https://x.no/100%25 ', { is: 'external', address: 'https://x.no/100%25' }],
+    ['https://x.no/?u=a%253A', { is: 'external', address: 'https://x.no/?u=a%253A' }],
   ])('%s', (typed, expected) => {
     expect(readLink(typed)).toEqual(expected)
   })

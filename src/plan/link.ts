@@ -16,10 +16,12 @@ export type LinkTarget =
  * `plan:tiltak/hjemmebesok` across plans, `filer/figur.png`, `#overskrift`, `https://…`.
  */
 export function readLink(typed: string): LinkTarget {
-  const address = decode(typed.trim()).normalize('NFC')
+  const whole = typed.trim()
+  // As it is typed: decoded, it may lead somewhere else.
+  if (/^(https?|mailto|tel):/i.test(whole))
+    return URL.canParse(whole) ? { is: 'external', address: whole } : { is: 'unknown' }
+  const address = decode(whole).normalize('NFC')
   if (address.startsWith('#')) return { is: 'anchor', anchor: slug(address) }
-  if (/^(https?|mailto|tel):/i.test(address))
-    return URL.canParse(address) ? { is: 'external', address } : { is: 'unknown' }
   const [, typedPlan, rest = ''] = /^(?:([^:/#?]+):)?(.*)$/s.exec(address) ?? []
   const planId = typedPlan === undefined ? undefined : slug(typedPlan)
   const [path = '', anchor = ''] = rest.replace(/^(\.{1,2}\/)+/, '').split('#', 2)
