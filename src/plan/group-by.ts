@@ -1,5 +1,5 @@
 /** The items by a key, in the order they come; `Map.groupBy` is not in Node 20, which the package runs on. */
-export function groupBy<T, K extends string>(
+export function groupBy<T, K extends string | undefined>(
   items: readonly T[],
   keyOf: (item: T) => K,
 ): Map<K, T[]> {

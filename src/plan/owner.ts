@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.ts'
 import type { Plan, Site } from './model.ts'
 import { slug } from './slug.ts'
 
@@ -18,7 +19,7 @@ export function ownerIds(site: Site): ReadonlyMap<Plan, string> {
  * the municipality of that name, where the site knows one number for it.
  */
 function makeIds(plans: readonly Plan[]): Map<Plan, string> {
-  const numbers = Map.groupBy(
+  const numbers = groupBy(
     plans.flatMap(({ data }) => data.municipalities),
     ({ name }) => name,
   )

@@ -1,5 +1,6 @@
 import type { TextByLanguage } from '../../schemas/shared.ts'
 import type { SiteData } from '../../schemas/site.ts'
+import { groupBy } from '../plan/group-by.ts'
 import type { Plan, Site } from '../plan/model.ts'
 import { textFor } from '../plan/page-language.ts'
 import { domesticDigits } from '../plan/phone-number.ts'
@@ -24,7 +25,7 @@ export function urgentHelp(context: Context, plan?: Plan): Item[] {
 /** The same for somebody who comes from plans of one municipality to a page of all; none where they tell nothing of their own. */
 export function urgentHelpByOwner(context: Context): { owner: string; items: Item[] }[] {
   const { site } = context
-  const byOwner = Map.groupBy(site.plans.filter(isCurrent), (plan) => ownerOf(plan, site))
+  const byOwner = groupBy(site.plans.filter(isCurrent), (plan) => ownerOf(plan, site))
   return [...byOwner].flatMap(([owner, plans]) => {
     if (!owner || plans.every(({ data }) => data.urgentHelp.length === 0)) return []
     const items = listOf(plans, context)
