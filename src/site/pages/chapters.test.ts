@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { contextFrom } from '../../../tests/context-from.ts'
 import { planContext } from '../context.ts'
 import type { Block } from '../page.ts'
+import { routes } from '../routes.ts'
 import { wholePage } from './chapters.ts'
 
 const entry = (title: string, body: string) => `---\ntittel: ${title}\n---\n\n${body}\n`
@@ -45,5 +46,22 @@ test('the whole plan has every entry whole once: where a chapter shows it so, el
   expect(page?.toc.at(-1)?.children.map(({ id }) => id)).toEqual([
     'tillegg-goal',
     'tillegg-measure',
+  ])
+})
+
+test('the way to edit a file is its path inside content/, whatever its folders are called', () => {
+  const context = contextFrom({
+    'nettsted.yaml': 'rediger lenke: https://git.example/edit\n',
+    'Min Plan/plan.md': entry('P', 'Forord.'),
+    'Min Plan/kapitler/01 mål#2.md': entry('A', 'Tekst.'),
+    'oppvekst/plan.md': entry('O', 'Forord.'),
+    'oppvekst/kapitler/oppvekst/index.md': entry('B', 'Tekst.'),
+  })
+  const edits = [...routes(context)].flatMap(({ kind, edit }) =>
+    kind === 'chapter' && edit ? [edit.href] : [],
+  )
+  expect(edits).toEqual([
+    'https://git.example/edit/Min%20Plan/kapitler/01%20m%C3%A5l%232.md',
+    'https://git.example/edit/oppvekst/kapitler/oppvekst/index.md',
   ])
 })

@@ -1,5 +1,6 @@
 import { groupBy } from '../../plan/group-by.ts'
 import type { Chapter, Plan } from '../../plan/model.ts'
+import { insideContent } from '../addresses.ts'
 import { section } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
 import { downloadBlocks } from '../download.ts'
@@ -160,10 +161,10 @@ export function backlinksOf(
 }
 
 /** Where a file can be edited, when nettsted.yaml says so. */
-export function editLink(path: string, { site, plan, texts }: PlanContext): Link | undefined {
+export function editLink(path: string, { site, texts }: PlanContext): Link | undefined {
   const { editBase } = site.data
   if (!editBase) return undefined
-  const inner = path.slice(path.lastIndexOf(`${plan.id}/`))
+  const inner = insideContent(path, site).split('/').map(encodeURIComponent).join('/')
   return { href: withSlash(editBase) + inner, text: texts.frame.edit }
 }
 
