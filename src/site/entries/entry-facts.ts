@@ -6,6 +6,7 @@ import type {
   Goal,
   Indicator,
   Measure,
+  Plan,
   Service,
 } from '../../plan/model.ts'
 import { slug } from '../../plan/slug.ts'
@@ -218,12 +219,15 @@ function cooperationRows(cooperation: Cooperation, context: PlanContext): FactRo
   ]
 }
 
-/** Services that take part, and roles given in words. */
-export function participantsOf(cooperation: Cooperation, context: PlanContext): Inline[] {
-  return [
-    ...links(cooperation.participants, context),
-    ...cooperation.roles.map((text) => ({ text })),
-  ]
+/** Who takes part in a plan or a cooperation, each once: services, and roles given in words. */
+export function participantsOf(
+  { references }: Pick<Plan | Cooperation, 'references'>,
+  context: PlanContext,
+): Inline[] {
+  const typed = references.filter(({ field, known }) => field === 'participants' && known)
+  return [...new Set(typed.map(({ target, id }) => target ?? id))].flatMap((one) =>
+    typeof one === 'string' ? { text: one } : links([one], context),
+  )
 }
 
 function indicatorRows(indicator: Indicator, context: PlanContext): FactRow[] {

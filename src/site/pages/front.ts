@@ -7,7 +7,7 @@ import type { PlanContext } from '../context.ts'
 import { downloadBlocks } from '../download.ts'
 import { otherLanguage } from '../editions.ts'
 import { bodyPage } from '../entries/entry-blocks.ts'
-import { costLines, links, optional } from '../entries/entry-facts.ts'
+import { costLines, optional, participantsOf } from '../entries/entry-facts.ts'
 import { formatAudience, formatList, formatPeriod } from '../format.ts'
 import { contactLines, firstParagraph, planPage } from '../frame/frame.ts'
 import { noticesOf } from '../frame/notices.ts'
@@ -58,9 +58,6 @@ export function planFacts(context: PlanContext): Fact[] {
   const { data } = plan
   const { fields, choices } = texts
   const whole = site.plans.find(({ id }) => id === slug(data.partOf ?? ''))
-  const participants = plan.references.flatMap(({ field, target }) =>
-    field === 'participants' ? [target] : [],
-  )
   return factList([
     [fields.type, optional(data.planType && choices.planType[data.planType])],
     [fields.municipality, data.municipalities.map(({ name }) => ({ text: name ?? '' }))],
@@ -70,7 +67,7 @@ export function planFacts(context: PlanContext): Fact[] {
       whole ? [{ text: whole.title, href: addresses.plan(whole) }] : optional(data.partOf),
     ],
     [fields.responsible, optional(data.responsible)],
-    [fields.madeBy, links(participants, context)],
+    [fields.madeBy, participantsOf(plan, context)],
     [fields.cost, costLines(data.cost, context)],
     [fields.sustainability, optional(data.sustainabilityGoals.join(', '))],
     [fields.contact, contactLines(data.contact)],
