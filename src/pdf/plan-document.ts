@@ -1,5 +1,6 @@
+import { adoptsPlan } from '../plan/adoption.ts'
 import { hasCome } from '../plan/by-day.ts'
-import { statusWords } from '../site/citation.ts'
+import { stampOf, statusWords } from '../site/citation.ts'
 import type { PlanContext } from '../site/context.ts'
 import { excerpt, formatDate, formatPeriod } from '../site/format.ts'
 import { noticesOf } from '../site/frame/notices.ts'
@@ -108,10 +109,7 @@ function coverFacts(context: PlanContext) {
   const { plan, site, addresses, report, texts, lang } = context
   const { fields, pdf } = texts
   const { decisions, responsible } = plan.data
-  const adopted = decisions.filter(
-    ({ concerns, date }) =>
-      (concerns === undefined || concerns === 'plan') && hasCome(date, report.today),
-  )
+  const adopted = decisions.filter((one) => adoptsPlan(one) && hasCome(one.date, report.today))
   const online = addresses.whole(addresses.plan(plan))
   const row = (term: string, text: string | undefined) =>
     text ? [{ term, value: [{ text }] as Run[] }] : []
@@ -133,24 +131,6 @@ function aboutPlan(context: PlanContext, print: PrintContext): PrintBlock[] {
   const facts = planFacts(context)
   if (facts.length === 0) return []
   return [heading(1, context.texts.front.aboutPlan, 'om-planen'), factsBlock(facts, print)]
-}
-
-/** The word across every page of a plan that is not adopted, or no longer holds. */
-function stampOf({ plan, texts }: PlanContext): string | undefined {
-  const { stamp } = texts.pdf
-  switch (plan.data.status) {
-    case 'draft':
-    case 'forDecision':
-      return stamp.draft
-    case 'hearing':
-      return stamp.hearing
-    case 'replaced':
-      return stamp.replaced
-    case 'expired':
-      return stamp.expired
-    default:
-      return undefined
-  }
 }
 
 /** Everything but headings with a number, so that a council can say which passage it means. */

@@ -1,4 +1,5 @@
-import { adoptedOn, codedDecision, wasAdopted } from '../statutes/statute.ts'
+import { adoptingDecision } from '../plan/adoption.ts'
+import { codedDecision, wasAdopted } from '../statutes/statute.ts'
 import { factList, paragraph } from './blocks.ts'
 import { statusWords } from './citation.ts'
 import type { PlanContext } from './context.ts'
@@ -19,14 +20,13 @@ export function adoptionFacts(context: PlanContext): Block[] {
   const { plan, planReport, report, texts, lang } = context
   const { code } = planReport
   const { fields, compliance } = texts
-  const adopted = adoptedOn(plan, report.today)
-  const decision = plan.data.decisions.find(({ date }) => date !== undefined && date === adopted)
+  const decision = adoptingDecision(plan, report.today)
   const coded = codedDecision(plan, report.today)
   const on = coded?.date ? formatDate(coded.date, lang) : ''
   const said = coded?.code === code ? compliance.textUnchanged : compliance.textChanged
   const since = coded?.code
     ? fill(said, { date: on, code: coded.code })
-    : adopted && compliance.textUnknown
+    : decision?.date && compliance.textUnknown
   const facts = factList([
     [fields.status, optional(statusWords(context))],
     [fields.body, optional(decision?.body)],

@@ -172,6 +172,26 @@ describe('how to refer to a page', () => {
     expect(pageOf('sok/', texts).printed).toBeUndefined()
   })
 
+  test('a plan that waits for the decision is stamped as a draft, on paper from the web too', () => {
+    const { printed } = pageOf('e/', {
+      'e/plan.md': '---\ntittel: P\nstatus: til behandling\n---\n',
+    })
+    expect(printed?.stamp).toBe('UTKAST')
+  })
+
+  test('names the decision on the plan, not another of the same day', () => {
+    const plan = {
+      'e/plan.md':
+        '---\ntittel: P\nstatus: vedtatt\nvedtak:\n  - {organ: formannskapet, dato: 2025-10-23, saksnummer: PS 86/25, gjelder: handlingsdel}\n  - {organ: kommunestyret, dato: 2025-10-23, saksnummer: PS 87/25}\n---\n',
+    }
+    const said = 'Vedtatt av kommunestyret 23. oktober 2025, sak PS 87/25.'
+    expect(pageOf('e/', plan).citation?.[0]?.text).toBe(`P. ${said} `)
+    expect(pageOf('e/', plan).lead).toBe(said)
+    const adopted = JSON.stringify(pageOf('e/lovkrav/', plan).blocks)
+    expect(adopted).toContain('PS 87/25')
+    expect(adopted).not.toContain('PS 86/25')
+  })
+
   test('is said of plans alone', () => {
     expect(said('sok/')).toBeUndefined()
   })

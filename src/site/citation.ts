@@ -1,3 +1,4 @@
+import { adoptingDecision } from '../plan/adoption.ts'
 import { latestOf } from '../plan/by-day.ts'
 import { adoptedOn } from '../statutes/statute.ts'
 import type { PlanContext } from './context.ts'
@@ -7,12 +8,9 @@ import { fill } from './texts/index.ts'
 
 /** Who adopted a plan, when and as which case; undefined until somebody has. */
 function adoption({ plan, report, texts, lang }: PlanContext): string | undefined {
-  const { status, decisions } = plan.data
-  const adopted = adoptedOn(plan, report.today)
-  const decision = decisions.find(({ date }) => date === adopted)
-  if (status !== 'adopted' || !adopted || !decision?.body) return undefined
+  const { body, date: adopted, caseNumber } = adoptingDecision(plan, report.today) ?? {}
+  if (plan.data.status !== 'adopted' || !adopted || !body) return undefined
   const date = formatDate(adopted, lang)
-  const { body, caseNumber } = decision
   return caseNumber === undefined
     ? fill(texts.front.adopted, { body, date })
     : fill(texts.front.adoptedCase, { body, date, case: caseNumber })
@@ -89,11 +87,21 @@ export function citationOf(
 /** What a printed page begins with: whose plan it is, what it is worth, and of which day; drafts are stamped. */
 export function printedHead(context: PlanContext): NonNullable<Page['printed']> {
   const { plan, texts, report, lang } = context
-  const stamps: Record<string, string> = texts.pdf.stamp
-  const stamp = stamps[plan.data.status ?? '']
+  const stamp = stampOf(context)
   const parts = [ownersOf(context), plan.title, stamp ? undefined : standing(context)]
   const made = fill(texts.pictures.asOf, { date: formatDate(report.today, lang) })
   return { stamp, text: [...parts.flatMap((part) => (part ? [`${part}.`] : [])), made].join(' ') }
+}
+
+/** The word across every printed page of a plan that is not adopted, or no longer holds. */
+export function stampOf({ plan, texts }: PlanContext): string | undefined {
+  const { status } = plan.data
+  // What waits for the decision is a draft until it is made.
+  const stamps: Partial<Record<NonNullable<typeof status>, string>> = {
+    ...texts.pdf.stamp,
+    forDecision: texts.pdf.stamp.draft,
+  }
+  return status && stamps[status]
 }
 
 /** What a plan is worth: who adopted it and when it was changed, else which edition it is, or its status. */

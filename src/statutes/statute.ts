@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import type { StatuteData } from '../../schemas/statute.ts'
+import { adoptingDecision } from '../plan/adoption.ts'
 import { hasCome, latestOf } from '../plan/by-day.ts'
 import type { Plan } from '../plan/model.ts'
 import { readStatute } from './read-statute.ts'
@@ -61,13 +62,9 @@ export function wordingOn(statute: Statute, day: string): Wording | undefined {
   )
 }
 
-/** The day a plan was adopted as a whole: the latest decision on the plan itself, since an old plan may be adopted anew. */
+/** The day a plan was adopted as a whole. */
 export function adoptedOn(plan: Plan, today: string): string | undefined {
-  return plan.data.decisions
-    .filter(({ concerns }) => concerns === undefined || concerns === 'plan')
-    .flatMap(({ date }) => (date && hasCome(date, today) ? [date] : []))
-    .sort()
-    .at(-1)
+  return adoptingDecision(plan, today)?.date
 }
 
 /** The latest decision that says, by a code, which text of the plan was adopted. */

@@ -1,3 +1,4 @@
+import { adoptsPlan } from '../../plan/adoption.ts'
 import { wasAdopted } from '../../statutes/statute.ts'
 import { norwegianDate } from '../calendar.ts'
 import { defineRule } from '../rule.ts'
@@ -28,12 +29,14 @@ export default defineRule({
         message: 'Planen er vedtatt, men vedtaket er ikke ført opp.',
         hint: 'Før opp organ, dato og saksnummer under `vedtak` i plan.md.',
       }
-    for (const [index, { body, date, caseNumber, concerns }] of decisions.entries()) {
-      const isOfPlan = concerns === undefined || concerns === 'plan'
+    for (const [index, decision] of decisions.entries()) {
+      const { body, date, caseNumber } = decision
       const isMissing = (key: 'body' | 'date' | 'caseNumber', value: string | undefined) =>
         value === undefined && !plan.isDropped('decisions', index, key)
       const lacks: (keyof typeof examples)[] = [
-        ...(isMissing('body', body) && !(isJudged && isOfPlan) ? (['organ'] as const) : []),
+        ...(isMissing('body', body) && !(isJudged && adoptsPlan(decision))
+          ? (['organ'] as const)
+          : []),
         ...(isMissing('date', date) ? (['dato'] as const) : []),
         ...(isMissing('caseNumber', caseNumber) ? (['saksnummer'] as const) : []),
       ]

@@ -1,3 +1,4 @@
+import { adoptsPlan } from '../../plan/adoption.ts'
 import { hasCome } from '../../plan/by-day.ts'
 import type { Plan } from '../../plan/model.ts'
 import type { Assessment, Evidence, Scope } from '../assessment.ts'
@@ -48,7 +49,7 @@ export function assessAdoption(
   const names = plan.data.municipalities.flatMap(({ name }) => (name ? [name] : []))
   const decisions = plan.data.decisions
     .map((decision, index): Decided => ({ ...decision, index }))
-    .filter(({ concerns }) => concerns === undefined || concerns === 'plan')
+    .filter(adoptsPlan)
   if (names.length < 2)
     return [adoptionBy(undefined, decisions, names, scope, statute, requirement)]
   return names.map((municipality) => {
