@@ -31,6 +31,15 @@ describe('what is typed and not used', () => {
     expect(isDropped(...path)).toBe(false)
   })
 
+  test('is, of a list, what is refused and not the item after it', () => {
+    const { data, isDropped } = read(plan, 'vedtak: [rådet vedtok, {organ: rådet}, rådet vedtok]')
+    expect(data.decisions).toHaveLength(1)
+    expect(isDropped('decisions', 0, 'caseNumber')).toBe(false)
+    expect(isDropped('decisions', 1)).toBe(true)
+    expect(isDropped('decisions', 2)).toBe(true)
+    expect(isDropped('decisions', 3)).toBe(false)
+  })
+
   test('is everything where the fields cannot be read', () => {
     expect(read(tiltak, 'status: [').isDropped('goals')).toBe(true)
   })

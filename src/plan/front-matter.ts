@@ -95,6 +95,7 @@ function normalise(shape: Shape, source: SourceFile, rejected: ReadonlySet<strin
   const typedPaths = new Map<string, KeyPath>()
   const dropped: string[] = []
   const drop = (canonical: KeyPath) => dropped.push(`${canonical.join('\n')}\n`)
+  const isRejected = (typed: KeyPath) => typed.length > 0 && rejected.has(typed.join('\n'))
 
   const value = walk(shape, source.frontMatter, [], [], '') ?? {}
   return {
@@ -121,7 +122,7 @@ function normalise(shape: Shape, source: SourceFile, rejected: ReadonlySet<strin
     canonical: KeyPath,
     field: string,
   ): unknown {
-    if (rejected.has(typed.join('\n')) && typed.length > 0) {
+    if (isRejected(typed)) {
       drop(canonical)
       return undefined
     }
@@ -135,11 +136,17 @@ function normalise(shape: Shape, source: SourceFile, rejected: ReadonlySet<strin
       case 'list': {
         const values: unknown[] = []
         const items = isSeq(node) ? node.items.map((item) => item as Node) : [node]
+        let refused = 0
         for (const [index, item] of items.entries()) {
           const itemPath = isSeq(node) ? [...typed, index] : typed
-          const inner = walk(at.of, item, itemPath, [...canonical, values.length], field)
-          if (inner !== undefined) values.push(inner)
+          if (isRejected(itemPath)) refused++
+          else {
+            const inner = walk(at.of, item, itemPath, [...canonical, values.length], field)
+            if (inner !== undefined) values.push(inner)
+          }
         }
+        // Behind those that are kept: a refused one must not lend its slip to the one that follows it.
+        for (let count = 0; count < refused; count++) drop([...canonical, values.length + count])
         return values
       }
       case 'reference': {
