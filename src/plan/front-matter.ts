@@ -12,7 +12,7 @@ import {
 import type { Finding, Place } from '../source/place.ts'
 import { hasReadableFields, type KeyPath, type SourceFile } from '../source/source-file.ts'
 import { explainIssue } from './explain-issue.ts'
-import { canonicalPath, lastKey, shapeAt, valueAt } from './key-path.ts'
+import { canonicalPath, findField, lastKey, shapeAt, valueAt } from './key-path.ts'
 
 /** A reference as typed in front matter. `field` is the model name of the top-level key it stands under. */
 export interface TypedReference {
@@ -228,13 +228,6 @@ function valueInComment(name: string, comment: string, place: Place): Finding {
     hint: `Skal det være verdien, sett hermetegn rundt: \`${name}: "${comment}"\`.`,
     place,
   }
-}
-
-function findField(fields: Fields, name: string): [string, Field<unknown, unknown>] | undefined {
-  const folded = foldWord(name)
-  return Object.entries(fields).find(([, field]) =>
-    [field.key, ...field.aliases].some((spelling) => foldWord(spelling) === folded),
-  )
 }
 
 function nearestKey(name: string, fields: Fields): string | undefined {

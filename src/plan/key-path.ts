@@ -1,4 +1,4 @@
-import type { Field, Shape } from '../../schemas/format.ts'
+import { type Field, foldWord, type Shape } from '../../schemas/format.ts'
 import type { KeyPath } from '../source/source-file.ts'
 
 /** Model names to the canonical bokmål keys. */
@@ -18,6 +18,22 @@ export function canonicalPath(shape: Shape, path: KeyPath): KeyPath {
     } else return canonical
   }
   return canonical
+}
+
+/** The fields of a record by their model names; what is no record has none. */
+export function fieldsOf(shape: Shape): Readonly<Record<string, Field<unknown, unknown>>> {
+  return shape.is === 'record' ? shape.fields : {}
+}
+
+/** The field a writer names, by its key or another accepted spelling, with its model name. */
+export function findField(
+  fields: Readonly<Record<string, Field<unknown, unknown>>>,
+  name: string,
+): [string, Field<unknown, unknown>] | undefined {
+  const folded = foldWord(name)
+  return Object.entries(fields).find(([, { key, aliases }]) =>
+    [key, ...aliases].some((spelling) => foldWord(spelling) === folded),
+  )
 }
 
 /** What stands at a path of canonical keys is to be, or undefined where the path leads nowhere. */

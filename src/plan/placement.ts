@@ -1,6 +1,7 @@
 import { type Field, foldWord } from '../../schemas/format.ts'
 import { type EntryKind, entryKinds } from '../../schemas/index.ts'
 import type { Directive } from './body.ts'
+import { fieldsOf, findField } from './key-path.ts'
 import type { Entry } from './model.ts'
 import { slug } from './slug.ts'
 
@@ -32,10 +33,7 @@ export function readPlacement(directive: Directive): Placement | string {
   if (!subject || !kind)
     return 'Skriv hva som skal vises, for eksempel `::vis{tiltak}` eller `::vis{tjeneste=helsestasjon}`.'
   const id = subject[1] ? slugPath(subject[1]) : undefined
-  const fields: Record<string, Field<unknown, unknown>> = entryKinds[kind].format.shape.is ===
-  'record'
-    ? entryKinds[kind].format.shape.fields
-    : {}
+  const fields = fieldsOf(entryKinds[kind].format.shape)
   let view: View = id ? 'whole' : kind === 'goal' ? 'tree' : 'list'
   const tests: ((entry: Entry) => boolean)[] = []
   for (const [name, value] of attributes) {
@@ -46,9 +44,7 @@ export function readPlacement(directive: Directive): Placement | string {
       view = known
       continue
     }
-    const field = Object.entries(fields).find(([, field]) =>
-      [field.key, ...field.aliases].some((spelling) => foldWord(spelling) === foldWord(name)),
-    )
+    const field = findField(fields, name)
     if (!field) return `«${name}» er ikke et felt i ${subject[0]}.`
     tests.push(fieldTest(field, value ?? ''))
   }

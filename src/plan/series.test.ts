@@ -105,4 +105,14 @@ describe('readSeries', () => {
       findings: ['1:1 Vi kjenner ikke kolonnen «tall». Den er ikke brukt.'],
     })
   })
+
+  test('reads the first of two columns that are the same, and tells the other', () => {
+    expect(read('periode;merknad;verdi;Verdi;manglar;mangler\n2024;;10;20;;\n')).toEqual({
+      points: ['2024  10'],
+      findings: [
+        '1:1 «verdi» og «Verdi» er samme kolonne. Bare den første er brukt.',
+        '1:1 «manglar» og «mangler» er samme kolonne. Bare den første er brukt.',
+      ],
+    })
+  })
 })

@@ -1,9 +1,9 @@
 import Papa from 'papaparse'
-import { type Field, foldWord } from '../../schemas/format.ts'
 import { type SeriesPoint, seriesPoint } from '../../schemas/indicator.ts'
 import type { Finding, Place } from '../source/place.ts'
 import { parseSource, type SourceFile } from '../source/source-file.ts'
 import { explainIssue } from './explain-issue.ts'
+import { fieldsOf, findField } from './key-path.ts'
 
 /** A series from a CSV file, with the row each of its points stands in. */
 export interface SeriesTable {
@@ -31,21 +31,16 @@ export function readSeries(path: string, text: string): SeriesTable & { findings
       place: placeOfLine(line),
     })
   }
-  const fields: Record<string, Field<unknown, unknown>> = seriesPoint.shape.is === 'record'
-    ? seriesPoint.shape.fields
-    : {}
+  const fields = fieldsOf(seriesPoint.shape)
   // The header tells: in the rows a comma may be a decimal comma.
   const delimiter = /[;\t,]/.exec(text.split('\n', 1)[0] ?? '')?.[0] ?? ''
   const [{ cells: header } = { cells: [] }, ...rows] = readRows(
     text.replace(/\r\n/g, '\n'),
     delimiter,
   )
-  const columns = header.map((name) =>
-    Object.values(fields).find((field) =>
-      [field.key, ...field.aliases].some((spelling) => foldWord(spelling) === foldWord(name)),
-    ),
-  )
-  for (const [index, column] of columns.entries())
+  const named = header.map((name) => findField(fields, name)?.[1])
+  const columns = named.map((column, index) => (named.indexOf(column) < index ? undefined : column))
+  for (const [index, column] of named.entries())
     if (!column)
       report(
         0,
@@ -53,6 +48,12 @@ export function readSeries(path: string, text: string): SeriesTable & { findings
         `Kolonnene er ${Object.values(fields)
           .map((field) => field.key)
           .join(', ')}.`,
+      )
+    else if (!columns[index])
+      report(
+        0,
+        `«${header[named.indexOf(column)]}» og «${header[index]}» er samme kolonne. Bare den første er brukt.`,
+        'Ta bort den ene. Gjelder tallene ulike områder, skriv området i kolonnen `område`, én rad for hvert.',
       )
 
   const series: SeriesPoint[] = []
