@@ -12,6 +12,8 @@ export interface FoundFile {
   name: string
   absolute: string
   size: number
+  /** An attachment lies in a folder `filer` of a plan or of the site; a text is read; of the rest we do not know what it is. */
+  is: 'text' | 'attachment' | 'unknown'
 }
 
 const MOST_FILES = 20_000
@@ -62,13 +64,13 @@ export async function findFiles(
           )
         else await walk(onDisk, depth + 1)
       } else if (info.isFile()) {
-        const isText = /\.(md|ya?ml|csv)$/i.test(entry.name)
-        const most = isText ? LARGEST_TEXT : LARGEST_ATTACHMENT
+        const is = kindOf(inner)
+        const most = is === 'text' ? LARGEST_TEXT : LARGEST_ATTACHMENT
         if (info.size > most)
           report(
             inner,
             `Filen er på ${megabytes(info.size)}. Det meste vi leser, er ${megabytes(most)}.`,
-            isText ? 'Del teksten i flere kapitler.' : 'Gjør bildet eller vedlegget mindre.',
+            is === 'text' ? 'Del teksten i flere kapitler.' : 'Gjør bildet eller vedlegget mindre.',
           )
         else if (seen.has(inner))
           report(
@@ -93,6 +95,7 @@ export async function findFiles(
             name: entry.name.normalize('NFC'),
             absolute,
             size: info.size,
+            is,
           })
         }
       }
@@ -109,6 +112,11 @@ export async function findFiles(
       place: { file: `${label}/${inner}`, start, end: start },
     })
   }
+}
+
+function kindOf(inner: string): FoundFile['is'] {
+  if (/^([^/]+\/)?filer\//.test(inner)) return 'attachment'
+  return /\.(md|ya?ml|csv)$/i.test(inner) ? 'text' : 'unknown'
 }
 
 /** What lies at a path, or undefined where a link leads out of the content folder. */

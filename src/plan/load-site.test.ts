@@ -77,6 +77,18 @@ describe('findFiles', () => {
     })
   })
 
+  test('takes a table among the attachments for an attachment, however large', async () => {
+    await write({ 'p/filer/data.csv': '', 'filer/data.csv': '', 'p/indikatorer/data.csv': '' })
+    for (const name of ['p/filer/data.csv', 'filer/data.csv', 'p/indikatorer/data.csv'])
+      await truncate(path.join(folder, name), 5 * 1024 * 1024)
+    expect(await found()).toEqual({
+      files: ['filer/data.csv', 'p/filer/data.csv'],
+      findings: [
+        'content/p/indikatorer/data.csv Filen er på 5,0 MB. Det meste vi leser, er 4,0 MB.',
+      ],
+    })
+  })
+
   test('goes twelve folders down', async () => {
     const deep = (levels: number) => `${'m/'.repeat(levels)}a.md`
     await write({ [deep(12)]: '', [deep(13)]: '' })

@@ -36,14 +36,14 @@ export async function loadSite(
     )
   })
 
-  const read = await readTexts(found.filter(isText))
+  const read = await readTexts(found.filter(({ is }) => is === 'text'))
   const texts = new Map<FoundFile, string>()
   const tables = new Map<string, string>()
   const attachments = new Map<string, Attachment>()
   const sameName = new Map<string, FoundFile>()
   for (const file of found) {
     const bytes = read.get(file)
-    if (isAttachment(file)) {
+    if (file.is === 'attachment') {
       const attachment = await readAttachment(file, findings)
       const twin = sameName.get(file.inner.toLowerCase())
       if (twin) findings.push(sameFile(file, twin))
@@ -57,14 +57,6 @@ export async function loadSite(
   const sources = await parseAll(texts, cache, findings)
   const assembled = assembleSite({ label, sources, tables, attachments })
   return { site: assembled.site, findings: [...findings, ...assembled.findings] }
-}
-
-function isAttachment({ inner }: FoundFile): boolean {
-  return /^([^/]+\/)?filer\//.test(inner)
-}
-
-function isText(file: FoundFile): boolean {
-  return !isAttachment(file) && /\.(md|ya?ml|csv)$/i.test(file.name)
 }
 
 /** Many at a time: one after the other, a thousand small files take half a second of waiting. */
