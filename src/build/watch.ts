@@ -6,7 +6,7 @@ import { join, sep } from 'node:path'
 export function watchFolders(
   folders: readonly string[],
   onChange: () => void,
-  options: { every?: number; system?: boolean } = {},
+  options: { system?: boolean } = {},
 ): { close(): void } {
   const watches = folders.map((folder) => watchFolder(folder, onChange, options))
   return {
@@ -22,7 +22,7 @@ export function watchFolders(
 function watchFolder(
   folder: string,
   onChange: () => void,
-  { every = 1000, system = true }: { every?: number; system?: boolean },
+  { system = true }: { system?: boolean },
 ): { close(): void } {
   let seen: string | undefined
   let closed = false
@@ -35,7 +35,7 @@ function watchFolder(
       if (closed) return
       if (seen !== undefined && now !== seen) onChange()
       seen = now
-      timer ??= setTimeout(look, every)
+      timer ??= setTimeout(look, 1000)
     })
   }
   const lookSoon = () => {
