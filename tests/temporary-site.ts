@@ -23,7 +23,8 @@ export async function linesFromDisk(content: string, ruleId: string): Promise<st
   return linesOf(await loadSite(content, { cache: false }), ruleId)
 }
 
-function linesOf({ findings }: LoadedSite, ruleId: string): string[] {
+/** The same of a content folder that is loaded. */
+export function linesOf({ findings }: LoadedSite, ruleId: string): string[] {
   return findings
     .filter((finding) => finding.ruleId === ruleId)
     .map(({ place: { file, start }, message }) => {

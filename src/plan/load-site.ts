@@ -20,10 +20,13 @@ export interface LoadedSite {
 /** There is no content folder where one was looked for. */
 export class ContentMissing extends Refusal {}
 
-/** Reads a content folder, once, into the sealed model; the only place that reads content. */
+/**
+ * Reads a content folder, once, into the sealed model; the only place that reads content. `limit` is how many
+ * milliseconds the text of one file may take to read as Markdown.
+ */
 export async function loadSite(
   contentDir: string,
-  options: { cache?: boolean } = {},
+  options: { cache?: boolean; limit?: number } = {},
 ): Promise<LoadedSite> {
   const root = path.resolve(contentDir)
   const label = shownPath(root)
@@ -53,8 +56,9 @@ export async function loadSite(
     else if (/\.csv$/i.test(file.name)) tables.set(file.inner, decode(bytes, file, findings))
     else texts.set(file, decode(bytes, file, findings))
   }
-  const cache = options.cache === false ? undefined : cacheFile(root)
-  const sources = await parseAll(texts, cache, findings)
+  const { cache = true, limit } = options
+  const parsing = { cacheFile: cache ? cacheFile(root) : undefined, limit }
+  const sources = await parseAll(texts, parsing, findings)
   const assembled = assembleSite({ label, sources, tables, attachments })
   return { site: assembled.site, findings: [...findings, ...assembled.findings] }
 }
@@ -72,14 +76,14 @@ async function readTexts(files: readonly FoundFile[]): Promise<Map<FoundFile, Ui
 
 async function parseAll(
   texts: ReadonlyMap<FoundFile, string>,
-  cacheFile: string | undefined,
+  options: Parameters<typeof parseBodies>[1],
   findings: Finding[],
 ): Promise<Map<string, SourceFile>> {
   const bodies = new Map(
     [...texts].map(([file, text]) => [file, splitSource(file.shown, text).body]),
   )
   const written = [...bodies.values()].filter((body) => body.trim() !== '')
-  const parsed = await parseBodies(written, { cacheFile })
+  const parsed = await parseBodies(written, options)
   const sources = new Map<string, SourceFile>()
   for (const [file, text] of texts) {
     const source = parseSource(file.shown, text, (body) => parsed.roots.get(body) ?? emptyBody())

@@ -79,7 +79,7 @@ describe('a text that takes too long', () => {
   const emphasis = '*a_'.repeat(10_000)
   const list = Array.from({ length: 500 }, (_, depth) => `${'  '.repeat(depth)}- punkt ${depth}`)
 
-  test('is shown plain with every character, within its time, and the others are read', async () => {
+  test('is shown plain with every character after two seconds, and the others are read', async () => {
     const started = performance.now()
     const { roots, tooSlow } = await parseBodies([emphasis, 'a *b*'], { cacheFile: cacheFile() })
     expect(performance.now() - started).toBeLessThan(10_000)
@@ -93,7 +93,7 @@ describe('a text that takes too long', () => {
   })
 
   test('as a list 500 deep is shown too', async () => {
-    const { roots } = await parseBodies([list.join('\n')], {})
+    const { roots } = await parseBodies([list.join('\n')], { limit: 500 })
     const shown = JSON.stringify(roots.get(list.join('\n')))
     for (const depth of [0, 250, 499]) expect(shown).toContain(`punkt ${depth}`)
   })

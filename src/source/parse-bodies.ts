@@ -21,11 +21,11 @@ export interface ParsedBodies {
 
 /**
  * Parses the bodies of a site, each within its time: what the cache knows is taken from there, the rest is done
- * in workers, since nothing can interrupt a parser on its own thread.
+ * in workers, since nothing can interrupt a parser on its own thread. `limit` is how many milliseconds one file may take.
  */
 export async function parseBodies(
   bodies: readonly string[],
-  options: { cacheFile?: string | undefined },
+  options: { cacheFile?: string | undefined; limit?: number | undefined },
 ): Promise<ParsedBodies> {
   const cached = await readCache(options.cacheFile)
   const trees = new Map<string, string>()
@@ -40,7 +40,7 @@ export async function parseBodies(
       roots.set(body, root)
     }
   }
-  const tooSlow = await parseInWorkers([...missing], trees)
+  const tooSlow = await parseInWorkers([...missing], trees, options.limit ?? MILLISECONDS_A_FILE)
   const used = new Map([...trees].map(([body, json]) => [hashOf(body), json]))
   if (missing.size > 0 || cached.size !== used.size) await writeCache(options.cacheFile, used)
 
@@ -52,6 +52,7 @@ export async function parseBodies(
 async function parseInWorkers(
   bodies: readonly string[],
   trees: Map<string, string>,
+  limit: number,
 ): Promise<Set<string>> {
   const tooSlow = new Set<string>()
   if (bodies.length === 0) return tooSlow
@@ -68,7 +69,7 @@ async function parseInWorkers(
     for (const body of queue) {
       // The clock starts when a worker is up and free for the file, so each lane hands over one at a time.
       await pool.run('', { signal: AbortSignal.timeout(MILLISECONDS_TO_START) })
-      const signal = AbortSignal.timeout(MILLISECONDS_A_FILE)
+      const signal = AbortSignal.timeout(limit)
       try {
         trees.set(body, (await pool.run(body, { signal })) as string)
       } catch {

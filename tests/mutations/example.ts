@@ -78,7 +78,8 @@ function fromTexts(files: Files): LoadedSite {
 }
 
 async function fromDisk(files: Files): Promise<LoadedSite> {
-  return loadSite(await temporaryContent(Object.fromEntries(files)), { cache: false })
+  const folder = await temporaryContent(Object.fromEntries(files))
+  return loadSite(folder, { cache: false, limit: 1000 })
 }
 
 async function filesOf(...plans: string[]): Promise<Files> {
