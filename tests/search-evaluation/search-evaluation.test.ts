@@ -113,7 +113,7 @@ test('every emergency is heard, and hardly any other question is taken for one',
     'blåveis i skogen',
     'annen kultur',
   ]
-  calm.push('hva blir kuttet først', 'krise i økonomien', 'tvinges kommunen')
+  calm.push('hva blir kuttet først', 'krise i økonomien', 'tvinges kommunen', 'drukner i regninger')
   for (const query of calm) await hear(query)
   expect(calm.filter((query) => urgent.has(query))).toEqual([])
   const danger = [
@@ -127,11 +127,18 @@ test('every emergency is heard, and hardly any other question is taken for one',
     ],
     ...['eg vert slegen', 'vart slegen av far', 'han slog me', 'vil døy', 'voll i hjemmet', 'blør'],
     ...['pappa slår og biter meg', 'stefar slår andre barn og meg', 'banker på lillebror'],
+    ...[
+      'barnet har spist tabletter',
+      'babyen svelget et batteri',
+      'ungen får ikke puste',
+      'drukket klorin',
+    ],
+    ...['de vil sende meg til somalia', 'trenger et sted å sove i natt', 'skar meg i går'],
     ...['tvinges til å gifte meg', 'tatt på kroppen min', 'mister kontrollen over sinnet mitt'],
   ]
   for (const query of danger) await hear(query)
   expect(danger.filter((query) => !urgent.has(query))).toEqual([])
-  expect(alarms.length / rest.length, alarms.join('; ')).toBeLessThanOrEqual(0.018)
+  expect(alarms.length / rest.length, alarms.join('; ')).toBeLessThanOrEqual(0.02)
 })
 
 /** The hits that are shown at first; see src/components/search.ts. */
