@@ -114,7 +114,7 @@ export const emptyWords: ReadonlySet<string> = new Set(
   the of and sønn sønnen sønnene son sonen sønene datter datteren dattera dotter dottera åring åringen åringer år gammel gammal gamle
   ettåring ettåringen toåring toåringen treåring treåringen fireåring fireåringen femåring femåringen seksåring seksåringen
   sjuåring sjuåringen syvåring syvåringen åtteåring åtteåringen niåring niåringen tiåring tiåringen
-  ej eig je jæ ække no nån nåkke nåkken nokken nokka nokor noge nogen någe hu dykkar dokkar døkk døkker hannes hinna vera vorte gjera gjort gått stod kome koma
+  ej je jæ ække no nån nåkke nåkken nokken nokka nokor noge nogen någe hu dykkar dokkar døkk døkker hannes hinna vera vorte gjera gjort gått stod kome koma
   vert verte verta vorten fekk desse mykkje møkje hossen hosse kolles kossen åffer vaffor hvaffor koffor kvafor kvifør kvar kvær hvordan`
     .split(/\s+/)
     .filter(Boolean),
@@ -126,7 +126,7 @@ export const smallWords: ReadonlySet<string> = new Set(
   som at er var blir bli blei ble blitt vart har hatt ha hadde så veldig litt kan jeg eg du vi dere de han hun ho noen
   nokon alltid når med om fra frå the ganske skal ofte mer meir gå går gikk gjekk dra drar bare berre nå no hele heile
   æ mæ dæ sæ oss åss nåkka nokka nån te seg meg deg hver kvar noe noko også òg nesten kanskje egentlig ennå enda fortsatt heller litt helt heilt
-  je jæ ej eig me hu nokre nokken nåkken nåkke nokon nogen noge någe enno framleis vert vorte førr døm dæm`.split(
+  je jæ ej me hu nokre nokken nåkken nåkke nokon nogen noge någe enno framleis vert vorte førr døm dæm`.split(
     /\s+/,
   ),
 )
