@@ -359,6 +359,23 @@ describe('passagesOf', () => {
     expect((await passagesIn('qqq', page)).map(shown)).toEqual(['Vi gir råd om penger. Kom innom.'])
   })
 
+  test('are lead or running text rather than the facts between them', async () => {
+    const facts = `Hjelper med: Penger · Mat. Pris: ${'mye '.repeat(30)}.`
+    const read = async (lead: string, running: string) => {
+      const content = `${lead} ${facts} ${running}`
+      const start = content.length - running.length
+      const page = { content, anchors: [], start, lead: lead.length }
+      return (await passagesIn('penger', page)).map(shown)
+    }
+    expect(await read('Vi hjelper alle.', 'Vi gir råd om penger. Kom innom.')).toEqual([
+      'Vi gir råd om penger. Kom innom.',
+    ])
+    expect((await read('Vi hjelper med penger.', 'Kom innom.'))[0]).toMatch(
+      /^Vi hjelper med penger\./,
+    )
+    expect((await read('Vi hjelper alle.', 'Kom innom.'))[0]).toMatch(/^Hjelper med: Penger/)
+  })
+
   test('leave out the heading that they stand under, and are nothing where it alone answers', async () => {
     const content = 'Penger. Råd til alle. Penger. Mat.'
     const anchors = [

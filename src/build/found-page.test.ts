@@ -40,6 +40,14 @@ describe('foundPage', () => {
   test('says where running text begins', () => {
     expect(found('Fond. Pris: Gratis. Vi gir penger. Slutt.').start).toBe(14)
     expect(found('Fond. Noe annet. Slutt.').start).toBeUndefined()
+    expect(found('Fond. Pris: Gratis. Vi gir penger. Slutt.').lead).toBeUndefined()
+    const search = { type: 'Tjeneste', services: [], begins: 'Kom innom.' }
+    expect(found('Fond. Vi gir penger. Pris: Gratis. Kom innom. Slutt.', { search })).toMatchObject(
+      {
+        start: 29,
+        lead: 14,
+      },
+    )
   })
 
   test('tells how to get in touch once, beside the text', () => {

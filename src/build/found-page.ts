@@ -17,14 +17,15 @@ export function foundPage(
   { title, lang, description, search }: KnownPage,
   { url, content, anchors }: Fragment,
 ): FoundPage {
-  const { type, of = [], owner, contact } = search ?? {}
+  const { type, of = [], owner, contact, begins = description } = search ?? {}
   const said = contact?.map((one) => one.text).join('')
   const parts = [headOf(content, title), contactIn(content, said)]
   const text = parts.reduceRight(
     (rest, { start, end }) => rest.slice(0, start) + rest.slice(end),
     content,
   )
-  const running = text.indexOf(description.slice(0, enoughToFind))
+  const placeOf = (said: string) => text.indexOf(said.slice(0, enoughToFind))
+  const running = placeOf(begins)
   const starts = [...content.matchAll(/\S+/g)].map(({ index }) => index)
   return {
     url,
@@ -35,6 +36,7 @@ export function foundPage(
     content: text,
     // Of many a page the first words; what is not there weighs nothing.
     start: running > 0 ? running : undefined,
+    lead: running > 0 && placeOf(description) === 0 ? description.length : undefined,
     anchors: anchors.flatMap(({ id, text: heading, location }) => {
       const at = starts[location] ?? content.length
       const above = parts.filter(({ start }) => start < at)

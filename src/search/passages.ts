@@ -25,6 +25,8 @@ export interface FoundPage {
   content: string
   /** Where its running text begins; before it stand facts, mostly. */
   start?: number | undefined
+  /** Where its lead ends, which stands before the facts. */
+  lead?: number | undefined
   anchors: Anchor[]
 }
 
@@ -49,7 +51,12 @@ interface Stretch {
 
 /** The passages of a page that answer most of a question, in order; where its text begins, if nothing does. */
 export function passagesOf(
-  { content, anchors, start = 0 }: Pick<FoundPage, 'content' | 'anchors' | 'start'>,
+  {
+    content,
+    anchors,
+    start = 0,
+    lead = 0,
+  }: Pick<FoundPage, 'content' | 'anchors' | 'start' | 'lead'>,
   question: Question,
   analyse: Analyse,
 ): Passage[] {
@@ -64,7 +71,8 @@ export function passagesOf(
     .slice(0, mostPassages)
     .map(({ section }) => section)
     .sort((a, b) => a.first - b.first)
-  const text = { content, words, answers, running: wordAt(start, words) }
+  const facts = { first: wordAt(lead, words), end: wordAt(start, words) }
+  const text = { content, words, answers, facts }
   const shown =
     best.length > 0 ? best : [{ heading: undefined, text: 0, first: 0, end: words.length }]
   return shown.map((section) => {
@@ -115,29 +123,29 @@ function worthOfAnswers(sections: readonly ReadonlySet<string>[]) {
     [...answers].reduce((sum, one) => sum + 1 / (counts.get(one) ?? 1), 0)
 }
 
-/** The text of a page and what its words answer; `running` is where facts end. */
+/** The text of a page, what its words answer, and where its facts stand. */
 interface ReadText {
   content: string
   words: readonly Word[]
   answers: Answers
-  running: number
+  facts: Stretch
 }
 
 /** Where in a stretch the most is answered, from the beginning of a sentence if there is one near; «…» where it is cut. */
 function excerptOf(
-  { content, words, answers, running }: ReadText,
+  { content, words, answers, facts }: ReadText,
   section: Stretch,
   worthOf: (answers: ReadonlySet<string>) => number,
 ): string {
-  const within = section.first < running && running < section.end ? running : section.first
+  const isFact = (at: number) => facts.first <= at && at < facts.end
+  const within = isFact(section.first) && facts.end < section.end ? facts.end : section.first
   let best = { first: within, last: within - 1, worth: 0 }
   for (let first = section.first; first < section.end; first += 1) {
     if (answers[first] === undefined) continue
     const end = Math.min(first + shownWords, section.end)
     const worth = worthOf(differentIn(answers, { first, end }))
     // A sentence says more than a fact that has the same words.
-    const isBetter =
-      best.first < within && within <= first ? worth >= best.worth : worth > best.worth
+    const isBetter = isFact(best.first) && !isFact(first) ? worth >= best.worth : worth > best.worth
     if (!isBetter) continue
     best = { first, last: answers.findLastIndex((one, i) => i < end && one !== undefined), worth }
   }

@@ -261,6 +261,8 @@ export interface Page {
         contact?: Inline[] | undefined
         levels?: string[]
         statuses?: string[]
+        /** The beginning of its running text, where its description is something else, before the facts. */
+        begins?: string | undefined
         /** What the page is about in other words than its own: explanations of its themes. */
         about?: string[]
       }

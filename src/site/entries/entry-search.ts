@@ -2,6 +2,7 @@ import type { Entry, Measure, Service } from '../../plan/model.ts'
 import { slug } from '../../plan/slug.ts'
 import { withPhoneLinks } from '../body/phone-links.ts'
 import type { PlanContext, SiteContext } from '../context.ts'
+import { firstParagraph } from '../frame/frame.ts'
 import type { Inline, Page } from '../page.ts'
 import { measureStatus } from './entry-facts.ts'
 
@@ -13,6 +14,7 @@ export function searchFactsOf(entry: Entry, context: PlanContext): NonNullable<P
     plan: context.plan.title,
     services: servicesOf(entry).map(({ title }) => title),
     about: explanationsOf(entry, context),
+    begins: firstParagraph(entry.source),
     contact: entry.kind === 'service' ? contactOf(entry, context) : undefined,
     ...(entry.kind === 'measure' ? measureFilters(entry, context) : {}),
   }
