@@ -29,16 +29,12 @@ export function asked(name: string): string {
   return new URLSearchParams(location.search).get(name) ?? ''
 }
 
-/** Browsers refuse to be told of every pixel. */
-const pauseInScrolling = 100
-
 /** Keeps in the address what the fields say; `onReturn` is called when somebody goes back or forth to a step. */
 export function searchSteps(fields: readonly Field[], onReturn: () => void): Steps {
   const now = () => (history.state ?? {}) as Step
   const here = () => ({ step: now(), address: location.href })
   // Typing goes over what was sent last; before the next is sent, that is put back.
   let sent = here()
-  let timer = 0
 
   function stand(step: Step, address?: string): void {
     history.replaceState(step, '', address)
@@ -59,13 +55,10 @@ export function searchSteps(fields: readonly Field[], onReturn: () => void): Ste
 
   // The browser would go to the place before the hits are there.
   history.scrollRestoration = 'manual'
-  addEventListener('scroll', () => {
-    clearTimeout(timer)
-    timer = window.setTimeout(keepPlace, pauseInScrolling)
-  })
-  addEventListener('click', keepPlace)
+  // Before a click leads on. A browser that does not tell when scrolling ends finds the place only for who goes back.
+  addEventListener('click', keepPlace, true)
+  addEventListener('scrollend', keepPlace)
   addEventListener('popstate', ({ state }) => {
-    clearTimeout(timer)
     // A link to a place of the page asks for nothing else.
     if (state === null) return stand(sent.step)
     sent = here()
@@ -78,7 +71,6 @@ export function searchSteps(fields: readonly Field[], onReturn: () => void): Ste
     write(how, isSent) {
       const address = addressNow()
       if (isSent && (address !== sent.address || how.asWritten !== sent.step.asWritten)) {
-        keepPlace()
         history.replaceState(sent.step, '', sent.address)
         history.pushState(how, '')
       }

@@ -66,7 +66,7 @@ export async function openEngine(
 
   /** Loads the parts that are named; done when all that were asked for meanwhile are there, too. */
   async function load(kind: 'index' | 'filter', names: Span): Promise<void> {
-    const take = kind === 'index' ? machine.load_index_chunk : machine.load_filter_chunk
+    const take = machine[`load_${kind}_chunk`]
     const wanted = (answered(machine, names) as string[]).filter((name) => name !== '')
     const parts = wanted.map((name) =>
       once(`${kind}/${name}.pf_${kind}`, (content) => {

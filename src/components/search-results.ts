@@ -37,24 +37,23 @@ export function renderHit(
   place: number,
 ): HTMLLIElement {
   const item = element('li', 'search-hit')
+  item.lang = lang
   const name = element('h2', 'search-title')
   const page = link(url, title)
   name.append(page)
-  name.lang = lang
   const what = element('p', 'search-kind', kind.join(' · '))
   what.id = `h${place}`
+  what.lang = document.documentElement.lang
   page.setAttribute('aria-describedby', what.id)
   item.append(name, what)
   if (contact !== undefined) {
     const line = element('p', 'search-contact')
     line.append(...contact.map(({ text, href, calls }) => (href ? link(href, text, calls) : text)))
-    line.lang = lang
     item.append(line)
   }
   const list = element('ul', 'plain-list search-passages')
   for (const { heading, pieces, quote } of passages) {
     const text = excerpt(pieces)
-    text.lang = lang
     if (heading === undefined) {
       item.append(text)
       continue
@@ -62,7 +61,6 @@ export function renderHit(
     const entry = element('li', 'search-passage')
     const place = element('p', 'search-heading')
     place.append(link(`${url}#${encodeURIComponent(heading.id)}${directive(quote)}`, heading.text))
-    place.lang = lang
     entry.append(place, text)
     list.append(entry)
   }
