@@ -82,7 +82,7 @@ function followUpBlocks(entry: Entry, context: PlanContext): Block[] {
       columns: [
         { title: fields.date, oneLine: true },
         ...(hasStatus ? [{ title: fields.status }] : []),
-        { title: fields.happened },
+        { title: fields.happened, isPlain: true },
       ],
       rows: notes.map(({ date, status, text }) => ({
         cells: [

@@ -76,6 +76,28 @@ rapportering: {levert: [{dato: 2026-04-01, organ: kommunestyret, saksnummer: 7/2
   )
 })
 
+test('documents have a column of explanations where one of them has any', () => {
+  const columns = (documents: string) => {
+    const context = contextFrom({
+      'p/plan.md': `---\ntittel: P\ndokumenter: [${documents}]\n---\n`,
+    })
+    const [planReport] = context.report.plans
+    if (!planReport) throw new Error('No plan')
+    const [page] = historyPage(planContext(context, planReport))
+    return sectionOf(page?.blocks ?? [], 'dokumenter').blocks.flatMap((block) =>
+      block.type === 'table'
+        ? [block.columns.map(({ title }) => title), ...block.rows.map(({ cells }) => cells.length)]
+        : [],
+    )
+  }
+  expect(columns('{tittel: A}')).toEqual([['Dokument', 'Forhold til planen'], 2])
+  expect(columns('{tittel: A}, {tittel: B, status: vedtatt}')).toEqual([
+    ['Dokument', 'Forhold til planen', 'Forklaring'],
+    3,
+    3,
+  ])
+})
+
 test('what is to come is planned for its day, on the page and where a measure tells what was done', () => {
   const context = contextFrom({
     'p/plan.md': `---

@@ -145,6 +145,10 @@ function participation(context: PlanContext): Block[] {
 function documents({ plan, texts, addresses }: PlanContext): Block[] {
   const { fields, lists, choices } = texts
   if (plan.data.documents.length === 0) return []
+  const explained = plan.data.documents.map(({ status, description }) =>
+    optional([status && capitalised(status), description].filter(Boolean).join('. ')),
+  )
+  const hasExplanation = explained.some((cell) => cell.length > 0)
   return [
     section('dokumenter', lists.documents, [
       {
@@ -154,9 +158,9 @@ function documents({ plan, texts, addresses }: PlanContext): Block[] {
         columns: [
           { title: fields.document },
           { title: fields.relation },
-          { title: fields.explanation },
+          ...(hasExplanation ? [{ title: fields.explanation, isPlain: true }] : []),
         ],
-        rows: plan.data.documents.map(({ title, link, file, relation, description, status }) => ({
+        rows: plan.data.documents.map(({ title, link, file, relation }, index) => ({
           cells: [
             [
               {
@@ -165,7 +169,7 @@ function documents({ plan, texts, addresses }: PlanContext): Block[] {
               },
             ],
             optional(relation && choices.relation[relation]),
-            optional([status && capitalised(status), description].filter(Boolean).join('. ')),
+            ...(hasExplanation ? [explained[index] ?? []] : []),
           ],
         })),
       },
