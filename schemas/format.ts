@@ -65,9 +65,14 @@ export function ongoing<T, Absent>(field: Field<T, Absent>): Field<T, Absent> {
   return { ...field, ongoing: true }
 }
 
-/** One line of text; numbers are taken as they are spelled. */
+/** One line of text; numbers are taken as they are spelled. Signs that nobody sees are none. */
 export function text(): Format<string> {
-  return { zod: z.string().trim().min(1).max(5000), shape: { is: 'text' }, absent: undefined }
+  const seen = (typed: string) => (/[^\s\p{Cf}]/u.test(typed) ? typed : '')
+  return {
+    zod: z.string().trim().overwrite(seen).min(1).max(5000),
+    shape: { is: 'text' },
+    absent: undefined,
+  }
 }
 
 /** A whole or decimal number; decimal comma, thousands point and space as in Norwegian. */

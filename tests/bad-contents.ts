@@ -225,16 +225,16 @@ export const badContents: readonly BadContent[] = [
         {
           name: 'links on disk that lead out',
           symlinks: {
-            'plan/kapitler/ute.md': '../../../hemmelig.md',
-            'plan/mal': '../../hemmelig',
+            'plan/kapitler/ute.md': '../../../../hemmelig.md',
+            'plan/mal': '../../../hemmelig',
             'plan/tiltak/død.md': 'finnes-ikke.md',
             'plan/tjenester/ring': '.',
           },
           says: [
             'kapitler/ute.md:1:1 file-safe error Lenken fører ut av mappen med innholdet.',
             'plan/mal:1:1 file-safe error Lenken fører ut av mappen med innholdet.',
-            'tiltak/død.md:1:1 file-safe error',
-            'tjenester/ring:1:1 file-safe error',
+            'tiltak/død.md:1:1 file-safe error Lenken fører ikke til noen fil.',
+            'tjenester/ring:1:1 file-safe error Her ligger en lenke til en mappe.',
           ],
           outcome: 'refused' as const,
         },

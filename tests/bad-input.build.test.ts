@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { marker } from '../src/build/output-refused.ts'
 import { reservedPlanIds } from '../src/plan/assemble-site.ts'
 import { badContents } from './bad-contents.ts'
+import { badFiles } from './bad-files.ts'
 import { type HtmlPage, readHtml, shownTexts } from './html-page.ts'
 import { filesUnder, planverk, today, workFolder, writeFiles } from './run-planverk.ts'
 
@@ -31,7 +32,9 @@ async function oldSite(out: string) {
   return filesUnder(out)
 }
 
-describe.each(badContents.map((one, number) => ({ ...one, number })))('$name', (one) => {
+const cases = [...badContents, ...badFiles].map((one, number) => ({ ...one, number }))
+
+describe.each(cases)('$name', (one) => {
   const { files = {}, symlinks = {}, asTyped, says, outcome, never = [], number } = one
   let content = ''
   let out = ''

@@ -161,6 +161,15 @@ function strayTable(source: SourceFile): Finding {
 }
 
 function strayFile(source: SourceFile): Finding {
+  const name = source.path.split('/').at(-1) ?? ''
+  if (/^plan\.(md|ya?ml)$/i.test(name))
+    return {
+      ruleId: 'file-known',
+      severity: 'warning',
+      message: `Planen leses fra plan.md, ikke fra «${name}». Filen kommer ikke med på nettstedet.`,
+      hint: 'Samle alt i én fil som heter plan.md, med små bokstaver, og som ligger rett i mappen til planen.',
+      place: source.placeAt({ start: 0, end: 0 }),
+    }
   const folders = Object.values(entryKinds).flatMap(({ folders }) => folders)
   const near = nearest(source.path.split('/').at(-2) ?? '', folders)
   const known = Object.values(entryKinds).map(({ folders: [name] }) => `${name}/`)

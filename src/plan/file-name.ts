@@ -1,8 +1,8 @@
 /** The longest name in content: the site adds endings to it, and 255 bytes is the most that disks take. */
 const LONGEST_NAME = 200
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const control = /[\u0000-\u001f\u007f]/g
+// What nobody sees, but for what joins two emoji.
+const control = /\p{Cc}|(?!\u200d)\p{Cf}|(?<!\p{Extended_Pictographic}\ufe0f?)\u200d/gu
 const reserved = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i
 
 /** Why some system cannot have a file or folder of this name, in Norwegian; undefined where all can. */

@@ -39,6 +39,12 @@ export async function findFiles(
     const entries = await readdir(path.join(root, folder), { withFileTypes: true })
     entries.sort((a, b) => (a.name < b.name ? -1 : 1))
     const shown = entries.filter(({ name }) => !name.startsWith('.') && !name.endsWith('~'))
+    for (const { name } of entries.filter(isHiddenText))
+      tell(
+        folder === '' ? name : `${folder}/${name}`,
+        `Navnet «${name}» begynner med punktum, så filen er skjult. Den kommer ikke med på nettstedet.`,
+        'Ta bort punktumet, eller flytt filen ut av mappen med innholdet.',
+      )
     const looks = await Promise.all(
       shown.map(({ name }) => look(path.join(root, folder, name), realRoot)),
     )
@@ -47,15 +53,19 @@ export async function findFiles(
       const inner = onDisk.normalize('NFC')
       const absolute = path.join(root, onDisk)
       const info = looks[index]
-      if (!info) {
-        report(
-          inner,
-          'Lenken fører ut av mappen med innholdet. Filen er ikke lest.',
-          'Kopier filen inn i mappen i stedet for å lenke til den.',
-        )
+      if (!info) continue
+      if (typeof info === 'string') {
+        const [message, hint] = unread[info]
+        report(inner, message, hint)
         continue
       }
       if (info.isDirectory()) {
+        if (kindOf(inner) === 'text')
+          tell(
+            inner,
+            `«${entry.name}» er en mappe, men navnet er som på en fil. Den blir ikke lest som fil.`,
+            'Legg teksten i en fil med det navnet, eller ta bort endelsen fra navnet på mappen.',
+          )
         if (depth >= DEEPEST)
           report(
             inner,
@@ -70,7 +80,7 @@ export async function findFiles(
           report(
             inner,
             `Filen er på ${megabytes(info.size)}. Det meste vi leser, er ${megabytes(most)}.`,
-            is === 'text' ? 'Del teksten i flere kapitler.' : 'Gjør bildet eller vedlegget mindre.',
+            is === 'text' ? 'Del innholdet i flere filer.' : 'Gjør bildet eller vedlegget mindre.',
           )
         else if (seen.has(inner))
           report(
@@ -103,14 +113,17 @@ export async function findFiles(
   }
 
   function report(inner: string, message: string, hint: string): void {
+    findings.push({ ruleId: 'file-safe', severity: 'error', message, hint, place: placeOf(inner) })
+  }
+
+  function tell(inner: string, message: string, hint: string): void {
+    const place = placeOf(inner)
+    findings.push({ ruleId: 'file-known', severity: 'warning', message, hint, place })
+  }
+
+  function placeOf(inner: string): Finding['place'] {
     const start = { line: 1, column: 1, offset: 0 }
-    findings.push({
-      ruleId: 'file-safe',
-      severity: 'error',
-      message,
-      hint,
-      place: { file: `${label}/${inner}`, start, end: start },
-    })
+    return { file: `${label}/${inner}`, start, end: start }
   }
 }
 
@@ -119,17 +132,48 @@ function kindOf(inner: string): FoundFile['is'] {
   return /\.(md|ya?ml|csv)$/i.test(inner) ? 'text' : 'unknown'
 }
 
-/** What lies at a path, or undefined where a link leads out of the content folder. */
-async function look(absolute: string, realRoot: string): Promise<Stats | undefined> {
-  const info = await lstat(absolute)
+/** Settings of other programs are hidden, too, and so are what macOS (`._`) and editors (`.#`) put beside a file. */
+function isHiddenText({ name }: { name: string }): boolean {
+  return /^\.(?![_#~])/.test(name) && /\.(md|csv)$/i.test(name)
+}
+
+/** Why something is not read, and what to do. */
+const unread = {
+  outside: [
+    'Lenken fører ut av mappen med innholdet. Filen er ikke lest.',
+    'Kopier filen inn i mappen i stedet for å lenke til den.',
+  ],
+  folder: [
+    'Her ligger en lenke til en mappe. Den er ikke lest.',
+    'Legg filene her i stedet for å lenke til mappen.',
+  ],
+  nowhere: [
+    'Lenken fører ikke til noen fil.',
+    'Ta bort lenken, eller legg filen her i stedet for å lenke til den.',
+  ],
+  misspelt: [
+    'Navnet er ikke lagret som UTF-8, så filen kan ikke leses.',
+    'Gi den navnet på nytt. Bruk bokstaver, tall og bindestrek.',
+  ],
+} as const
+
+/** What lies at a path, or why it is not read; undefined where it went away meanwhile. */
+async function look(
+  absolute: string,
+  realRoot: string,
+): Promise<Stats | keyof typeof unread | undefined> {
+  const info = await lstat(absolute).catch(() => undefined)
+  // Bytes that are no UTF-8 come as �, and no file has that name.
+  if (!info) return absolute.includes('\ufffd') ? 'misspelt' : undefined
   if (!info.isSymbolicLink()) return info
   try {
     const target = await realpath(absolute)
+    if (target !== realRoot && !target.startsWith(realRoot + path.sep)) return 'outside'
     const found = await stat(target)
     // A link to a folder could make a circle, and a plan needs none.
-    return target.startsWith(realRoot + path.sep) && !found.isDirectory() ? found : undefined
+    return found.isDirectory() ? 'folder' : found
   } catch {
-    return undefined
+    return 'nowhere'
   }
 }
 

@@ -41,7 +41,12 @@ describe('findFiles', () => {
       'a/.skjult.md': '',
       'b.md~': '',
     })
-    expect(await found()).toEqual({ files: ['a/x.md', 'b.md'], findings: [] })
+    expect(await found()).toEqual({
+      files: ['a/x.md', 'b.md'],
+      findings: [
+        'content/a/.skjult.md Navnet «.skjult.md» begynner med punktum, så filen er skjult. Den kommer ikke med på nettstedet.',
+      ],
+    })
   })
 
   // Windows makes links only for administrators.
@@ -57,11 +62,22 @@ describe('findFiles', () => {
     const { files, findings } = await found()
     await rm(outside, { recursive: true })
     expect(files).toEqual(['inne.md', 'ogsa-inne.md'])
-    expect(findings).toEqual(
-      ['borte.md', 'fil.md', 'mappe', 'ring'].map(
-        (name) => `content/${name} Lenken fører ut av mappen med innholdet. Filen er ikke lest.`,
-      ),
-    )
+    expect(findings).toEqual([
+      'content/borte.md Lenken fører ikke til noen fil.',
+      'content/fil.md Lenken fører ut av mappen med innholdet. Filen er ikke lest.',
+      'content/mappe Lenken fører ut av mappen med innholdet. Filen er ikke lest.',
+      'content/ring Her ligger en lenke til en mappe. Den er ikke lest.',
+    ])
+  })
+
+  // Only Linux has names that are no text.
+  test.skipIf(process.platform !== 'linux')('tells of a name that is not UTF-8', async () => {
+    await write({ 'inne.md': 'a' })
+    await writeFile(Buffer.concat([Buffer.from(`${folder}/bl`), Buffer.from([0xe5])]), 'x')
+    expect(await found()).toEqual({
+      files: ['inne.md'],
+      findings: ['content/bl\ufffd Navnet er ikke lagret som UTF-8, så filen kan ikke leses.'],
+    })
   })
 
   test('leaves out what is too large', async () => {

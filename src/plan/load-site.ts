@@ -105,19 +105,39 @@ const strictUtf8 = new TextDecoder('utf-8', { fatal: true })
 
 /** The text of a file; bytes that are no UTF-8 are shown as � and reported. */
 function decode(bytes: Uint8Array, file: FoundFile, findings: Finding[]): string {
-  try {
-    return strictUtf8.decode(bytes)
-  } catch {
-    const text = new TextDecoder('utf-8').decode(bytes)
-    const start = text.indexOf('\ufffd')
+  const { text, fault } = readBytes(bytes)
+  if (fault)
     findings.push({
       ruleId: 'source-valid',
       severity: 'error',
-      message: 'Filen er ikke lagret som UTF-8. Noen bokstaver blir feil.',
-      hint: 'Lagre filen på nytt og velg tegnkodingen UTF-8.',
-      place: parseSource(file.shown, text, emptyBody).file.placeAt({ start, end: start + 1 }),
+      message: fault.message,
+      hint: 'Lagre filen på nytt som ren tekst, og velg tegnkodingen UTF-8.',
+      place: parseSource(file.shown, text, emptyBody).file.placeAt({
+        start: fault.at,
+        end: fault.at + 1,
+      }),
     })
-    return text
+  return text
+}
+
+function readBytes(bytes: Uint8Array): { text: string; fault?: { message: string; at: number } } {
+  // What Windows calls Unicode: read as it is meant, so that its letters and figures are those typed.
+  const [first, second] = bytes
+  const little = first === 0xff && second === 0xfe
+  if (little || (first === 0xfe && second === 0xff)) {
+    const text = new TextDecoder(little ? 'utf-16le' : 'utf-16be').decode(bytes)
+    return { text, fault: { message: 'Filen er lagret som UTF-16, ikke UTF-8.', at: 0 } }
+  }
+  try {
+    const text = strictUtf8.decode(bytes)
+    const at = text.indexOf('\0')
+    const message =
+      'Her står det et tegn som ikke er tekst (NUL). Kanskje er filen av et annet slag.'
+    return at < 0 ? { text } : { text, fault: { message, at } }
+  } catch {
+    const text = new TextDecoder('utf-8').decode(bytes)
+    const message = 'Filen er ikke lagret som UTF-8. Noen bokstaver blir feil.'
+    return { text, fault: { message, at: text.indexOf('\ufffd') } }
   }
 }
 

@@ -52,7 +52,7 @@ export function readEntries(files: readonly PlanFile[]): { drafts: Draft[]; find
         ruleId: 'id-unique',
         severity: 'error',
         message: `To filer har samme id, «${id}»: ${first.source.path} og ${source.path}.`,
-        hint: 'Gi den ene filen et annet navn. Store og små bokstaver, å og a, regnes som like.',
+        hint: 'Gi den ene filen et annet navn. Store og små bokstaver, å og a, regnes som like, og tall foran navnet er ikke med.',
         place: source.placeAt({ start: 0, end: 0 }),
         related: [
           {

@@ -1,4 +1,7 @@
-/** An id fit for addresses: ASCII, lower case, words joined by `-`; «Mål og tiltak» → `mal-og-tiltak`. */
+/**
+ * An id fit for addresses: ASCII, lower case, words joined by `-`; «Mål og tiltak» → `mal-og-tiltak`. What nobody sees
+ * (soft hyphens, marks of direction) comes with text that is pasted, and is no part of it.
+ */
 export function slug(text: string): string {
   return text
     .normalize('NFC')
@@ -6,7 +9,7 @@ export function slug(text: string): string {
     .replaceAll('æ', 'ae')
     .replaceAll('ø', 'o')
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
     .replace(/đ/g, 'd')
     .replace(/ŋ/g, 'n')
     .replace(/ŧ/g, 't')

@@ -1,8 +1,10 @@
 import {
+  CST,
   type Document,
   isCollection,
   isMap,
   isScalar,
+  Lexer,
   type Node,
   parseDocument,
   visit,
@@ -23,6 +25,7 @@ export function readYaml(text: string): {
   problems: YamlProblem[]
 } {
   if (text.trim() === '') return { contents: undefined, problems: [] }
+  if (isTooDeep(text)) return { contents: undefined, problems: [tooDeep] }
   let document: Document.Parsed
   const problems: YamlProblem[] = []
   try {
@@ -53,6 +56,19 @@ export function readYaml(text: string): {
       end: contents.range[1],
     })
   return { contents: contents ?? undefined, problems: firstOfEachLine(problems, text) }
+}
+
+/** Known before it is parsed: yaml 2 takes nine seconds for 3,000 brackets that are never closed. */
+function isTooDeep(text: string): boolean {
+  if ((text.match(/[[{]/g)?.length ?? 0) <= DEEPEST) return false
+  let depth = 0
+  let isScalarNext = false
+  for (const token of new Lexer().lex(text)) {
+    if (!isScalarNext && (token === '[' || token === '{') && ++depth > DEEPEST) return true
+    if (!isScalarNext && (token === ']' || token === '}')) depth--
+    isScalarNext = token === CST.SCALAR
+  }
+  return false
 }
 
 /** Aliases can expand a small file into gigabytes, and deep nesting ends the stack; no plan needs either. */

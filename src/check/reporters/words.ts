@@ -61,9 +61,9 @@ export function changeOf({ fresh, mended }: Comparison): string {
   return `Siden forrige rapport: ${news}, ${mended.length} rettet`
 }
 
-// Line breaks, and what a terminal obeys or XML forbids; such a character in a text is shown as �.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const control = /[\u0000-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/gu
+// Line breaks, what a terminal obeys or XML forbids, and what turns the direction of the text around it; such a character
+// in a text is shown as �.
+const control = /[\p{Cc}\p{Bidi_Control}\ufffe\uffff]|\p{Surrogate}/gu
 
 /** A text that may hold anything, as one line that nothing obeys. */
 export function oneLine(text: string): string {

@@ -66,9 +66,9 @@ test.skipIf(process.platform === 'win32')('links out of the folder are not read'
   await symlink('finnes-ikke.md', join(content, 'plan/kapitler/c.md'))
   const message = 'Lenken fører ut av mappen med innholdet. Filen er ikke lest.'
   expect(await linesFromDisk(content, rule.id)).toEqual([
-    `content/plan/kapitler/c.md:1:1 ${message}`,
+    `content/plan/kapitler/c.md:1:1 Lenken fører ikke til noen fil.`,
     `content/plan/kapitler/notat.md:1:1 ${message}`,
-    `content/plan/ring:1:1 ${message}`,
+    `content/plan/ring:1:1 Her ligger en lenke til en mappe. Den er ikke lest.`,
     `content/plan/tiltak:1:1 ${message}`,
   ])
   const { site } = await loadSite(content, { cache: false })

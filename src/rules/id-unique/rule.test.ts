@@ -36,7 +36,7 @@ testRule(rule, {
           column: 1,
           message:
             'To filer har samme id, «mal»: content/plan/kapitler/01-mal.md og content/plan/kapitler/02-mal.md.',
-          hint: 'Gi den ene filen et annet navn. Store og små bokstaver, å og a, regnes som like.',
+          hint: 'Gi den ene filen et annet navn. Store og små bokstaver, å og a, regnes som like, og tall foran navnet er ikke med.',
           severity: 'error',
           related: [first('plan/kapitler/01-mal.md')],
         },

@@ -26,6 +26,14 @@ testRule(rule, {
       },
     },
     {
+      name: 'an id with signs that nobody sees, as it was pasted',
+      files: {
+        'plan/mal/trygg.md': '---\ntittel: Trygg\n---\n',
+        'plan/tiltak/a.md':
+          '---\ntittel: A\nmål: ["try\u00adgg\u200b", "\u2066tr\u200bygg"]\n---\n',
+      },
+    },
+    {
       name: 'a theme and a risk factor of the glossary',
       files: {
         'plan/ordliste.yaml':
