@@ -36,7 +36,7 @@ testRule(rule, {
           line: 4,
           column: 13,
           message: 'Hva er målene for det forebyggende arbeidet? Vi finner ingen mål for arbeidet.',
-          hint: 'Skriv om dette i et kapittel, og sett `svarer på: [mal]` øverst i det.',
+          hint: 'Skriv om dette i et kapittel, og sett `svarer på: [mal]` øverst i det. Hvert mål kan også få sin egen fil i mappen mal/.',
           severity: 'error',
         },
         {
@@ -65,7 +65,7 @@ testRule(rule, {
           column: 13,
           message:
             'Råd: Hva er strategien for det helhetlige tjenestetilbudet? Vi finner ingen tekst som svarer på dette.',
-          hint: 'Dette er ikke et krav i loven. Kilden er forventningsbrev fra statsforvalteren 2022, gjengitt av Drammen kommune. Skriv om dette i et kapittel, og sett `svarer på: [strategi]` øverst i det.',
+          hint: 'Dette er ikke et krav i loven. Kilden er forventningsbrev fra statsforvalteren 2022, gjengitt av Drammen kommune. Skriv om dette i et kapittel, og sett `svarer på: [strategi]` øverst i det. Hvert innsatsområde kan også få sin egen fil i mappen innsatsomrader/.',
           severity: 'warning',
         },
         {

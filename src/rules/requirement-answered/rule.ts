@@ -1,3 +1,4 @@
+import { entryKinds } from '../../../schemas/index.ts'
 import type { Plan } from '../../plan/model.ts'
 import type { Severity } from '../../source/place.ts'
 import { placeOfStatute } from '../../statutes/assess.ts'
@@ -48,7 +49,7 @@ export default defineRule({
           message: `${sorts[requirement.verb]}${requirement.question} ${why}`.trim(),
           hint: isAdoption
             ? adoptionHint(one, plan, statute, isAdopted)
-            : hintFor(one, statute, statutes),
+            : hintFor(one, plan, statute, statutes),
         }
       }
     }
@@ -72,7 +73,12 @@ function isToldAlready({ requirement }: Assessment, all: readonly Assessment[]):
   )
 }
 
-function hintFor(one: Assessment, statute: Statute, statutes: readonly Statute[]): string {
+function hintFor(
+  one: Assessment,
+  plan: Plan,
+  statute: Statute,
+  statutes: readonly Statute[],
+): string {
   const { requirement } = one
   const { kind, verb, outside, source } = requirement
   const name = nameOfRequirement(statutes, statute, requirement)
@@ -83,14 +89,35 @@ function hintFor(one: Assessment, statute: Statute, statutes: readonly Statute[]
     kind === 'fact'
       ? `Fyll ut ${listed(requirement.facts.map((fact) => keys[fact]))}. Eller skriv om dette i et kapittel, og sett \`svarer på: [${name}]\` øverst i det.`
       : isDeclared
-        ? 'Kapitlet er merket som svar, men har ingen egen tekst om dette. Sitater og setninger om hva planen skal inneholde, teller ikke.'
+        ? 'Kapitlet er merket som svar, men har ingen egen tekst om dette ennå. Skriv den der. Sitater og setninger om hva planen skal inneholde, teller ikke.'
         : isMarked(one)
           ? `Skriv mer i teksten som er merket som svar, eller merk flere med \`svarer på: [${name}]\`.`
           : `Skriv om dette i et kapittel, og sett \`svarer på: [${name}]\` øverst i det.`,
+    ...(kind === 'fact' || isDeclared || isMarked(one) ? [] : filesFor(requirement, plan)),
     outside ? elsewhere : '',
   ]
     .filter(Boolean)
     .join(' ')
+}
+
+/** What can answer besides text, where the plan has none of it yet. */
+function filesFor({ entries }: Requirement, plan: Plan): string[] {
+  const lacking = entries.filter((kind) => plan.entries.every((entry) => entry.kind !== kind))
+  return lacking.map(
+    (kind) => `${eachOf[kind]} kan også få sin egen fil i mappen ${folderOf(kind)}/.`,
+  )
+}
+
+const eachOf: Record<Requirement['entries'][number], string> = {
+  goal: 'Hvert mål',
+  focusArea: 'Hvert innsatsområde',
+  measure: 'Hvert tiltak',
+  service: 'Hver tjeneste',
+  cooperation: 'Hvert samarbeid',
+}
+
+function folderOf(kind: Requirement['entries'][number]): string {
+  return entryKinds[kind].folders[0]
 }
 
 /** Where a writer tells what a demand may ask of the fields. */

@@ -17,6 +17,23 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'titles as a new plan comes with them, and none of those that begin so',
+      files: {
+        'plan/mal/a.md': '---\ntittel: Skriv her\n---\n',
+        'plan/tiltak/a.md': '---\nnr: 1\ntittel: skriv her …\n---\n',
+        'plan/tiltak/b.md': '---\ntittel: Skriv her, der du bor\n---\n',
+      },
+      findings: [
+        { file: 'plan/mal/a.md', line: 2, column: 9, message: 'Tittelen er fortsatt «Skriv her».' },
+        {
+          file: 'plan/tiltak/a.md',
+          line: 3,
+          column: 9,
+          message: 'Tittelen er fortsatt «skriv her …».',
+        },
+      ],
+    },
+    {
       name: 'no front matter, a heading, front matter without a title, and an empty file',
       files: {
         'plan/mal/a.md': '👪 Alle barn er trygge.\n',
