@@ -53,7 +53,7 @@ export function checkSite(input: {
   const rules = input.rules ?? allRules
   const plans = site.plans.map((plan): PlanReport => {
     const reports = statutesOf(plan, statutes).map((statute) =>
-      quoteSafely(assessPlan(plan, statute, today, site.plans)),
+      quoteSafely(assessPlan(plan, statute, today)),
     )
     const own = input.findings.filter(({ place }) => belongsTo(place.file, plan))
     const found = [...own, ...run(rules, { site, plan, statutes, reports, today })]

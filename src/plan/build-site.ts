@@ -4,7 +4,7 @@ import type { GlossaryData, SiteData } from '../../schemas/site.ts'
 import type { Finding } from '../source/place.ts'
 import type { SourceFile } from '../source/source-file.ts'
 import { type Body, readBody } from './body.ts'
-import { connectPlan, seal } from './connect-plan.ts'
+import { connectPlans, seal } from './connect-plan.ts'
 import { type FrontMatter, nearest, readFrontMatter } from './front-matter.ts'
 import { readFilePath } from './link.ts'
 import type { Attachment, Site } from './model.ts'
@@ -46,7 +46,7 @@ export function buildSite(input: {
   const settings = readFrontMatter<SiteData>(fileFormats.nettsted, input.settings)
   const findings: Finding[] = [...settings.findings, ...logoFindings(settings, input.attachments)]
   const drafts = input.plans.map((plan) => readPlan(plan, findings))
-  const plans = drafts.map((draft) => connectPlan(draft, drafts))
+  const plans = connectPlans(drafts)
   return {
     site: seal({
       data: settings.data,

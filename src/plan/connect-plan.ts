@@ -5,12 +5,25 @@ import { entryId } from './link.ts'
 import type { Entry, EntryByKind, Plan } from './model.ts'
 import type { Draft } from './read-entries.ts'
 import { resolverFor } from './resolve.ts'
+import { slug } from './slug.ts'
 
 /** An entry while its plan is being connected. */
 export type Open<T> = { -readonly [Key in keyof T]: T[Key] }
 
-/** Follows the references of one plan both ways and seals it; `all` are the plans that links may lead to. */
-export function connectPlan(draft: PlanDraft, all: readonly PlanDraft[]): Plan {
+/** Follows the references in plans both ways and from plan to plan, and seals them. */
+export function connectPlans(drafts: readonly PlanDraft[]): Plan[] {
+  const plans = drafts.map((draft) => connectPlan(draft, drafts))
+  const named = (id: string | undefined) => plans.find((one) => one.id === slug(id ?? ''))
+  for (const plan of plans) {
+    plan.editionOf = named(plan.data.editionOf)
+    plan.partOf = named(plan.data.partOf)
+  }
+  breakCircles(plans, 'editionOf')
+  return plans.map(seal)
+}
+
+/** One plan, not yet sealed; `all` are the plans that links may lead to. */
+function connectPlan(draft: PlanDraft, all: readonly PlanDraft[]): Open<Plan> {
   const entries = draft.drafts.map((one) => unconnected(draft.id, one))
   const resolver = resolverFor(draft, all, entries)
   for (const [index, one] of draft.drafts.entries()) {
@@ -41,13 +54,15 @@ export function connectPlan(draft: PlanDraft, all: readonly PlanDraft[]): Plan {
   const inOrder: Entry[] = Object.values(kinds).flat()
   const backlinks = backlinksOf(inOrder)
   for (const entry of entries) seal(entry)
-  return seal({
+  return {
     ...kinds,
     id: draft.id,
     title: draft.title,
     data: draft.frontMatter.data,
     source: draft.source,
     body: draft.body,
+    editionOf: undefined,
+    partOf: undefined,
     references: resolver.referencesIn(draft.source, draft.frontMatter.references, draft.body),
     placeOf: draft.frontMatter.placeOf,
     isDropped: draft.frontMatter.isDropped,
@@ -59,7 +74,7 @@ export function connectPlan(draft: PlanDraft, all: readonly PlanDraft[]): Plan {
     find: (kind, id) => resolver.find(kind, id) as never,
     findLink: resolver.findLink,
     backlinksOf: (entry) => backlinks.get(entry) ?? [],
-  } satisfies Plan)
+  }
 }
 
 interface Kinds {

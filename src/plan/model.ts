@@ -128,7 +128,7 @@ export type EntryByKind = {
   indicator: Indicator
 }
 
-/** All of one plan, sealed: nothing in it changes after `buildPlan`. */
+/** All of one plan, sealed: nothing in it changes after `connectPlans`. */
 export interface Plan {
   id: string
   title: string
@@ -136,6 +136,10 @@ export interface Plan {
   /** plan.md; its body is the preface. */
   source: SourceFile
   body: Body
+  /** The plan of the site that this one retells; `data.editionOf` says that it is an edition, also of one elsewhere. */
+  editionOf: Plan | undefined
+  /** The plan of the site that this one elaborates. */
+  partOf: Plan | undefined
   /** References of plan.md itself. */
   references: readonly Reference[]
   placeOf(...path: KeyPath): Place

@@ -15,11 +15,11 @@ export function inOtherLanguages(
   plans: readonly Plan[],
   addresses: Addresses,
 ): { lang: string; path: string }[] {
-  const original = originalOf(plan, plans)
+  const original = originalOf(plan)
   const byLanguage = new Map([[languageOf(original), original]])
   for (const one of plans) {
     const lang = languageOf(one)
-    if (originalOf(one, plans) === original && !byLanguage.has(lang)) byLanguage.set(lang, one)
+    if (originalOf(one) === original && !byLanguage.has(lang)) byLanguage.set(lang, one)
   }
   if (byLanguage.get(languageOf(plan)) !== plan) return []
   const found = [...byLanguage].flatMap(([lang, one]) => {
@@ -30,10 +30,9 @@ export function inOtherLanguages(
 }
 
 /** What a plan is translated from, also by way of another translation; itself where it is no translation. */
-function originalOf(plan: Plan, plans: readonly Plan[], seen: readonly Plan[] = []): Plan {
-  const { edition, editionOf } = plan.data
-  const from = edition === 'translation' && plans.find(({ id }) => id === editionOf)
-  return from && !seen.includes(from) ? originalOf(from, plans, [...seen, plan]) : plan
+function originalOf(plan: Plan): Plan {
+  const isTranslation = plan.data.edition === 'translation'
+  return isTranslation && plan.editionOf ? originalOf(plan.editionOf) : plan
 }
 
 /** The language a plan is written in, where it says none the one most are written in. */

@@ -47,9 +47,8 @@ function listOf(plans: readonly Plan[], { site, lang }: Context): Item[] {
 
 /** Plans whose numbers hold on a page: its own and what it is an edition of; on one of the site, all in force where they are of one municipality. */
 function plansFor(site: Site, plan: Plan | undefined): Plan[] {
-  const { plans } = site
-  if (plan) return [plan, ...plans.filter(({ id }) => id !== plan.id && id === plan.data.editionOf)]
-  return areOfOne(site) ? plans.filter(isCurrent) : []
+  if (plan) return plan.editionOf ? [plan, plan.editionOf] : [plan]
+  return areOfOne(site) ? site.plans.filter(isCurrent) : []
 }
 
 function itemOf(

@@ -33,16 +33,11 @@ const kinds: Record<Requirement['kind'], Assess> = {
  * How a plan of a site answers a statute on a day: each demand once, in a joint plan the adoption once for each
  * municipality; nothing else decides a verdict. Demands are those of today's wording.
  */
-export function assessPlan(
-  plan: Plan,
-  statute: Statute,
-  today: string,
-  plans: readonly Plan[] = [],
-): StatuteReport {
+export function assessPlan(plan: Plan, statute: Statute, today: string): StatuteReport {
   const adopted = wasAdopted(plan, today) ? adoptedOn(plan, today) : undefined
   const { inForce } = statute
   const olderThanDuty = adopted !== undefined && inForce !== undefined && adopted < inForce
-  const elaborates = elaboratedBy(plan, statute, plans)
+  const elaborates = elaboratedBy(plan, statute)
   const scope = scopeOf(plan, statute, today)
   return {
     statute,
@@ -82,11 +77,9 @@ function withPlace(one: Assessment, { plan, covers }: Scope, statute: Statute): 
 }
 
 /** The plan that this one is a part of and that answers the statute; one outside the site is taken at the writer's word. */
-function elaboratedBy(plan: Plan, statute: Statute, plans: readonly Plan[]): string | undefined {
-  const { partOf } = plan.data
-  if (partOf === undefined) return undefined
-  const whole = plans.find(({ id }) => id === slug(partOf))
-  if (!whole) return partOf
+function elaboratedBy(plan: Plan, statute: Statute): string | undefined {
+  const { partOf: whole } = plan
+  if (!whole) return plan.data.partOf
   return whole !== plan && statutesOf(whole, [statute]).length > 0 ? whole.title : undefined
 }
 

@@ -6,10 +6,10 @@ import { fill } from '../texts/index.ts'
 
 /** The banners of every page of a plan: draft, hearing, another edition than the adopted one. */
 export function noticesOf(context: PlanContext): Page['notices'] {
-  const { plan, site, addresses, texts, report, lang } = context
+  const { plan, addresses, texts, report, lang } = context
   const { status } = plan.data
   const notices: Page['notices'] = []
-  const original = site.plans.find((one) => one.id === plan.data.editionOf)
+  const original = plan.editionOf
   if (original)
     notices.push({
       tone: 'info',

@@ -122,9 +122,9 @@ function pairedBlock(chapter: Chapter, context: PlanContext): Block[] {
   const { plan, site, addresses, texts, lang } = context
   const isPaired = (other: Plan) =>
     other !== plan &&
-    (other.data.editionOf === plan.id ||
-      plan.data.editionOf === other.id ||
-      (plan.data.editionOf !== undefined && other.data.editionOf === plan.data.editionOf))
+    (other.editionOf === plan ||
+      plan.editionOf === other ||
+      (plan.editionOf !== undefined && other.editionOf === plan.editionOf))
   const items = site.plans.filter(isPaired).flatMap((other) => {
     const pair = other.find('chapter', chapter.id)
     return pair

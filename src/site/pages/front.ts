@@ -1,5 +1,4 @@
 import { statusOn } from '../../plan/measure-status.ts'
-import { slug } from '../../plan/slug.ts'
 import { adoptionToCome } from '../adoption-facts.ts'
 import { factList, section } from '../blocks.ts'
 import { adoptionAndChange } from '../citation.ts'
@@ -54,17 +53,18 @@ function aboutPlan(context: PlanContext, preface: readonly Block[]): Block[] {
 
 /** What plan.md says of the plan as a whole, but for how it was adopted. */
 export function planFacts(context: PlanContext): Fact[] {
-  const { plan, site, addresses, texts, lang } = context
+  const { plan, addresses, texts, lang } = context
   const { data } = plan
   const { fields, choices } = texts
-  const whole = site.plans.find(({ id }) => id === slug(data.partOf ?? ''))
   return factList([
     [fields.type, optional(data.planType && choices.planType[data.planType])],
     [fields.municipality, data.municipalities.map(({ name }) => ({ text: name ?? '' }))],
     [fields.period, optional(formatPeriod(data.period, lang))],
     [
       fields.partOf,
-      whole ? [{ text: whole.title, href: addresses.plan(whole) }] : optional(data.partOf),
+      plan.partOf
+        ? [{ text: plan.partOf.title, href: addresses.plan(plan.partOf) }]
+        : optional(data.partOf),
     ],
     [fields.responsible, optional(data.responsible)],
     [fields.madeBy, participantsOf(plan, context)],
@@ -141,10 +141,8 @@ function numbers(context: PlanContext): Block[] {
 
 /** Whom help is sought for, of the plan itself or of the one it is an edition of. */
 function findHelp(context: PlanContext): Block[] {
-  const { plan, site, addresses, texts } = context
-  const [helping] = [plan, ...site.plans.filter(({ id }) => id === plan.data.editionOf)].filter(
-    hasHelp,
-  )
+  const { plan, addresses, texts } = context
+  const helping = [plan, plan.editionOf].find((one) => one && hasHelp(one))
   if (!helping) return []
   return [
     {
@@ -192,7 +190,7 @@ function readPlan(context: PlanContext): Block[] {
 }
 
 function editions({ plan, site, addresses, texts, lang }: PlanContext): Block[] {
-  const others = site.plans.filter((one) => one.data.editionOf === plan.id)
+  const others = site.plans.filter(({ editionOf }) => editionOf === plan)
   if (others.length === 0) return []
   return [
     section('utgaver', texts.front.otherEditions, [

@@ -84,7 +84,7 @@ function findHelp(plans: readonly Plan[], context: SiteContext): Block[] {
 
 function editionsOf(plan: Plan, { site, addresses, lang }: SiteContext) {
   return site.plans
-    .filter(({ data }) => data.editionOf === plan.id)
+    .filter(({ editionOf }) => editionOf === plan)
     .map((edition) => ({
       text: edition.title,
       href: addresses.plan(edition),

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { contextFrom } from '../../tests/context-from.ts'
+import { routes } from './routes.ts'
+
+const chapter = '---\ntittel: Kapitlet\n---\n\nTekst.\n'
+const files = (typed: string) => ({
+  'nettsted.yaml': 'språk: nb\n',
+  'Min Plan/plan.md':
+    '---\ntittel: Planen\nspråk: nb\nakutt hjelp: [{navn: Vakten, telefon: 00 00 00 01}]\n---\n',
+  'Min Plan/kapitler/a.md': chapter,
+  'unge/plan.md': `---\ntittel: For unge\nspråk: nn\nutgave: oversettelse\nutgave av: ${typed}\n---\n`,
+  'unge/kapitler/a.md': chapter,
+})
+
+describe.each(['min-plan', 'Min Plan', 'MIN PLAN'])('an edition of «%s»', (typed) => {
+  const pages = [...routes(contextFrom(files(typed)))]
+  const page = (path: string) => {
+    const found = pages.find((one) => one.path === path)
+    if (!found) throw new Error(`no page ${path}`)
+    return found
+  }
+
+  test('says on every page that another text was adopted, and has its emergency numbers', () => {
+    for (const path of ['unge/', 'unge/kapitler/a/']) {
+      expect(page(path).notices[0]?.link?.href).toBe('/min-plan/')
+      expect(page(path).frame.urgentHelp.items.map(({ phone }) => phone?.text)).toEqual([
+        '00 00 00 01',
+      ])
+    }
+  })
+
+  test('is reached from the plan, chapter by chapter, and from the front of the site', () => {
+    const hrefs = (path: string) => JSON.stringify(page(path).blocks)
+    expect(hrefs('min-plan/')).toContain('"/unge/"')
+    expect(hrefs('min-plan/kapitler/a/')).toContain('"/unge/kapitler/a/"')
+    expect(hrefs('unge/kapitler/a/')).toContain('"/min-plan/kapitler/a/"')
+    expect(page('').blocks.length).toBeGreaterThan(0)
+    expect(hrefs('')).toContain('"/unge/"')
+    expect(page('unge/').head.alternates.map(({ lang }) => lang)).toEqual(['nb', 'nn'])
+  })
+})
+
+test('an edition of itself, or of one that is an edition of it, has no other original than the first', () => {
+  const plan = (of: string) => `---\ntittel: T\nutgave: oversettelse\nutgave av: ${of}\n---\n`
+  const { site } = contextFrom({
+    'a/plan.md': plan('a'),
+    'b/plan.md': plan('c'),
+    'c/plan.md': plan('b'),
+  })
+  expect(site.plans.map(({ id, editionOf }) => [id, editionOf?.id])).toEqual([
+    ['a', undefined],
+    ['b', 'c'],
+    ['c', undefined],
+  ])
+})
