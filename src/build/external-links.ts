@@ -101,8 +101,8 @@ function* addressesOf(plan: Plan): Generator<{ address: string; place: Place }> 
   for (const file of plan.files) yield* fieldAddresses(file)
   for (const { source, body } of [plan, ...plan.entries])
     for (const node of body.links) {
-      const link = readLink(node.url)
-      if (link.is === 'external') yield { address: link.address, place: source.placeAt(node) }
+      const link = 'url' in node ? readLink(node.url) : undefined
+      if (link?.is === 'external') yield { address: link.address, place: source.placeAt(node) }
     }
 }
 

@@ -234,6 +234,34 @@ describe('odd input', () => {
       expect(pdf.text.replace(/ \d+ /g, ' ')).toContain(words)
   })
 
+  test('pictures and links are in print however their address is typed', async () => {
+    const png = await sharp({ create: { width: 40, height: 20, channels: 3, background: '#0a6' } })
+      .png()
+      .toBuffer()
+    const size = { width: 40, height: 20 }
+    const pdf = await printed(
+      {
+        'p/plan.md': adopted,
+        'p/kapitler/01-a.md': [
+          '![Ein][f]',
+          '![To](../filer/a.png)',
+          '![Tre](filer/b%20c.png)',
+          '[Besøket][b] og [nettet][n].',
+          '[f]: filer/a.png\n[b]: ../tiltak/t.md\n[n]: https://x.example/100%25',
+        ].join('\n\n'),
+        'p/tiltak/t.md': '---\ntittel: Tiltaket\n---\n',
+      },
+      [
+        await attached('a.png', png, 'image/png', size),
+        await attached('b c.png', png, 'image/png', size),
+      ],
+    )
+    expect(pdf.alternatives).toEqual(['Ein', 'To', 'Tre'])
+    expect(pdf.links).toContain('https://x.example/100%25')
+    const jump = pdf.jumps.find(({ told }) => told.includes('Besøket'))
+    expect(pdf.pages[(jump?.page ?? 0) - 1]).toContain('Tiltaket')
+  })
+
   test('drawings: letters of the document, an emoji, a title of 300 letters, one too tall to read', async () => {
     const long = 'Familier som får hjelp '.repeat(13).trim()
     const serie = 'serie: [{periode: "2024", verdi: 61}, {periode: "2025", verdi: 77}]'

@@ -1,4 +1,14 @@
-import type { Definition, Heading as HeadingNode, Image, Link, Root, Table, Text } from 'mdast'
+import type {
+  Definition,
+  Heading as HeadingNode,
+  Image,
+  ImageReference,
+  Link,
+  LinkReference,
+  Root,
+  Table,
+  Text,
+} from 'mdast'
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
@@ -20,9 +30,10 @@ export interface Heading {
 /** What a body holds besides its words, in reading order. */
 export interface Body {
   headings: readonly Heading[]
-  links: readonly (Link | Definition)[]
+  /** Of `[besøk][b]` both the link, which has the text, and the definition, which has the address. */
+  links: readonly (Link | LinkReference | Definition)[]
   wikiLinks: readonly WikiLink[]
-  images: readonly Image[]
+  images: readonly (Image | ImageReference)[]
   tables: readonly Table[]
   directives: readonly Directive[]
   typedHtml: readonly Text[]
@@ -31,9 +42,9 @@ export interface Body {
 /** Walks a body once; heading anchors are unique in it. */
 export function readBody(source: SourceFile): Body {
   const headings: Heading[] = []
-  const links: (Link | Definition)[] = []
+  const links: (Link | LinkReference | Definition)[] = []
   const wikiLinks: WikiLink[] = []
-  const images: Image[] = []
+  const images: (Image | ImageReference)[] = []
   const tables: Table[] = []
   const directives: Directive[] = []
   const typedHtml: Text[] = []
@@ -44,6 +55,7 @@ export function readBody(source: SourceFile): Body {
         headings.push(headingOf(node, source, anchors))
         break
       case 'link':
+      case 'linkReference':
       case 'definition':
         links.push(node)
         break
@@ -51,6 +63,7 @@ export function readBody(source: SourceFile): Body {
         wikiLinks.push(node)
         break
       case 'image':
+      case 'imageReference':
         images.push(node)
         break
       case 'table':

@@ -126,8 +126,8 @@ export function resolverFor(
     findLink,
     referencesIn: (source, typed, body) => [
       ...typed.map(resolveTyped),
-      ...[...body.links, ...body.images].map((node) =>
-        resolveText(node.url, source.placeAt(node), body.headings),
+      ...[...body.links, ...body.images].flatMap((node) =>
+        'url' in node ? resolveText(node.url, source.placeAt(node), body.headings) : [],
       ),
       ...body.wikiLinks.map((node) => resolveText(node.value, source.placeAt(node), body.headings)),
       ...resolvePlacements(source, body),

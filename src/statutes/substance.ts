@@ -81,7 +81,8 @@ function allTextsOf(node: BlockNode): string[] {
 }
 
 function showsImage(node: Nodes): boolean {
-  return node.type === 'image' || ('children' in node && node.children.some(showsImage))
+  if (node.type === 'image' || node.type === 'imageReference') return true
+  return 'children' in node && node.children.some(showsImage)
 }
 
 /** Whether one line of front matter says something: no placeholder, no repetition of a demand. */

@@ -44,6 +44,7 @@ testRule(rule, {
         'plan/kapitler/a.md': '---\ntittel: A\n---\n> Kommunestyret selv skal vedta en plan.\n',
         'plan/kapitler/b.md': '---\ntittel: B\n---\nPlanen skal beskrive målene.\n',
         'plan/kapitler/c.md': '---\ntittel: C\n---\n![](filer/figur.svg)\n',
+        'plan/kapitler/e.md': '---\ntittel: E\n---\n![][f]\n\n[f]: filer/figur.svg\n',
         'plan/kapitler/d.md': '---\ntittel: D\n---\n- Barnehage\n- Skole\n',
       },
     },

@@ -35,5 +35,14 @@ testRule(rule, {
         at(7, 28, 'Den alternative teksten «bilde» sier ikke hva bildet viser.'),
       ],
     },
+    {
+      name: 'one whose address stands elsewhere in the text',
+      files: chapter('![][f] ![Kart over skolene][f] ![bilde][f]\n\n[f]: filer/a.png'),
+      attachments: ['plan/filer/a.png'],
+      findings: [
+        at(5, 1, none),
+        at(5, 32, 'Den alternative teksten «bilde» sier ikke hva bildet viser.'),
+      ],
+    },
   ],
 })

@@ -22,6 +22,11 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'one whose address stands elsewhere in the text',
+      files: chapter('[her][x] og [veilederen][x]\n\n[x]: https://x.no'),
+      findings: [at(5, 1, told('her'))],
+    },
+    {
       name: 'both forms of Norwegian, with signs after, in several files',
       files: {
         ...chapter(

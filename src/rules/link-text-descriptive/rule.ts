@@ -14,7 +14,7 @@ export default defineRule({
   *check({ plan }) {
     for (const { source, body } of [plan, ...plan.entries])
       for (const node of body.links) {
-        if (node.type !== 'link') continue
+        if (node.type === 'definition') continue
         const text = textOf(node).trim()
         if (text === '')
           yield {

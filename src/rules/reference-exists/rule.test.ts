@@ -45,6 +45,27 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'addresses that stand elsewhere in the text, each once where it stands',
+      files: {
+        'plan/kapitler/a.md':
+          '---\ntittel: A\n---\n\n[besøk][b], [igjen][b] og ![kart][k]\n\n[b]: tiltak/nei\n[k]: ../filer/nei.png\n',
+      },
+      findings: [
+        {
+          file: 'plan/kapitler/a.md',
+          line: 7,
+          column: 1,
+          message: 'Lenken «tiltak/nei» fører ikke til noe i planen.',
+        },
+        {
+          file: 'plan/kapitler/a.md',
+          line: 8,
+          column: 1,
+          message: 'Vi finner ikke filen «../filer/nei.png».',
+        },
+      ],
+    },
+    {
       name: 'a title in place of an id, and several values in one text',
       files: {
         'plan/ordliste.yaml':

@@ -1,5 +1,13 @@
 import type { Element, ElementContent, Root as HastRoot, RootContent } from 'hast'
-import type { Heading as HeadingNode, Image, Link, Paragraph, Root } from 'mdast'
+import type {
+  Heading as HeadingNode,
+  Image,
+  ImageReference,
+  Link,
+  LinkReference,
+  Paragraph,
+  Root,
+} from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import rehypeSanitize from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
@@ -7,6 +15,7 @@ import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Directive, Heading } from '../../plan/body.ts'
+import { readFilePath } from '../../plan/link.ts'
 import type { Attachment, Plan } from '../../plan/model.ts'
 import { type Placement, readPlacement } from '../../plan/placement.ts'
 import type { SourceFile } from '../../source/source-file.ts'
@@ -25,6 +34,7 @@ import {
   SLOT,
   tableHandlers,
 } from './body-elements.ts'
+import { linkOf, pictureOf, type State } from './definitions.ts'
 
 /** What a body is rendered into: where it stands on the page, and how its directives become blocks. */
 export interface BodyContext {
@@ -64,6 +74,15 @@ export function renderBody(
   const textOfHeading = new Map<string, string>()
 
   const prefixed = (id: string) => context.idPrefix + id
+  function link(state: State, node: Link): ElementContent[] | Element {
+    const href = context.addresses.link(node.url, context.plan)
+    if (href === undefined) return state.all(node)
+    const local = href.startsWith('#') ? `#${prefixed(href.slice(1))}` : href
+    const inside = state.all(node)
+    // A number to call is not broken at the end of a line.
+    const shown = href.startsWith('tel:') ? inside.map(withoutBreaks) : inside
+    return element('a', { href: local, ...(node.title ? { title: node.title } : {}) }, shown)
+  }
   const options = {
     clobberPrefix: prefixed('fot-'),
     footnoteLabel: context.texts.frame.footnotes,
@@ -73,7 +92,7 @@ export function renderBody(
     handlers: {
       ...tableHandlers((columns, count) => fill(context.texts.frame.table, { columns, count })),
       ...footnoteHandlers(prefixed('fotnoter')),
-      heading(state: { all(node: HeadingNode): ElementContent[] }, node: HeadingNode): Element {
+      heading(state: State, node: HeadingNode): Element {
         const heading = byOffset.get(node.position?.start.offset ?? -1)
         const id = prefixed(heading?.id ?? 'avsnitt')
         const level = levelOf(node.depth)
@@ -82,15 +101,8 @@ export function renderBody(
         const label = `${context.texts.frame.linkToHeading}: ${text}`
         return headingLine(element(`h${level}`, { id }, state.all(node)), label)
       },
-      link(state: { all(node: Link): ElementContent[] }, node: Link): ElementContent[] | Element {
-        const href = context.addresses.link(node.url, context.plan)
-        if (href === undefined) return state.all(node)
-        const local = href.startsWith('#') ? `#${prefixed(href.slice(1))}` : href
-        const inside = state.all(node)
-        // A number to call is not broken at the end of a line.
-        const shown = href.startsWith('tel:') ? inside.map(withoutBreaks) : inside
-        return element('a', { href: local, ...(node.title ? { title: node.title } : {}) }, shown)
-      },
+      link,
+      linkReference: (state: State, node: LinkReference) => link(state, linkOf(node, state)),
       wikiLink(_: unknown, node: WikiLink): ElementContent {
         const href = context.addresses.link(node.value, context.plan)
         const text = context.addresses.linked(node.value, context.plan)?.title ?? node.value
@@ -99,24 +111,23 @@ export function renderBody(
           : element('a', { href }, [{ type: 'text', value: text }])
       },
       image: (_: unknown, node: Image) => imageElement(node, context),
-      paragraph(
-        state: { all(node: Paragraph): ElementContent[] },
-        node: Paragraph,
-      ): Element | ElementContent[] {
+      imageReference: (state: State, node: ImageReference) =>
+        imageElement(pictureOf(node, state), context),
+      paragraph(state: State, node: Paragraph): Element | ElementContent[] {
         // The label of a container becomes its summary.
         if (isLabel(node)) return []
-        const [only] = node.children
-        if (node.children.length === 1 && only?.type === 'image' && only.title)
+        const [only, ...others] = node.children
+        const picture = only?.type === 'imageReference' ? pictureOf(only, state) : only
+        if (others.length === 0 && picture?.type === 'image' && picture.title)
           return element('figure', {}, [
-            imageElement(only, context),
-            element('figcaption', {}, [{ type: 'text', value: only.title }]),
+            imageElement(picture, context),
+            element('figcaption', {}, [{ type: 'text', value: picture.title }]),
           ])
         return element('p', {}, state.all(node))
       },
       leafDirective: (_: unknown, node: Directive) => slotFor(node, [], slots),
       // Rendered where it stands, so that footnotes are numbered through.
-      containerDirective: (state: { all(node: Directive): ElementContent[] }, node: Directive) =>
-        slotFor(node, state.all(node), slots),
+      containerDirective: (state: State, node: Directive) => slotFor(node, state.all(node), slots),
     },
   }
   const tree = unified()
@@ -232,7 +243,7 @@ function withoutBreaks(node: ElementContent): ElementContent {
 
 function imageElement(node: Image, { plan, addresses }: BodyContext): Element {
   const src = addresses.link(node.url, plan)
-  const attachment: Attachment | undefined = plan.attachments.get(node.url)
+  const attachment: Attachment | undefined = plan.attachments.get(readFilePath(node.url) ?? '')
   // An image from another host would tell that host who reads the plan.
   if (src === undefined || attachment === undefined)
     return element('span', {}, [{ type: 'text', value: node.alt ?? node.url }])

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { contextFrom } from '../../../tests/context-from.ts'
+import type { Attachment } from '../../plan/model.ts'
+import { planContext } from '../context.ts'
+import { bodyBlocks } from '../entries/entry-blocks.ts'
+
+const picture = (name: string): Attachment => ({
+  path: `p/filer/${name}`,
+  file: `/nowhere/${name}`,
+  size: 1,
+  type: 'image/png',
+  width: 20,
+  height: 10,
+  hash: name,
+})
+
+/** The HTML of a chapter, of a plan that has the measure «t» and two pictures. */
+function htmlOf(text: string): string {
+  const context = contextFrom(
+    {
+      'p/plan.md': '---\ntittel: P\n---\n',
+      'p/kapitler/a.md': `---\ntittel: A\n---\n\n${text}\n`,
+      'p/tiltak/t.md': '---\ntittel: T\n---\n',
+    },
+    [picture('figur.png'), picture('min figur.png')],
+  )
+  const [planReport] = context.report.plans
+  const [chapter] = planReport?.plan.chapters ?? []
+  if (!planReport || !chapter) throw new Error('No chapter')
+  const { blocks } = bodyBlocks(chapter, planContext(context, planReport), {
+    level: 1,
+    idPrefix: '',
+  })
+  return blocks
+    .map((block) => (block.type === 'html' ? block.html : block.type))
+    .join('')
+    .replaceAll(/ id="avsnitt-[^"]*"/g, '')
+}
+
+describe('a link whose address stands elsewhere in the text', () => {
+  test.each([
+    ['[besøk][B]\n\n[b]: tiltak/t', '[besøk](tiltak/t)'],
+    ['[b]\n\n[b]: ../tiltak/t.md "Tittel"', '[b](tiltak/t "Tittel")'],
+    ['[**ring**][n]\n\n[n]: tel:116117', '[**ring**](tel:116117)'],
+    ['[ned][d]\n\n## Del\n\n[d]: #del', '[ned](#del)\n\n## Del'],
+    ['Note.[^1]\n\n[^1]: Se [b].\n\n[b]: tiltak/t', 'Note.[^1]\n\n[^1]: Se [b](tiltak/t).'],
+    ['[x][x]\n\n[x]: javascript:x()', '[x](javascript:x())'],
+  ])('%j is %j', (typed, same) => {
+    expect(htmlOf(typed)).toBe(htmlOf(same))
+  })
+
+  test('leads to the page of what it names', () => {
+    expect(htmlOf('[besøk][b]\n\n[b]: tiltak/t')).toBe('<p><a href="/p/tiltak/t/">besøk</a></p>')
+  })
+})
+
+describe('a picture', () => {
+  test.each([
+    ['![En figur](filer/figur.png)', '/p/filer/figur.png'],
+    ['![En figur](../filer/figur.png)', '/p/filer/figur.png'],
+    ['![En figur](./filer/figur.png)', '/p/filer/figur.png'],
+    ['![En figur](filer/min%20figur.png)', '/p/filer/min%20figur.png'],
+    ['![En figur](<filer/min figur.png>)', '/p/filer/min%20figur.png'],
+    ['![En figur][f]\n\n[f]: ../filer/figur.png', '/p/filer/figur.png'],
+  ])('%j is shown', (typed, src) => {
+    expect(htmlOf(typed)).toContain(`<img src="${src}" alt="En figur"`)
+  })
+
+  test('has the same caption, wherever its address stands', () => {
+    const html = htmlOf('![En figur][f]\n\n[f]: filer/figur.png "Under bildet"')
+    expect(html).toBe(htmlOf('![En figur](filer/figur.png "Under bildet")'))
+    expect(html).toContain('<figcaption>Under bildet</figcaption>')
+  })
+
+  test('of another host is the words that stand for it', () => {
+    expect(htmlOf('![En figur][f]\n\n[f]: https://x.example/a.png')).toBe(
+      '<p><span>En figur</span></p>',
+    )
+  })
+})
