@@ -286,6 +286,22 @@ export const badContents: readonly BadContent[] = [
     outcome: ['Mål A', 'Mål B'],
   },
   {
+    name: 'texts that place themselves, and each other',
+    files: {
+      ...chapter('Begynnelsen.\n\n::vis{kapittel=a}\n\nSlutten.'),
+      'plan/tiltak/t.md': `${frontMatter('tittel: Tiltak T')}\n::vis{tiltak som=hel}\n`,
+      'plan/mal/m.md': `${frontMatter('tittel: Mål M')}\n::vis{samarbeid=s}\n`,
+      'plan/samarbeid/s.md': `${frontMatter('tittel: Samarbeid S')}\n::vis{mål=m}\n`,
+    },
+    says: [
+      'kapitler/a.md:7:1 placement-valid warning `::vis` viser teksten den selv står i.',
+      'tiltak/t.md:5:1 placement-valid warning `::vis` viser teksten den selv står i.',
+      'mal/m.md:5:1 placement-valid warning `::vis` viser teksten den selv står i.',
+      'samarbeid/s.md:5:1 placement-valid warning `::vis` viser teksten den selv står i.',
+    ],
+    outcome: ['Begynnelsen.', 'Slutten.', 'Tiltak T', 'Mål M', 'Samarbeid S'],
+  },
+  {
     name: 'a plan without plan.md',
     asTyped: true,
     files: { 'planen/kapitler/a.md': `${frontMatter('tittel: Kapitlet')}\nTeksten her.\n` },

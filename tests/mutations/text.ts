@@ -62,6 +62,11 @@ export const text: readonly Mutation[] = [
     finds: [{ rule: 'placement-valid', file: 'kapitler/11-oppfolging.md', at: 'tertiært' }],
   },
   {
+    name: 'a chapter places itself',
+    change: append('kapitler/11-oppfolging.md', '::vis{kapittel=oppfolging}'),
+    finds: [{ rule: 'placement-valid', file: 'kapitler/11-oppfolging.md', at: '::vis{kapittel=' }],
+  },
+  {
     name: 'the entry that is placed is not there',
     change: edit('kapitler/09-hjelp.md', '::vis{tjeneste=bup}', '::vis{tjeneste=bupp}'),
     finds: [{ rule: 'reference-exists', file: 'kapitler/09-hjelp.md', at: 'bupp' }],

@@ -34,6 +34,36 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'a text that places itself, or what places it',
+      files: {
+        'plan/kapitler/a.md': `${head}::vis{kapittel=a}\n\n::vis{kapittel=a som=liste}\n\n::vis{mål=m}\n`,
+        'plan/mal/m.md': `${head}::vis{tiltak=t}\n`,
+        'plan/tiltak/t.md': `${head}Tekst.\n\n::vis{mål som=hel}\n`,
+      },
+      findings: [
+        {
+          file: 'plan/kapitler/a.md',
+          line: 4,
+          column: 1,
+          message: '`::vis` viser teksten den selv står i.',
+          hint: 'Ta bort linjen, eller vis det som en lenke med `som=liste`.',
+          severity: 'warning',
+        },
+        {
+          file: 'plan/mal/m.md',
+          line: 4,
+          column: 1,
+          message: '`::vis` viser teksten den selv står i.',
+        },
+        {
+          file: 'plan/tiltak/t.md',
+          line: 6,
+          column: 1,
+          message: '`::vis` viser teksten den selv står i.',
+        },
+      ],
+    },
+    {
       name: 'not understood, empty and unknown',
       files: {
         'plan/kapitler/a.md': `${head}::vis{tiltakene}\n\n::vis{tiltak forebyggingsnivå=indikert}\n\n:::boks\n👪\n:::\n\n::vis\n`,

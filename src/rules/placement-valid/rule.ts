@@ -1,4 +1,7 @@
+import type { Directive } from '../../plan/body.ts'
+import type { Entry, Plan } from '../../plan/model.ts'
 import { readPlacement } from '../../plan/placement.ts'
+import type { SourceFile } from '../../source/source-file.ts'
 import { defineRule } from '../rule.ts'
 
 const directives = ['vis', 'krav', 'detaljer']
@@ -33,6 +36,30 @@ export default defineRule({
             message: '`::vis` finner ingenting å vise her.',
             hint: 'Se om ordene mellom klammene stemmer med feltene i filene.',
           }
+        else if (shows(node, source, plan))
+          yield {
+            place,
+            message: '`::vis` viser teksten den selv står i.',
+            hint: 'Ta bort linjen, eller vis det som en lenke med `som=liste`.',
+          }
       }
   },
 })
+
+/** The entries that a directive shows whole. */
+function wholeIn(node: Directive, plan: Plan): Entry[] {
+  const placement = node.name === 'vis' ? readPlacement(node) : 'shows nothing'
+  if (typeof placement === 'string' || placement.view !== 'whole') return []
+  return plan.entries.filter((entry) => entry.kind === placement.kind && placement.selects(entry))
+}
+
+/** Whether a directive shows the text of a file, itself or by what it places, however far. */
+function shows(directive: Directive, source: SourceFile, plan: Plan): boolean {
+  const seen = new Set(wholeIn(directive, plan))
+  for (const entry of seen) {
+    if (entry.source === source) return true
+    for (const node of entry.body.directives)
+      for (const placed of wholeIn(node, plan)) seen.add(placed)
+  }
+  return false
+}

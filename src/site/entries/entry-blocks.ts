@@ -1,6 +1,7 @@
 import type { Entry, Indicator } from '../../plan/model.ts'
 import type { Placement } from '../../plan/placement.ts'
 import { slug } from '../../plan/slug.ts'
+import type { SourceFile } from '../../source/source-file.ts'
 import { namesRequirement } from '../../statutes/requirement-name.ts'
 import { explainTerms } from '../body/glossary-terms.ts'
 import { type BodyContext, type RenderedBody, renderBody, tocOf } from '../body/render-body.ts'
@@ -15,20 +16,31 @@ import { factsOf } from './entry-facts.ts'
 import { entryList, entryTable, goalTree, seriesTable } from './entry-tables.ts'
 import { kindLabel } from './kind-label.ts'
 
+/** Where a body stands on a page. */
+interface Standing {
+  level: number
+  idPrefix: string
+  /** The files it stands among; what places one of them again gets a link, or texts that place each other had no end. */
+  drawn?: Set<SourceFile>
+}
+
 /** The body of an entry or of plan.md as blocks, with everything it places. */
 export function bodyBlocks(
   of: Pick<Entry, 'source' | 'body'>,
   context: PlanContext,
-  options: { level: number; idPrefix: string },
+  options: Standing,
 ): RenderedBody {
+  const { level, idPrefix, drawn } = options
   const bodyContext: BodyContext = {
-    ...options,
+    level,
+    idPrefix,
     plan: context.plan,
     addresses: context.addresses,
     texts: context.texts,
-    place: (placement, level) => placementBlocks(placement, context, level, options.idPrefix),
+    place: (placement, level) =>
+      placementBlocks(placement, context, { level, idPrefix, ...(drawn && { drawn }) }, of.source),
     evidence: (id) => requirementLabel(id, context),
-    ...(options.idPrefix === '' ? { explain: (tree) => explainTerms(tree, context) } : {}),
+    ...(idPrefix === '' ? { explain: (tree) => explainTerms(tree, context) } : {}),
   }
   return renderBody(of.source, of.body.headings, bodyContext)
 }
@@ -43,11 +55,7 @@ export function bodyPage(
 }
 
 /** What an entry shows wherever it stands whole: facts, text, values, what was done since. */
-export function entryBlocks(
-  entry: Entry,
-  context: PlanContext,
-  options: { level: number; idPrefix: string },
-): RenderedBody {
+export function entryBlocks(entry: Entry, context: PlanContext, options: Standing): RenderedBody {
   const facts = factsOf(entry, context)
   const body = bodyBlocks(entry, context, options)
   const blocks = [
@@ -99,8 +107,8 @@ function followUpBlocks(entry: Entry, context: PlanContext): Block[] {
 function placementBlocks(
   { kind, view, selects }: Placement,
   context: PlanContext,
-  level: number,
-  idPrefix: string,
+  { level, idPrefix, drawn }: Standing,
+  source: SourceFile,
 ): RenderedBody {
   const only = (block: Block): RenderedBody => ({ blocks: [block], headings: [] })
   const entries = context.plan.entries.filter((entry) => entry.kind === kind && selects(entry))
@@ -116,9 +124,16 @@ function placementBlocks(
     case 'list':
       return only(entryList(entries, label, context))
     case 'whole': {
-      const sections = entries.map((entry) => entrySection(entry, context, level, idPrefix))
+      const open = drawn ?? new Set([source])
+      const fresh = entries.filter((entry) => !open.has(entry.source))
+      const again = entries.filter((entry) => open.has(entry.source))
+      for (const entry of fresh) open.add(entry.source)
+      // Inside an entry each other is drawn once, however many of them place it.
+      const sections = fresh.map((entry) =>
+        entrySection(entry, context, level, idPrefix, drawn ?? new Set(open)),
+      )
       return {
-        blocks: sections,
+        blocks: [...sections, ...(again.length > 0 ? [entryList(again, label, context)] : [])],
         headings: sections.map(({ id, title }) => ({ id, text: title.text, level })),
       }
     }
@@ -131,6 +146,7 @@ export function entrySection(
   context: PlanContext,
   level: number,
   idPrefix: string,
+  drawn?: Set<SourceFile>,
 ): Block & { type: 'section' } {
   const id = entryAnchor(entry, idPrefix)
   return {
@@ -138,7 +154,8 @@ export function entrySection(
     id,
     level: Math.min(5, level) as 2 | 3 | 4 | 5,
     title: { text: entry.title, href: context.addresses.entry(entry) },
-    blocks: entryBlocks(entry, context, { level, idPrefix: `${id}-` }).blocks,
+    blocks: entryBlocks(entry, context, { level, idPrefix: `${id}-`, ...(drawn && { drawn }) })
+      .blocks,
   }
 }
 
