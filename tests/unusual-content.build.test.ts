@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startBrowser } from './browser.ts'
 import { type BuiltSite, buildSite } from './built-site.ts'
 import { runAxe, widerThanScreen } from './in-page.ts'
+import { readPdf } from './read-pdf.ts'
 import { filesUnder, planverk, workFolder, writeFiles } from './run-planverk.ts'
 import { type Served, serve } from './serve.ts'
 import { longTitle, unusable, unusual } from './unusual-content.ts'
@@ -25,6 +26,12 @@ beforeAll(async () => {
       .png()
       .toBuffer(),
   })
+  const small = await sharp({
+    create: { width: 40, height: 20, channels: 3, background: '#06a' },
+  })
+    .png()
+    .toBuffer()
+  await writeFiles(content, { 'Andre Måter/filer/mitt bilde.png': small })
   site = await buildSite(content, join(folder, 'site'))
   served = await serve(site.dir)
   browser = await startBrowser()
@@ -83,9 +90,34 @@ describe('what is bigger or odder than plans are', () => {
     expect(site.page('plan/indikatorer/tusen/').html).toContain('<figure')
   })
 
-  test('the PDF is made', async () => {
+  test('a PDF is made of every plan', async () => {
     const files = await filesUnder(site.dir)
-    expect([...files.keys()].filter((path) => path.endsWith('.pdf'))).toHaveLength(1)
+    expect([...files.keys()].filter((path) => path.endsWith('.pdf'))).toHaveLength(3)
+  })
+})
+
+describe('what is typed in other ways than plans mostly are', () => {
+  const html = (path: string) => site.page(path).html
+
+  test('links and pictures lead where they should, on the site and in print', async () => {
+    const chapter = html('andre-mater/kapitler/lenker/')
+    expect(chapter).toMatch(/<a href="[^"]*andre-mater\/tiltak\/t\/"[^>]*>tiltaket<\/a>/)
+    expect(chapter).toContain('href="https://x.example/100%25"')
+    for (const words of ['Fra definisjonen', 'Fra redigereren'])
+      expect(chapter).toMatch(new RegExp(`<img src="[^"]*/mitt%20bilde\\.png" alt="${words}"`))
+    const pdf = await readPdf(site.files.get('andre-mater/andre-mater.pdf') ?? new Uint8Array())
+    expect(pdf.alternatives).toEqual(['Fra definisjonen', 'Fra redigereren'])
+  })
+
+  test('a text that places itself leads to itself', () => {
+    expect(html('andre-mater/kapitler/lenker/')).toContain('andre-mater/kapitler/lenker/"')
+    expect(html('andre-mater/tiltak/t/')).toContain('andre-mater/tiltak/t/"')
+  })
+
+  test('roles are told of, and an edition says that another text is the plan', () => {
+    expect(site.page('andre-mater/').read.text).toContain('alle rektorer')
+    expect(html('utgaven/')).toMatch(/<a[^>]*href="[^"]*\/andre-mater\/"/)
+    expect(html('andre-mater/')).toMatch(/<a[^>]*href="[^"]*\/utgaven\/"/)
   })
 })
 

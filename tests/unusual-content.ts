@@ -45,6 +45,17 @@ export const unusual: Record<string, string | Uint8Array> = {
   'plan/kapitler/05-tabell.md': chapter('Tabellen', wideTable),
   'plan/kapitler/06-ord.md': chapter('Ordene', 'Familien får hjelp hjemme, og får hjelp igjen.'),
   'plan/kapitler/07-bilder.md': chapter('Bildene', '![Stort](filer/stort.png)'),
+  // Typed in other ways than plans mostly are, in a folder whose name is no id.
+  'Andre Måter/plan.md':
+    '---\ntittel: Andre måter\nspråk: nb\nstatus: utkast\ndeltakere: [ppt, alle rektorer]\n---\n',
+  'Andre Måter/kapitler/01-lenker.md': chapter(
+    'Lenker',
+    'Se [tiltaket][t] og [prosenten](https://x.example/100%25).\n\n![Fra definisjonen][f]\n\n![Fra redigereren](../filer/mitt%20bilde.png)\n\n::vis{kapittel=lenker}\n\n[t]: ../tiltak/t.md\n[f]: filer/mitt%20bilde.png',
+  ),
+  'Andre Måter/tiltak/t.md': chapter('Tiltaket', '::vis{tiltak som=hel}'),
+  'Andre Måter/tjenester/ppt.md': chapter('PPT-en', words(20)),
+  'utgaven/plan.md':
+    '---\ntittel: Utgaven\nspråk: nb\nutgave: kortversjon\nutgave av: Andre Måter\n---\n',
   'plan/indikatorer/en.md': indicator('Én verdi', 'serie: [{periode: "2024", verdi: 5}]\n'),
   'plan/indikatorer/ingen.md': indicator('Ingen verdi', ''),
   'plan/indikatorer/hull.md': indicator('Hull', ''),
