@@ -1,6 +1,6 @@
+import { lastDayOf } from '../plan/calendar.ts'
 import { isUnfinished, statusOn } from '../plan/measure-status.ts'
 import type { Measure, Plan } from '../plan/model.ts'
-import { lastDayOf } from './calendar.ts'
 import { isInForce } from './standing.ts'
 
 /** The last day a measure was promised by, and the field that says so; undefined where none names a time. */

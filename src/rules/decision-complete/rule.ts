@@ -1,6 +1,6 @@
 import { adoptsPlan } from '../../plan/adoption.ts'
+import { norwegianDate } from '../../plan/calendar.ts'
 import { wasAdopted } from '../../statutes/statute.ts'
-import { norwegianDate } from '../calendar.ts'
 import { defineRule } from '../rule.ts'
 import { isCurrent, listed } from '../standing.ts'
 

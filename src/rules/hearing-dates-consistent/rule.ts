@@ -1,5 +1,5 @@
+import { norwegianDate } from '../../plan/calendar.ts'
 import { adoptedOn } from '../../statutes/statute.ts'
-import { norwegianDate } from '../calendar.ts'
 import { defineRule } from '../rule.ts'
 import { isInForce } from '../standing.ts'
 

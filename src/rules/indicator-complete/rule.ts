@@ -1,5 +1,5 @@
+import { norwegianDate } from '../../plan/calendar.ts'
 import type { Plan } from '../../plan/model.ts'
-import { norwegianDate } from '../calendar.ts'
 import { defineRule } from '../rule.ts'
 import { isCurrent, listed } from '../standing.ts'
 

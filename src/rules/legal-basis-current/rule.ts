@@ -1,7 +1,7 @@
+import { norwegianDate } from '../../plan/calendar.ts'
 import type { SourceFile } from '../../source/source-file.ts'
 import { hasWordBeginning } from '../../statutes/passages.ts'
 import { adoptedOn, type Statute, wasAdopted } from '../../statutes/statute.ts'
-import { norwegianDate } from '../calendar.ts'
 import { defineRule, type Found } from '../rule.ts'
 
 type FormerBasis = Statute['formerBases'][number]

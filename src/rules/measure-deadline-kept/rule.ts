@@ -1,5 +1,5 @@
+import { norwegianDate } from '../../plan/calendar.ts'
 import { isUnfinished, placeOfStatus, statusOn } from '../../plan/measure-status.ts'
-import { norwegianDate } from '../calendar.ts'
 import { bindingDeadline } from '../measure-deadline.ts'
 import { defineRule } from '../rule.ts'
 

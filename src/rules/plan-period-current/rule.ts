@@ -1,4 +1,4 @@
-import { lastDayOf, norwegianDate } from '../calendar.ts'
+import { lastDayOf, norwegianDate } from '../../plan/calendar.ts'
 import { defineRule } from '../rule.ts'
 import { isCurrent, isInForce } from '../standing.ts'
 

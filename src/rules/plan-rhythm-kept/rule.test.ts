@@ -33,6 +33,14 @@ testRule(rule, {
       files: { 'plan/plan.md': revision('{hvert: femte år}') },
     },
     {
+      name: 'six years since adoption, not over',
+      files: { 'plan/plan.md': revision('{hvert: sjette år}') },
+    },
+    {
+      name: 'a number of years we do not know',
+      files: { 'plan/plan.md': revision('{hvert: trettende år}') },
+    },
+    {
       name: 'a draft that is late for what it has not been adopted to do',
       files: {
         'plan/plan.md':

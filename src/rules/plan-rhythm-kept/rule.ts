@@ -1,7 +1,7 @@
 import { hasCome } from '../../plan/by-day.ts'
+import { dueAfter, monthsBetween, norwegianDate } from '../../plan/calendar.ts'
 import type { Plan } from '../../plan/model.ts'
 import { adoptedOn } from '../../statutes/statute.ts'
-import { dueAfter, monthsBetween, norwegianDate } from '../calendar.ts'
 import { defineRule } from '../rule.ts'
 import { firstMention, isCurrent, isInForce } from '../standing.ts'
 

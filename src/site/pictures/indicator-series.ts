@@ -1,6 +1,6 @@
 import type { SeriesPoint } from '../../../schemas/indicator.ts'
+import { lastDayOf } from '../../plan/calendar.ts'
 import type { Indicator } from '../../plan/model.ts'
-import { lastDayOf } from '../../rules/calendar.ts'
 
 /** A time on the axis of an indicator, as it is written and where it stands. */
 export interface Moment {

@@ -1,5 +1,5 @@
+import { lastDayOf } from '../../plan/calendar.ts'
 import type { Measure } from '../../plan/model.ts'
-import { lastDayOf } from '../../rules/calendar.ts'
 import type { PlanContext } from '../context.ts'
 import { fill } from '../texts/index.ts'
 import { legend } from './legend.ts'

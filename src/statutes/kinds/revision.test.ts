@@ -1,37 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { chapter, reportOn } from '../../../tests/verdicts.ts'
-import { yearsIn } from './revision.ts'
-
-describe('yearsIn', () => {
-  test.each([
-    ['hvert år', 1],
-    ['kvart år', 1],
-    ['Planen revideres årlig.', 1],
-    ['Planen blir revidert årleg.', 1],
-    ['minst én gang i året', 1],
-    ['hvert annet år', 2],
-    ['kvart anna år', 2],
-    ['hvert fjerde år', 4],
-    ['kvart fjerde år', 4],
-    ['minimum hvert 4. år', 4],
-    ['hvert 4 år', 4],
-    ['hvert åttende år', 8],
-    ['kvart tiande år', 10],
-    ['hvert halvår', 0.5],
-    ['hver 6. måned', 0.5],
-    ['kvar 18. månad', 1.5],
-    ['hvert kvartal', 0.5],
-    ['Status hvert år og revisjon hvert fjerde år', 1],
-    ['ved behov', undefined],
-    ['i løpet av året', undefined],
-    ['fireårig', undefined],
-    ['hvert barn', undefined],
-    ['kontinuerlig, når loven endres', undefined],
-    ['2026', undefined],
-  ])('%s: %s', (text, years) => {
-    expect(yearsIn(text)).toBe(years)
-  })
-})
 
 describe('how often the plan is revised', () => {
   const revision = (lines: string, text = '') => {
@@ -70,8 +38,13 @@ describe('how often the plan is revised', () => {
       verdict: 'thin',
       reason: 'Planen sier hvert 5. år, men retningslinjene sier minst hvert fjerde år.',
     })
+    expect(revision('revisjon: {hvert: 54 måneder}\n')).toMatchObject({
+      verdict: 'thin',
+      reason: 'Planen sier hver 54. måned, men retningslinjene sier minst hvert fjerde år.',
+    })
     expect(revision('revisjon: {neste: 2028-01-01}\n')).toMatchObject({
       verdict: 'thin',
+      evidence: [{ quote: '1. januar 2028' }],
       reason: 'Planen sier ikke hvor ofte.',
     })
     expect(revision('', 'Vi reviderer planen ved behov.')?.verdict).toBe('thin')

@@ -24,7 +24,8 @@ const partsOfYear: readonly (readonly [RegExp, number])[] = [
   ...months.map(
     (name, index) => [new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'iu'), index + 1] as const,
   ),
-  [/(?<!\p{L})våren?(?!\p{L})/iu, 6],
+  // «våre skoler», and «vår» alone, are no spring.
+  [/(?<!\p{L})(våren(?!\p{L})|vår\s+(i\s+)?20\d{2})/iu, 6],
   [/(?<!\p{L})(sommer|sumar)(en)?(?!\p{L})/iu, 8],
   [/(?<!\p{L})(høst|haust)(en)?(?!\p{L})/iu, 12],
   [/(1\.|første|fyrste) halvår/iu, 6],
@@ -62,35 +63,86 @@ export function lastDayOf(words: string): string | undefined {
   return endOfMonth(Math.max(...years), month)
 }
 
-const counts: Readonly<Record<string, number>> = {
-  annet: 2,
-  anna: 2,
-  annan: 2,
-  annen: 2,
-  andre: 2,
-  to: 2,
-  tredje: 3,
-  tre: 3,
-  fjerde: 4,
-  fire: 4,
-  femte: 5,
-  fem: 5,
+const numbers: ReadonlyMap<string, number> = new Map(
+  [
+    [0.5, 'halv halvt halve'],
+    [1, 'en én et ett ein éin eit eitt første fyrste eneste einaste'],
+    [2, 'to annet annen anna annan andre'],
+    [3, 'tre tredje'],
+    [4, 'fire fjerde'],
+    [5, 'fem femte'],
+    [6, 'seks sjette'],
+    [7, 'sju syv sjuende syvende sjuande'],
+    [8, 'åtte åttende åttande'],
+    [9, 'ni niende niande'],
+    [10, 'ti tiende tiande'],
+    [11, 'elleve ellevte'],
+    [12, 'tolv tolvte'],
+  ].flatMap(([number, words]) =>
+    String(words)
+      .split(' ')
+      .map((word) => [word, Number(number)] as const),
+  ),
+)
+
+const units: Readonly<Record<string, number>> = {
+  halvår: 6,
+  år: 12,
+  tertial: 4,
+  kvartal: 3,
+  måned: 1,
+  månad: 1,
 }
 
-const units: Readonly<Record<string, number>> = { år: 12, halvår: 6, tertial: 4, kvartal: 3 }
+const begin = '(?<![\\p{L}\\d])'
+const each = '(?:hvert?|kvart?)'
+const count = '(\\d+(?:,\\d+)?|\\p{L}+)'
+const unit = `(${Object.keys(units).join('|')})`
+const end = '(?!\\p{L})'
+const unitsEnd = `(?:er|ar)?${end}`
 
-/** The months between two times of «hvert år», «4 år», «annethvert år», «to ganger i året»; undefined where the words give none. */
+const adverb = new RegExp(`${begin}${unit}(?:lige?|lege?|s?vise?|s?vist)${end}`, 'gu')
+const times = new RegExp(
+  `${begin}${count}\\s+(?:ganger|gonger|gang|gong)\\s+(?:(?:i|per|pr\\.?|${each})\\s+)?${unit}(?:et|en|lig|leg)?${end}`,
+  'gu',
+)
+const every = new RegExp(
+  `${begin}(?:(annet|annen|anna|annan)\\s*)?${each}\\s+(?:${each}\\s+)?(?:${count}\\.?\\s*)?${unit}${unitsEnd}`,
+  'gu',
+)
+const bare = new RegExp(`${begin}(?:${count}\\.?\\s*)?${unit}${unitsEnd}`, 'u')
+
+/**
+ * The months between two times, as running text tells: «hvert fjerde år», «annethvert år», «to ganger i året», «årlig».
+ * Of several the shortest; undefined where the words give none, or a number that is not known.
+ */
+export function rhythmIn(words: string): number | undefined {
+  const text = words.normalize('NFC').toLowerCase()
+  const found = [
+    ...Array.from(text.matchAll(adverb), ([, of]) => monthsOf(of)),
+    ...Array.from(text.matchAll(times), ([, number, of]) => monthsOf(of, 1 / numberOf(number))),
+    ...Array.from(text.matchAll(every), ([, second, number, of]) =>
+      monthsOf(of, numberOf(second) * numberOf(number)),
+    ),
+  ].filter((months) => Number.isFinite(months))
+  return found.length > 0 ? Math.min(...found) : undefined
+}
+
+/** The same for what stands after `hvert`, where «4 år», «fjerde år» and «år» are a rhythm too. */
 export function monthsBetween(words: string): number | undefined {
-  const text = words.toLowerCase()
-  const times = /(\d+|to|tre|fire) (ganger|gonger) (i året|per år|i halvåret)/.exec(text)
-  if (times) return Math.floor((times[3] === 'i halvåret' ? 6 : 12) / count(times[1] ?? ''))
-  const every =
-    /(?:(\d+|annet|anna|annan|annen|andre|tredje|fjerde|femte|to|tre|fire|fem)\.?\s*(?:hvert|kvart|kvar|hver)?\s*)?(halvår|kvartal|tertial|måned|månad|(?<!\p{L})år)/u.exec(
-      text,
-    )
-  if (!every) return undefined
-  const [, number, unit = ''] = every
-  return (units[unit] ?? 1) * (number ? count(number) : 1)
+  const [, number, of] = bare.exec(words.normalize('NFC').toLowerCase()) ?? []
+  const months = monthsOf(of, numberOf(number))
+  return rhythmIn(words) ?? (Number.isNaN(months) ? undefined : months)
+}
+
+/** Whole months, at least one; no number where the unit or how many of it is not known. */
+function monthsOf(unit = '', many = 1): number {
+  return Math.max(1, Math.floor((units[unit] ?? Number.NaN) * many))
+}
+
+/** One where nothing is said. */
+function numberOf(word = 'en'): number {
+  return numbers.get(word) ?? (Number(word.replace(',', '.')) || Number.NaN)
 }
 
 /**
@@ -102,10 +154,6 @@ export function dueAfter(day: string, interval: number): string {
   const index = month - 1 + interval
   const dueYear = year + Math.floor(index / 12)
   return interval % 12 === 0 ? endOfMonth(dueYear, 12) : endOfMonth(dueYear, (index % 12) + 1)
-}
-
-function count(word: string): number {
-  return Math.max(1, counts[word] ?? Number(word))
 }
 
 function dayOf(year: number, month: number, day: number): string {
