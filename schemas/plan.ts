@@ -89,8 +89,8 @@ export const plan = record({
     'revisjon',
     record({
       ...rhythm,
-      last: key('sist', date(), 'Dagen planen sist ble oppdatert.'),
-      next: key('neste', date(), 'Neste revisjon.'),
+      last: ongoing(key('sist', date(), 'Dagen planen sist ble oppdatert.')),
+      next: ongoing(key('neste', date(), 'Neste revisjon.')),
     }),
     'Når planen skal revideres.',
   ),

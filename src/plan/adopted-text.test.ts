@@ -36,6 +36,15 @@ describe('adoptedCode', () => {
       },
     ],
     [
+      'the days of the last revision and the next',
+      {
+        'plan/plan.md': plan.replace(
+          'periode:',
+          'revisjon: { sist: 2026-02-01, neste: 2030-06-01 }\nperiode:',
+        ),
+      },
+    ],
+    [
       'how far a measure has come',
       { 'plan/tiltak/besok.md': measure.replace('planlagt', 'pågår') },
     ],
@@ -75,6 +84,10 @@ describe('adoptedCode', () => {
     ['the preface', { 'plan/plan.md': plan.replace('her', 'der') }],
     ['the title of the plan', { 'plan/plan.md': plan.replace('tittel: Plan', 'tittel: Planen') }],
     ['its period', { 'plan/plan.md': plan.replace('2029', '2030') }],
+    [
+      'how often it is revised',
+      { 'plan/plan.md': plan.replace('periode:', 'revisjon: { hvert: 4 år }\nperiode:') },
+    ],
     ['the deadline of a measure', { 'plan/tiltak/besok.md': measure.replace('2027', '2028') }],
     [
       'what a service answers for',
@@ -84,6 +97,14 @@ describe('adoptedCode', () => {
     ['one entry more', { 'plan/mal/trygt.md': '---\ntittel: Trygt\n---\n' }],
   ])('is another after: %s', (_, changed) => {
     expect(codeWith(changed)).not.toBe(codeWith({}))
+  })
+
+  test('tells how often the plan is revised apart from when it was and will be', () => {
+    const revised = (rhythm: string) =>
+      codeWith({ 'plan/plan.md': plan.replace('periode:', `revisjon: { ${rhythm} }\nperiode:`) })
+    const before = revised('hvert: 4 år, neste: 2026-06-01')
+    expect(revised('hvert: 4 år, sist: 2026-05-20, neste: 2030-06-01')).toBe(before)
+    expect(revised('hvert: 2 år, neste: 2026-06-01')).not.toBe(before)
   })
 
   test('is short and stays the same', () => {

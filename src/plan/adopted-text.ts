@@ -40,17 +40,16 @@ function adoptedText(
   return `${JSON.stringify(adoptedPart(shape, data))} ${body}`
 }
 
-/** A value without the keys that may change between two decisions. */
+/** A value without the keys that may change between two decisions; a record of such keys alone is none. */
 function adoptedPart(shape: Shape, value: unknown): unknown {
   if (shape.is === 'list' && Array.isArray(value))
     return value.map((item) => adoptedPart(shape.of, item))
   if (shape.is === 'either') return adoptedPart(shape.record, value)
   if (shape.is !== 'record' || typeof value !== 'object' || value === null) return value
   const fields = Object.entries(shape.fields).filter(([, { ongoing }]) => !ongoing)
-  return Object.fromEntries(
-    fields.map(([name, field]) => [
-      name,
-      adoptedPart(field.format.shape, (value as Record<string, unknown>)[name]),
-    ]),
-  )
+  const parts = fields.map(([name, field]): [string, unknown] => [
+    name,
+    adoptedPart(field.format.shape, (value as Record<string, unknown>)[name]),
+  ])
+  return parts.some(([, part]) => part !== undefined) ? Object.fromEntries(parts) : undefined
 }
