@@ -159,3 +159,8 @@ export function sentencesOf(text: string): Sentence[] {
 export function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\p{N}]+(?:[-–'’./§:][\p{L}\p{N}]+)*/gu) ?? []
 }
+
+/** With a capital letter first, for what begins a sentence or a cell. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

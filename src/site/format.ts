@@ -88,11 +88,6 @@ export function withUnit(title: string, unit: string | undefined): string {
     : `${title}, ${unit}`
 }
 
-/** With a capital letter first, for what begins a sentence or a cell. */
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
 /** «a, b og c». */
 export function formatList(items: readonly string[], lang: Language): string {
   return new Intl.ListFormat(locales[lang], { type: 'conjunction' }).format(items)

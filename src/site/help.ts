@@ -1,6 +1,7 @@
 import type { MeasureData } from '../../schemas/entries.ts'
 import { isOver, statusOn } from '../plan/measure-status.ts'
 import type { Measure, Plan, Service } from '../plan/model.ts'
+import { capitalised } from '../plan/prose.ts'
 import { slug } from '../plan/slug.ts'
 import { ageBands, oldest } from './matrices.ts'
 import type { Texts } from './texts/index.ts'
@@ -140,7 +141,7 @@ function groups({ services }: Plan): Omit<Seeker, 'themes'>[] {
   const groups = new Map(named.map((group) => [slug(group), group]))
   groups.delete('')
   return [...groups].slice(0, mostGroups).map(([id, group]) => {
-    const title = group.charAt(0).toLocaleUpperCase('nb') + group.slice(1)
+    const title = capitalised(group)
     const covers: Seeker['covers'] = (audience) =>
       audience?.groups.some((one) => slug(one) === id) ?? true
     const named: Seeker['named'] = (audience) =>

@@ -49,7 +49,7 @@ testRule(rule, {
           line: 3,
           column: 14,
           message:
-            'Loven er endret siden vedtaket 31.12.2025. Da gjaldt ordene fra 1.1.2023, nå gjelder ordene fra 1.1.2026 (§ 15-1).',
+            'Loven er endret siden vedtaket 31. desember 2025. Da gjaldt ordene fra 1. januar 2023, nå gjelder ordene fra 1. januar 2026 (§ 15-1).',
           hint: 'Kravene er vurdert etter dagens ord, sitater etter ordene ved vedtaket. Vi har ikke funnet noen regel om at planen må vedtas på nytt. Har dere lest planen på nytt, skriv det under `begrunnelser`, med `gjelder: statute-unchanged`. At den nye setningen gjelder fra 1. januar 2026, er ikke kontrollert.',
           severity: 'note',
         },
@@ -58,7 +58,7 @@ testRule(rule, {
           line: 3,
           column: 42,
           message:
-            'Loven er endret siden vedtaket 31.12.2025. Da gjaldt eldre ord, nå gjelder ordene fra 1.1.2026 (folkehelseloven §§ 5–6).',
+            'Loven er endret siden vedtaket 31. desember 2025. Da gjaldt eldre ord, nå gjelder ordene fra 1. januar 2026 (folkehelseloven §§ 5–6).',
         },
       ],
     },
@@ -74,7 +74,7 @@ testRule(rule, {
           line: 2,
           column: 26,
           message:
-            'Loven er endret siden vedtaket 1.6.2022. Da gjaldt ordene fra 1.1.2022, nå gjelder ordene fra 1.1.2026 (§ 15-1).',
+            'Loven er endret siden vedtaket 1. juni 2022. Da gjaldt ordene fra 1. januar 2022, nå gjelder ordene fra 1. januar 2026 (§ 15-1).',
         },
       ],
     },

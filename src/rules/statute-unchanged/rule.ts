@@ -1,3 +1,5 @@
+import { norwegianDate } from '../../plan/calendar.ts'
+import { capitalised } from '../../plan/prose.ts'
 import { placeOfStatute } from '../../statutes/assess.ts'
 import { adoptedOn } from '../../statutes/statute.ts'
 import { defineRule } from '../rule.ts'
@@ -19,10 +21,9 @@ export default defineRule({
         continue
       const { from } = wordingAtAdoption
       const before = from === undefined ? 'eldre ord' : `ordene fra ${shown(from)}`
-      const name = statute.calledAs.charAt(0).toUpperCase() + statute.calledAs.slice(1)
       yield {
         place: placeOfStatute(plan, statute),
-        message: `${name} er endret siden vedtaket ${shown(adoptedOn(plan, today))}. Da gjaldt ${before}, nå gjelder ordene fra ${shown(wording.from)} (${statute.shortTitle}).`,
+        message: `${capitalised(statute.calledAs)} er endret siden vedtaket ${shown(adoptedOn(plan, today))}. Da gjaldt ${before}, nå gjelder ordene fra ${shown(wording.from)} (${statute.shortTitle}).`,
         hint: [
           'Kravene er vurdert etter dagens ord, sitater etter ordene ved vedtaket. Vi har ikke funnet noen regel om at planen må vedtas på nytt. Har dere lest planen på nytt, skriv det under `begrunnelser`, med `gjelder: statute-unchanged`.',
           wording.note,
@@ -35,7 +36,5 @@ export default defineRule({
 })
 
 function shown(day: string | undefined): string {
-  if (day === undefined) return 'ukjent dag'
-  const [year, month, date] = day.split('-').map(Number)
-  return `${date}.${month}.${year}`
+  return day === undefined ? 'ukjent dag' : norwegianDate(day)
 }

@@ -9,12 +9,12 @@ import type {
   Plan,
   Service,
 } from '../../plan/model.ts'
+import { capitalised } from '../../plan/prose.ts'
 import { slug } from '../../plan/slug.ts'
 import { type FactRow, factList } from '../blocks.ts'
 import { withPhoneLinks } from '../body/phone-links.ts'
 import type { PlanContext } from '../context.ts'
 import {
-  capitalised,
   formatAmount,
   formatAudience,
   formatDate,

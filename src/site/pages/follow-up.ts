@@ -1,5 +1,6 @@
 import { latestOf } from '../../plan/by-day.ts'
 import type { Goal } from '../../plan/model.ts'
+import { capitalised } from '../../plan/prose.ts'
 import { adoptionToCome } from '../adoption-facts.ts'
 import { factList, paragraph, quotation, section, tocOfSections } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
@@ -10,7 +11,7 @@ import {
   responsibleOf,
   statusCell,
 } from '../entries/entry-facts.ts'
-import { capitalised, formatDate, formatDay } from '../format.ts'
+import { formatDate, formatDay } from '../format.ts'
 import { planPage } from '../frame/frame.ts'
 import { noticesOf } from '../frame/notices.ts'
 import type { Block, Inline, Page } from '../page.ts'

@@ -1,4 +1,5 @@
 import type { Indicator } from '../../plan/model.ts'
+import { capitalised } from '../../plan/prose.ts'
 import type { PlanContext } from '../context.ts'
 import { formatNumber, withUnit } from '../format.ts'
 import { fill } from '../texts/index.ts'
@@ -67,5 +68,5 @@ function summary(
 }
 
 function within(area: string | undefined, said: string): string {
-  return area ? `${area}: ${said}` : said.charAt(0).toUpperCase() + said.slice(1)
+  return area ? `${area}: ${said}` : capitalised(said)
 }

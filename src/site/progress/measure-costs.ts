@@ -1,10 +1,11 @@
 import type { MeasureData } from '../../../schemas/entries.ts'
 import { groupBy } from '../../plan/group-by.ts'
 import type { Measure } from '../../plan/model.ts'
+import { capitalised } from '../../plan/prose.ts'
 import { paragraph } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
 import { numberedLinks, optional } from '../entries/entry-facts.ts'
-import { capitalised, formatNumber } from '../format.ts'
+import { formatNumber } from '../format.ts'
 import type { Block, Inline, Language, Row } from '../page.ts'
 import { fill, type Texts } from '../texts/index.ts'
 

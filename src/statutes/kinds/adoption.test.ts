@@ -40,7 +40,7 @@ describe('the body is the council itself', () => {
     expect(decidedBy('kommunestyret').evidence).toMatchObject([
       {
         entry: undefined,
-        quote: 'kommunestyret, 23.10.2025, PS 87/25',
+        quote: 'kommunestyret, 23. oktober 2025, PS 87/25',
         guessed: false,
         place: { file: 'content/plan/plan.md', start: { line: 7, column: 12 } },
       },
@@ -122,7 +122,7 @@ describe('a decision for a day to come is none yet', () => {
     expect(decided(status, '2026-06-02')).toMatchObject({
       verdict: 'missing',
       evidence: [],
-      reason: 'Vedtaket er datert 02.06.2026, og den dagen har ikke vært.',
+      reason: 'Vedtaket er datert 2. juni 2026, og den dagen har ikke vært.',
       place: { file: 'content/plan/plan.md' },
     })
   })
@@ -178,7 +178,7 @@ describe('several municipalities adopt each for itself', () => {
     const toCome = [
       'Nordre Askevik kommune',
       'missing',
-      'Vedtaket er datert 01.01.2099, og den dagen har ikke vært.',
+      'Vedtaket er datert 1. januar 2099, og den dagen har ikke vært.',
     ]
     const planned = 'organ: kommunestyret, dato: 2099-01-01'
     expect(days(`kommune: Nordre Askevik, ${planned}`)).toEqual(toCome)

@@ -1,6 +1,8 @@
 import { adoptsPlan } from '../../plan/adoption.ts'
 import { hasCome } from '../../plan/by-day.ts'
+import { norwegianDate } from '../../plan/calendar.ts'
 import type { Plan } from '../../plan/model.ts'
+import { capitalised } from '../../plan/prose.ts'
 import type { Assessment, Evidence, Scope } from '../assessment.ts'
 import { assessment, markedFor, wordsOf } from '../passages.ts'
 import { type Section, sectionsOf } from '../sections.ts'
@@ -105,7 +107,7 @@ function adoptionBy(
     (one) => !made.includes(one) && isOfCouncil(one) && (isOwn(one) || isNameless(one)),
   )
   if (toCome) {
-    const reason = `Vedtaket er datert ${numeric(toCome.date)}, og den dagen har ikke vært.`
+    const reason = `Vedtaket er datert ${norwegianDate(toCome.date ?? '')}, og den dagen har ikke vært.`
     const place = plan.placeOf('decisions', toCome.index, 'date')
     return { ...assessment(requirement, 'missing', [], reason), place }
   }
@@ -113,7 +115,7 @@ function adoptionBy(
     isOwn(one) || (one.municipality === undefined && !council.test(one.body ?? ''))
   const wrong = made.find((one) => one.body !== undefined && isWrong(one))
   if (wrong) {
-    const reason = `Vedtaket er gjort av «${wrong.body}». ${capital(statute.calledAs)} krever kommunestyret selv i kommunen planen gjelder.`
+    const reason = `Vedtaket er gjort av «${wrong.body}». ${capitalised(statute.calledAs)} krever kommunestyret selv i kommunen planen gjelder.`
     const place = plan.placeOf('decisions', wrong.index, 'body')
     return { ...assessment(requirement, 'missing', [], reason), place }
   }
@@ -145,14 +147,10 @@ function decisionEvidence({ body, date, caseNumber, index }: Decided, plan: Plan
     entry: undefined,
     field: 'decisions',
     place: plan.placeOf('decisions', index, 'body'),
-    quote: [body, numeric(date), caseNumber].filter(Boolean).join(', '),
+    quote: [body, date && norwegianDate(date), caseNumber].filter(Boolean).join(', '),
     anchor: '',
     guessed: false,
   }
-}
-
-function numeric(date: string | undefined): string | undefined {
-  return date?.split('-').reverse().join('.')
 }
 
 function adoptionIn(
@@ -181,10 +179,6 @@ function unique(evidence: readonly Evidence[]): Evidence[] {
       evidence.findIndex(({ entry, quote }) => entry === one.entry && quote === one.quote) ===
       index,
   )
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function isOwnCouncil(

@@ -1,4 +1,5 @@
 import { hasCome } from '../../plan/by-day.ts'
+import { norwegianDate } from '../../plan/calendar.ts'
 import type { Entry, Measure } from '../../plan/model.ts'
 import type { Assessment, Evidence, Scope } from '../assessment.ts'
 import {
@@ -166,7 +167,7 @@ function ofLength(
 
 /** A field of plan.md; days as people write them. */
 function fieldOf(plan: Scope['plan'], path: FieldPath, value: string): Evidence {
-  const quote = value.replace(/(\d{4})-(\d\d)-(\d\d)/g, '$3.$2.$1')
+  const quote = value.replace(/\d{4}-\d\d-\d\d/g, norwegianDate)
   return {
     entry: undefined,
     field: String(path[0]),
