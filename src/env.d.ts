@@ -6,7 +6,7 @@ declare namespace App {
   }
 }
 
-// Named in Astro's adapter documentation, but without types of its own in 7.3.5.
+// Named in Astro's adapter documentation, but without types of its own in 7.3.4.
 declare module 'virtual:astro:manifest' {
   export const manifest: import('astro').SSRManifest
 }

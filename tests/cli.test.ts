@@ -114,6 +114,7 @@ describe('main', () => {
     [['check', '--content', 'package.json'], 'Mappen «package.json» finnes ikke'],
     [['build', '--content', 'finnes/ikke'], 'Mappen «finnes/ikke» finnes ikke'],
     [['dev', '--port', 'åtti'], '«åtti» er ingen port'],
+    [['dev', '--port', '65536'], '«65536» er ingen port'],
     [['import'], 'planverk import FIL.md --out MAPPE'],
     [['import', 'plan.md'], 'planverk import FIL.md --out MAPPE'],
     [['import', 'finnes-ikke.md', '--out', 'x'], '«finnes-ikke.md»'],

@@ -26,7 +26,7 @@ export function themeAdapter(): AstroIntegration {
         })
       },
       'astro:build:ssr': ({ manifest }) => {
-        // Tested with Astro 7.3.5, which writes this very object into the bundle after the hook.
+        // Tested with Astro 7.3.4, which writes this very object into the bundle after the hook.
         Object.assign(manifest, JSON.parse(scrub(JSON.stringify(manifest))), {
           rootDir: nowhere,
           srcDir: nowhere,

@@ -49,7 +49,7 @@ export async function prepareTheme(root: string): Promise<{ dir: string; compile
 
 const stamp = 'theme.json'
 
-// A process of its own with hardly any environment: Astro 7.3.5 writes the value of an environment
+// A process of its own with hardly any environment: Astro 7.3.4 writes the value of an environment
 // variable into the bundle when its name occurs in the sources, and `_` always does.
 async function runAstro(root: string, into: string): Promise<void> {
   const cache = join(into, 'cache')

@@ -71,6 +71,36 @@ test('gives up when the time is out, and when nobody is there', async () => {
   ).toEqual(['content/plan/kapitler/a.md:5:1 note Adressen «https://x.no/a» svarer ikke.'])
 })
 
+test('follows a server that sends it on, but not into a network', async () => {
+  const targets: Record<string, string> = {
+    '/flyttet': 'https://y.no/borte',
+    '/inn': 'http://192.168.0.1/hemmelig',
+    '/ring': '/ring',
+  }
+  const { asked, ask } = await listen((request, response) => {
+    const location = targets[request.url ?? '']
+    if (location) response.writeHead(302, { location }).end()
+    else response.writeHead(request.url === '/borte' ? 404 : 200).end()
+  })
+  const site = siteWith('[a](https://x.no/flyttet) [b](https://x.no/inn) [c](https://x.no/ring)')
+  const found = await checkExternalLinks(site, { fetch: ask, timeLimit: 2000, atOnce: 1 })
+  expect(shown(found)).toEqual([
+    'content/plan/kapitler/a.md:5:1 note Adressen «https://x.no/flyttet» fører ikke til noen side (404).',
+    'content/plan/kapitler/a.md:5:49 note Adressen «https://x.no/ring» svarer ikke.',
+  ])
+  expect(asked).toContain('HEAD /inn')
+  expect(asked.filter((one) => one.endsWith('/hemmelig'))).toEqual([])
+})
+
+test('asks as a browser asks where a server hangs up on HEAD', async () => {
+  const { ask } = await listen((request, response) => {
+    if (request.method === 'HEAD') request.socket.destroy()
+    else response.writeHead(200).end()
+  })
+  const site = siteWith('[a](https://x.no/a)')
+  expect(await checkExternalLinks(site, { fetch: ask, timeLimit: 2000, atOnce: 1 })).toEqual([])
+})
+
 test('asks no more than so many at a time', async () => {
   let open = 0
   let most = 0

@@ -54,32 +54,46 @@ async function problemOf(
   options: ExternalLinkOptions,
 ): Promise<string | undefined> {
   try {
-    // Not all servers know HEAD; those that refuse it are asked as a browser asks.
-    const status = (await statusOf('HEAD', address, options)) ?? 0
+    // Not all servers know HEAD; those that refuse it, or hang up, are asked as a browser asks.
+    const status = await statusOf('HEAD', address, options).catch((cause) => {
+      if (isLate(cause)) throw cause
+      return Number.NaN
+    })
     const settled = status < 400 ? status : await statusOf('GET', address, options)
     if (settled === 404 || settled === 410) return `fører ikke til noen side (${settled})`
     // A server that wants to know who asks (401, 403, 429) may well have the page.
     return settled >= 500 ? `svarer med en feil (${settled})` : undefined
   } catch (cause) {
-    const isLate = cause instanceof Error && cause.name === 'TimeoutError'
-    return isLate
+    return isLate(cause)
       ? `svarte ikke innen ${String(options.timeLimit / 1000).replace('.', ',')} sekunder`
       : 'svarer ikke'
   }
 }
 
+const MOST_REDIRECTS = 10
+
+/** Follows a server step by step, but not into a network: where it leads there, its own answer stands. */
 async function statusOf(
   method: 'HEAD' | 'GET',
   address: string,
   { fetch, timeLimit }: ExternalLinkOptions,
 ): Promise<number> {
-  const response = await fetch(address, {
-    method,
-    redirect: 'follow',
-    signal: AbortSignal.timeout(timeLimit),
-  })
-  await response.body?.cancel()
-  return response.status
+  const signal = AbortSignal.timeout(timeLimit)
+  let at = address
+  for (let step = 0; ; step++) {
+    const response = await fetch(at, { method, redirect: 'manual', signal })
+    await response.body?.cancel()
+    const location = response.headers.get('location')
+    const isRedirect = response.status >= 300 && response.status < 400 && location !== null
+    const next = isRedirect && URL.canParse(location, at) ? new URL(location, at).href : undefined
+    if (next === undefined || !isPublic(next)) return response.status
+    if (step === MOST_REDIRECTS) throw new Error('Too many redirects')
+    at = next
+  }
+}
+
+function isLate(cause: unknown): boolean {
+  return cause instanceof Error && cause.name === 'TimeoutError'
 }
 
 function placesOf(site: Site): Map<string, Place[]> {

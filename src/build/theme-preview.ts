@@ -1,5 +1,6 @@
 import { resolve, sep } from 'node:path'
 import type { AstroIntegration } from 'astro'
+import { localDay } from './local-day.ts'
 import type { SiteModel } from './render-site.ts'
 
 /** Lets `astro dev` draw the pages of a content folder, for those who change components. */
@@ -46,6 +47,5 @@ async function loadModel(content: string): Promise<SiteModel> {
     addressOf('./load-model.ts')
   )
   const { siteModel }: typeof import('./site-model.ts') = await import(addressOf('./site-model.ts'))
-  const today = new Date().toISOString().slice(0, 10)
-  return siteModel(await loadAndCheck({ content, today }), { pdf: false })
+  return siteModel(await loadAndCheck({ content, today: localDay() }), { pdf: false })
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { localDay } from '../build/local-day.ts'
 import { Refusal } from '../source/refusal.ts'
 
 /** A command that cannot run as it was given. */
@@ -75,7 +76,7 @@ export function readArguments(argv: readonly string[]): {
   const stray = Object.keys(values).find((name) => name !== 'help' && !isOneOf(taken, name))
   if (taken && stray !== undefined && !values.help)
     throw new Misused(`Valget «--${stray}» hører ikke til ${command}. Skriv planverk --help.`)
-  const today = values.today ?? new Intl.DateTimeFormat('sv-SE').format(new Date())
+  const today = values.today ?? localDay()
   // Date.parse takes 30 February for 2 March.
   const day = /^\d{4}-\d{2}-\d{2}$/.test(today) ? new Date(today) : undefined
   if (!day || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== today)

@@ -8,7 +8,7 @@ import type { ExitCode, Streams } from './streams.ts'
 /** Shows the site until it is stopped, and anew at each change of the content. */
 export async function dev(values: Values, streams: Streams): Promise<ExitCode> {
   const port = values.port ?? '4321'
-  if (!/^\d{1,4}$|^[1-5]\d{4}$/.test(port))
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     throw new Misused(`«${port}» er ingen port. Skriv for eksempel --port 4321.`)
   const theme = await loadTheme(streams)
   const server = await startDevServer({

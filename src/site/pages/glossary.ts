@@ -48,6 +48,7 @@ function termTable({ plan, texts }: PlanContext): Block[] {
   if (terms.length === 0) return []
   const collator = new Intl.Collator('nb')
   const sorted = [...terms].sort((a, b) => collator.compare(a.term ?? '', b.term ?? ''))
+  const ids = sorted.map(({ term }) => `ord-${slug(term ?? '')}`)
   const hasSynonyms = terms.some(({ synonyms }) => synonyms.length > 0)
   return [
     {
@@ -59,8 +60,9 @@ function termTable({ plan, texts }: PlanContext): Block[] {
         { title: texts.fields.explanation, isPlain: true },
         ...(hasSynonyms ? [{ title: texts.fields.synonyms }] : []),
       ],
-      rows: sorted.map(({ term, shortForm, explanation, synonyms }) => ({
-        id: `ord-${slug(term ?? '')}`,
+      rows: sorted.map(({ term, shortForm, explanation, synonyms }, index) => ({
+        // «BUP» and «Bup!» are one address, and it leads to the first.
+        id: ids.indexOf(ids[index] ?? '') === index ? ids[index] : undefined,
         cells: [
           [{ text: [term, shortForm && `(${shortForm})`].filter(Boolean).join(' ') }],
           optional(explanation),
