@@ -22,7 +22,10 @@ describe.each([
     content = join(folder, language)
     const made = await planverk(['new', join(content, 'min-plan'), ...options])
     expect(made).toMatchObject({ code: 0, error: '' })
-    expect(made.out).toMatch(/^13 filer er skrevet til .*min-plan\. Begynn med plan\.md\.\n/)
+    // Nobody is told of other plans where there are none.
+    expect(made.out).toMatch(
+      /^13 filer er skrevet til .*min-plan\. Begynn med plan\.md\.\nNeste steg: npm run check -- --content .+\n$/,
+    )
   })
 
   test('has no error, and answers none of the demands', async () => {
@@ -88,7 +91,10 @@ describe('refuses', () => {
   test('nothing where another plan is', async () => {
     const content = join(folder, 'beside')
     await writeFiles(content, { 'nettsted.yaml': 'navn: A\n', 'en-plan/plan.md': 'Min tekst.\n' })
-    expect((await planverk(['new', join(content, 'to-planer')])).code).toBe(0)
+    const { code, out } = await planverk(['new', join(content, 'to-planer')])
+    expect(code).toBe(0)
+    expect(out).toContain('de blir med på samme nettsted: en-plan.\n')
+    expect(out).toContain('nettsted.yaml gjelder hele nettstedet.')
     const files = await filesUnder(content)
     expect(files.get('nettsted.yaml')?.toString()).toBe('navn: A\n')
     expect(files.get('en-plan/plan.md')?.toString()).toBe('Min tekst.\n')

@@ -241,7 +241,7 @@ describe('import', () => {
     const out = join(folder, 'importert')
     const imported = await planverk(['import', join(folder, 'skrevet.md'), '--out', out])
     expect(imported).toMatchObject({ code: 0, error: '' })
-    expect(imported.out).toContain(`Neste steg: planverk check --content ${out}`)
+    expect(imported.out).toContain(`Neste steg: npm run check -- --content ${out}`)
     expect(await planverk(['check', '--content', out])).toMatchObject({ code: 0, error: '' })
   })
 })

@@ -14,6 +14,6 @@ export async function runImport(
   const { notes, written } = await importFile(file, values.out, values.today)
   for (const note of notes) streams.out.write(`${note}\n`)
   streams.out.write(`\n${written.length} filer er skrevet til ${values.out}.\n`)
-  streams.out.write(`Neste steg: planverk check --content ${values.out}\n`)
+  streams.out.write(`Neste steg: npm run check -- --content ${values.out}\n`)
   return 0
 }

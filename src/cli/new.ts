@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { writeNewPlan } from '../new/new-plan.ts'
+import { plansBeside, writeNewPlan } from '../new/new-plan.ts'
 import { Misused, type Values } from './arguments.ts'
 import type { ExitCode, Streams } from './streams.ts'
 
@@ -15,6 +15,17 @@ export async function newPlan(
   const written = await writeNewPlan(folder, values.språk ?? 'nb')
   const content = path.relative('.', path.dirname(path.resolve(folder))) || '.'
   streams.out.write(`${written.length} filer er skrevet til ${folder}. Begynn med plan.md.\n`)
-  streams.out.write(`Neste steg: planverk check --content ${content}\n`)
+  // Where planverk was cloned, its examples lie there, and nobody is to publish them unawares.
+  const beside = await plansBeside(folder)
+  if (beside.length > 0)
+    streams.out.write(`
+Her ligger det planer fra før, og de blir med på samme nettsted: ${beside.join(', ')}.
+Er de eksemplene som fulgte med planverk, sletter du mappene deres i ${content}.
+Feltene i ${path.join(content, 'nettsted.yaml')} gjelder hele nettstedet. Skriv deres eget navn og adresse der.
+
+`)
+  streams.out.write(
+    `Neste steg: npm run check${content === 'content' ? '' : ` -- --content ${content}`}\n`,
+  )
   return 0
 }

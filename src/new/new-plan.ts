@@ -1,3 +1,4 @@
+import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { writeImport } from '../import/write-import.ts'
 import { reservedPlanIds } from '../plan/assemble-site.ts'
@@ -36,4 +37,19 @@ export async function writeNewPlan(folder: string, language: string): Promise<st
     text: `navn: ${chosen.siteName}\nspråk: ${language}\n`,
   }
   return writeImport({ planId, files: [site, ...files], notes: [] }, path.dirname(target))
+}
+
+/** The other plans in the content folder of a plan, by name: the site is theirs as well. */
+export async function plansBeside(folder: string): Promise<string[]> {
+  const { dir: content, base: own } = path.parse(path.resolve(folder))
+  const names = (await readdir(content)).filter((name) => name !== own).sort()
+  const isPlan = await Promise.all(
+    names.map((name) =>
+      stat(path.join(content, name, 'plan.md')).then(
+        (found) => found.isFile(),
+        () => false,
+      ),
+    ),
+  )
+  return names.filter((_, i) => isPlan[i])
 }
