@@ -48,6 +48,19 @@ describe('the policy', () => {
   )
 })
 
+test('the keyboard comes to a number for danger before the menu of the plan', async () => {
+  await visiting(kinds.chapter, desk, async (tab) => {
+    const stops: string[] = []
+    while (stops.length < 12 && !stops.at(-1)?.startsWith('tel:')) {
+      await tab.keyboard.press('Tab')
+      stops.push((await tab.locator(':focus').getAttribute('href')) ?? '')
+    }
+    // Past the text, home, to the search: nothing else is before it.
+    expect(stops.length).toBe(4)
+    expect(stops.at(-1)).toMatch(/^tel:\d/)
+  })
+})
+
 test('a date in a heading is never parted at the end of a line', async () => {
   for (const width of [320, 360])
     await visiting(kinds.followUp, { ...phone, viewport: { width, height: 740 } }, async (tab) => {
