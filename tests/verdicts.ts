@@ -24,11 +24,6 @@ export function assess(requirement: string, files: Record<string, string>): Asse
   return found
 }
 
-/** The verdict, and what it rests on: the first words of each quotation. */
-export function verdictOn(requirement: string, files: Record<string, string>): string {
-  return assess(requirement, files).verdict
-}
-
 export function planMd(lines: string, preface = ''): string {
   return `---\ntittel: Trygg oppvekst\nkommune: Vindelsund kommune\nlovhjemmel: barnevernsloven-15-1\n${lines}\n---\n${preface}`
 }

@@ -13,7 +13,7 @@ export interface Attachment {
 }
 
 /** Wider pictures than this, in pixels, are published in this width. */
-export const widestImage = 1600
+const widestImage = 1600
 
 /**
  * The attachment as it is published where that differs from the file: no wider than needed and without the place and

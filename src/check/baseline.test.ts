@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { finding, place, report, urls } from '../../tests/made-report.ts'
-import { compare, readBaseline } from './baseline.ts'
+import { readBaseline, sinceBaseline } from './baseline.ts'
 import type { ReportedFinding } from './check-site.ts'
-import { fold } from './fold.ts'
+import { foldFindings } from './fold.ts'
 import { renderJson } from './reporters/json.ts'
 
 const at = (line: number, over: Partial<ReportedFinding> = {}) =>
@@ -13,14 +13,14 @@ const earlier = (findings: readonly ReportedFinding[]) =>
 
 /** The lines of what is new and what is mended. */
 function changes(before: readonly ReportedFinding[], now: readonly ReportedFinding[]) {
-  const { fresh, mended } = compare(made(now), earlier(before))
+  const { fresh, mended } = sinceBaseline(made(now), earlier(before))
   return {
     fresh: [...fresh].map(({ place: { start } }) => start.line),
     mended: mended.map(({ line }) => line),
   }
 }
 
-describe('compare', () => {
+describe('sinceBaseline', () => {
   test.each<[string, ReportedFinding[], ReportedFinding[], number[], number[]]>([
     ['nothing changed', [at(1), at(5)], [at(1), at(5)], [], []],
     ['all lines moved', [at(1), at(5)], [at(11), at(15)], [], []],
@@ -40,7 +40,7 @@ describe('compare', () => {
     const goals = Array.from({ length: 7 }, (_, n) =>
       at(1, { message: `Mål ${n}.`, place: place(`content/${n}.md`, n + 1) }),
     )
-    const [folded] = fold([...goals]) as ReportedFinding[]
+    const [folded] = foldFindings([...goals]) as ReportedFinding[]
     expect(folded?.related).toHaveLength(6)
     const now = [...goals.slice(1), at(9, { message: 'Mål 9.' })]
     expect(changes([folded as ReportedFinding], now)).toEqual({ fresh: [9], mended: [1] })

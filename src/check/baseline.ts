@@ -66,7 +66,7 @@ export function findingKey(finding: {
 }
 
 /** Compares an unfolded report with earlier findings; of several that are alike, those on the same line are the same. */
-export function compare(report: Report, earlier: readonly EarlierFinding[]): Comparison {
+export function sinceBaseline(report: Report, earlier: readonly EarlierFinding[]): Comparison {
   const known = groupBy(earlier, findingKey)
   const take = (finding: ReportedFinding, isSame: (one: EarlierFinding) => boolean): boolean => {
     const { ruleId, severity, message, place } = finding

@@ -12,7 +12,7 @@ import { assessPlan, statutesOf } from '../statutes/assess.ts'
 import type { StatuteReport } from '../statutes/assessment.ts'
 import { namesRequirement, requirementNames } from '../statutes/requirement-name.ts'
 import type { Statute, Verb } from '../statutes/statute.ts'
-import { fold } from './fold.ts'
+import { foldFindings } from './fold.ts'
 
 /** A finding with the plan it belongs to. */
 export interface ReportedFinding extends Finding {
@@ -58,7 +58,7 @@ export function checkSite(input: {
     const own = input.findings.filter(({ place }) => belongsTo(place.file, plan))
     const found = [...own, ...run(rules, { site, plan, statutes, reports, today })]
     const explained = applyExplanations(plan, found, { rules, statutes, today })
-    const folded = input.unfolded ? explained : fold(explained)
+    const folded = input.unfolded ? explained : foldFindings(explained)
     const findings = folded.map((finding) => ({ ...tellSafely(finding), planId: plan.id }))
     return {
       plan,

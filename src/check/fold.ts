@@ -5,7 +5,7 @@ import type { Finding } from '../source/place.ts'
 const MOST_OF_ONE_RULE = 5
 
 /** Makes one finding of the same advice given often; the others are its last related places. */
-export function fold(findings: readonly Finding[]): Finding[] {
+export function foldFindings(findings: readonly Finding[]): Finding[] {
   const byRule = groupBy(
     findings,
     // Each demand of the law keeps its own line.

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { loadAndCheck } from '../build/load-model.ts'
 import { packageRoot } from '../build/package-root.ts'
-import { compare, type EarlierFinding, readBaseline } from '../check/baseline.ts'
+import { type EarlierFinding, readBaseline, sinceBaseline } from '../check/baseline.ts'
 import { failingFindings } from '../check/outcome.ts'
 import { reporters } from '../check/reporters/index.ts'
 import { reportUrls } from '../site/findings/report-urls.ts'
@@ -31,7 +31,7 @@ export async function check(values: Values, streams: Streams): Promise<ExitCode>
     // Advice that was folded into one finding cannot be compared one by one.
     unfolded: values.alt === true || earlier !== undefined,
   })
-  const comparison = earlier && compare(report, earlier)
+  const comparison = earlier && sinceBaseline(report, earlier)
   const failing = failingFindings(report, {
     mostWarnings: most,
     onlyNew: values['fail-on-new'] ? comparison : undefined,

@@ -171,7 +171,7 @@ function paragraphs(nodes: readonly Node[], context: PrintContext): PrintBlock[]
 }
 
 /** The parts of a line, each in one style, with the white space that HTML would show. */
-export function runsOf(nodes: readonly Node[], context: PrintContext): Run[] {
+function runsOf(nodes: readonly Node[], context: PrintContext): Run[] {
   const runs: Run[] = []
   const add = (children: readonly Node[], style: Style) => {
     for (const node of children) {

@@ -39,12 +39,12 @@ const LONGEST_CAPTION = 200
 const dash = /^[-–—]$/
 
 /** Whether a heading or title says that the figures under it count people. */
-export function namesPeople(heading: string): boolean {
+function namesPeople(heading: string): boolean {
   return countsPeople.test(heading) && !isRate.test(heading)
 }
 
 /** Whether the figures under a heading are shares of a hundred. */
-export function namesPercent(heading: string): boolean {
+function namesPercent(heading: string): boolean {
   return /prosent|%|andel/iu.test(heading)
 }
 

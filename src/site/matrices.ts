@@ -94,7 +94,7 @@ export const ageBands = [
 ] as const
 
 /** The ages a measure is for; one that names groups alone may be for people of every age. */
-export function agesOf({ data }: Measure): { from: number; to: number } | undefined {
+function agesOf({ data }: Measure): { from: number; to: number } | undefined {
   return data.audience && { from: data.audience.from ?? 0, to: data.audience.to ?? oldest }
 }
 

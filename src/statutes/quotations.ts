@@ -11,7 +11,7 @@ export interface Quotation {
 }
 
 /** A sentence of a quotation beside the words of a provision that it comes near to. */
-export interface Comparison {
+export interface QuotedSentence {
   /** Where the words part, in order; empty when the sentence stands in the wording as it is. */
   differences: readonly Difference[]
   /** The sentence of the provision, as it stands there. */
@@ -57,10 +57,10 @@ function stretchOf(node: Nodes | Blockquote | Paragraph): [number, number] {
 }
 
 /** Compares each sentence of a quotation with a wording; sentences that are something else are left out. */
-export function compareWith(wording: Wording, quotation: Quotation): Comparison[] {
+export function compareWith(wording: Wording, quotation: Quotation): QuotedSentence[] {
   const originals = sentencesOf(wording.text ?? '').map((text) => ({ text, words: wordsIn(text) }))
   const known = new Set(originals.flatMap(({ words }) => words).map(fold))
-  return sentencesOf(quotation.text).flatMap((sentence): Comparison[] => {
+  return sentencesOf(quotation.text).flatMap((sentence): QuotedSentence[] => {
     const quoted = wordsIn(sentence)
     if (quoted.length < FEWEST_WORDS || quoted.length > MOST_WORDS) return []
     const strange = quoted.filter((word) => !known.has(fold(word))).length

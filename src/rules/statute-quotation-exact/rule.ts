@@ -1,6 +1,6 @@
 import { norwegianDate } from '../../plan/calendar.ts'
 import type { SourceFile } from '../../source/source-file.ts'
-import type { Comparison, Quotation } from '../../statutes/quotations.ts'
+import type { Quotation, QuotedSentence } from '../../statutes/quotations.ts'
 import { compareWith, quotationsIn } from '../../statutes/quotations.ts'
 import type { Statute, Wording } from '../../statutes/statute.ts'
 import { adoptedOn, wasAdopted, wordingOn } from '../../statutes/statute.ts'
@@ -98,7 +98,7 @@ function isExact(wording: Wording, quotation: Quotation, count: number): boolean
   return compared.length >= count && compared.every(({ differences }) => differences.length === 0)
 }
 
-function differencesOf(comparisons: readonly Comparison[]): string {
+function differencesOf(comparisons: readonly QuotedSentence[]): string {
   const all = comparisons.flatMap(({ differences }) => differences)
   const each = new Set(
     all.map(({ quoted, original }) => {
@@ -110,7 +110,7 @@ function differencesOf(comparisons: readonly Comparison[]): string {
   return [...said, ...(each.size > said.length ? ['og flere steder'] : [])].join(', ')
 }
 
-function shown(comparisons: readonly Comparison[]): string {
+function shown(comparisons: readonly QuotedSentence[]): string {
   return comparisons.map(({ original }) => `«${original.replace(/[.\s]+$/, '')}»`).join(' og ')
 }
 

@@ -30,7 +30,7 @@ export function explanationNotice(
 /** The explanations that stand beside no demand on the page: on rules, and on what is not assessed or not shown. */
 export function otherExplanations(context: PlanContext): Block[] {
   const { plan, rules, texts } = context
-  const others = plan.data.explanations.filter(({ concerns }) => !isShown(concerns, context))
+  const others = plan.data.explanations.filter(({ concerns }) => !isBesideAnswer(concerns, context))
   if (others.length === 0) return []
   const about = ({ concerns = '' }: Explanation) =>
     rules.find(({ rule }) => rule.id === slug(concerns))?.rule.title ?? concerns
@@ -44,7 +44,10 @@ export function otherExplanations(context: PlanContext): Block[] {
 }
 
 /** Whether the page shows a demand of this name, so that what is said of it can stand there. */
-export function isShown(name: string | undefined, { planReport, site }: PlanContext): boolean {
+export function isBesideAnswer(
+  name: string | undefined,
+  { planReport, site }: PlanContext,
+): boolean {
   return planReport.statutes.some(({ statute, assessments }) =>
     assessments.some(
       ({ requirement }) =>

@@ -4,7 +4,7 @@ import type { Assessment } from '../../statutes/assessment.ts'
 import { namesRequirement } from '../../statutes/requirement-name.ts'
 import type { Statute } from '../../statutes/statute.ts'
 import { paragraph, section } from '../blocks.ts'
-import { isShown } from '../body/explanations.ts'
+import { isBesideAnswer } from '../body/explanations.ts'
 import type { PlanContext } from '../context.ts'
 import { formatDay } from '../format.ts'
 import type { Block } from '../page.ts'
@@ -26,7 +26,7 @@ export function judgementsOf(
 /** The judgements that stand beside no demand on the page. */
 export function otherJudgements(context: PlanContext): Block[] {
   const { plan, texts } = context
-  const others = plan.data.judgements.filter(({ concerns }) => !isShown(concerns, context))
+  const others = plan.data.judgements.filter(({ concerns }) => !isBesideAnswer(concerns, context))
   if (others.length === 0) return []
   const notices = others.map((one) => notice(one, one.concerns, undefined, context))
   return [section('vurderinger', texts.compliance.judgements, notices)]

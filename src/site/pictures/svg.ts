@@ -148,7 +148,7 @@ function fitting(text: string, width: number, ink: TextInk): number {
 }
 
 /** Without control characters, which XML has no way to write. */
-export function escapeSvg(text: string): string {
+function escapeSvg(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, ' ')
     .replaceAll('&', '&amp;')

@@ -62,7 +62,7 @@ export function assessDescription(
 
 type Answering = Goal | FocusArea | Measure | Service | Cooperation
 
-export function entriesFor(plan: Plan, requirement: Requirement): Answering[] {
+function entriesFor(plan: Plan, requirement: Requirement): Answering[] {
   const lists = {
     goal: plan.goals,
     focusArea: plan.focusAreas,
