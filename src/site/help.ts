@@ -41,6 +41,11 @@ export function hasHelp({ services, glossary }: Plan): boolean {
   return services.some(({ data }) => data.helpsWith.some((id) => ids.has(slug(id))))
 }
 
+/** The plan that leads to help from a plan: itself, or the one it is an edition of. */
+export function helpingPlan(plan: Plan): Plan | undefined {
+  return [plan, plan.editionOf].find((one) => one && hasHelp(one))
+}
+
 /** Whom a plan's services help, by age and then by the groups they name; nobody who would find nothing. */
 export function seekersOf(plan: Plan, texts: Texts, today: string): Seeker[] {
   const seekers = new Map<string, Seeker>()

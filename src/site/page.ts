@@ -102,7 +102,8 @@ export interface TocItem {
 
 export interface NavItem {
   link: Link
-  current: boolean
+  /** The page itself, or the overview it belongs to. */
+  current?: 'page' | 'overview' | undefined
   /** Only the open branch has its children here; see design.md § 7. */
   children: NavItem[]
 }

@@ -6,6 +6,7 @@ import { citationOf, printedHead } from '../citation.ts'
 import type { PlanContext, SiteContext } from '../context.ts'
 import { otherLanguage } from '../editions.ts'
 import { excerpt, formatDate } from '../format.ts'
+import { hasHelp, helpingPlan } from '../help.ts'
 import { distinctionOf, ownerOf } from '../owner.ts'
 import type { Frame, Inline, Link, NavItem, Page } from '../page.ts'
 import { planPagesOf, planPageTitle } from '../plan-pages.ts'
@@ -189,14 +190,20 @@ export function contactLines(
   ]
 }
 
-function portalNav({ site, addresses, lang }: SiteContext, href: string): NavItem[] {
-  return site.plans.map((plan) =>
-    item(addresses.plan(plan), plan.title, href, otherLanguage(plan, lang)),
-  )
+/** Every plan, and under it the way to its help. */
+function portalNav({ site, addresses, texts, lang }: SiteContext, href: string): NavItem[] {
+  return site.plans.map((plan) => ({
+    ...item(addresses.plan(plan), plan.title, href, otherLanguage(plan, lang)),
+    children: hasHelp(plan)
+      ? [item(addresses.plan(plan, 'finn-hjelp'), texts.pages.help, href)]
+      : [],
+  }))
 }
 
 function planNav(context: PlanContext, href: string, openChapter: Chapter | undefined): NavItem[] {
-  const { plan, addresses, texts } = context
+  const { plan, site, addresses, texts } = context
+  const helping = helpingPlan(plan)
+  const pages = planPagesOf(plan).filter((page) => page !== 'finn-hjelp')
   const top = plan.chapters.filter(({ parent }) => parent === undefined)
   const isOpen = (chapter: Chapter, open: Chapter | undefined): boolean =>
     open !== undefined && (open === chapter || isOpen(chapter, open.parent))
@@ -217,14 +224,22 @@ function planNav(context: PlanContext, href: string, openChapter: Chapter | unde
   return [
     item(addresses.plan(plan), texts.pages.plan, href),
     ...chapters,
-    ...planPagesOf(plan).map((page) =>
-      item(addresses.plan(plan, page), planPageTitle(page, context), href),
+    ...(helping ? [overview(addresses.plan(helping, 'finn-hjelp'), texts.pages.help, href)] : []),
+    ...pages.map((page) =>
+      overview(addresses.plan(plan, page), planPageTitle(page, context), href),
     ),
   ]
 }
 
 function item(target: string, text: string, href: string, lang?: string): NavItem {
-  return { link: { href: target, text, lang }, current: target === href, children: [] }
+  const current = target === href ? 'page' : undefined
+  return { link: { href: target, text, lang }, current, children: [] }
+}
+
+/** A page that others belong to, by their addresses. */
+function overview(target: string, text: string, href: string): NavItem {
+  const own = item(target, text, href)
+  return href.startsWith(target) ? { ...own, current: own.current ?? 'overview' } : own
 }
 
 /** The first paragraph of a body as plain text, for descriptions. */

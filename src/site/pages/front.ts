@@ -11,7 +11,7 @@ import { formatAudience, formatList, formatPeriod } from '../format.ts'
 import { contactLines, firstParagraph, planPage } from '../frame/frame.ts'
 import { noticesOf } from '../frame/notices.ts'
 import { searchBox } from '../frame/search-links.ts'
-import { hasHelp } from '../help.ts'
+import { helpingPlan } from '../help.ts'
 import type { Block, Fact, ListItem, Page } from '../page.ts'
 import { planPagesOf, planPageTitle } from '../plan-pages.ts'
 import { fill } from '../texts/index.ts'
@@ -142,7 +142,7 @@ function numbers(context: PlanContext): Block[] {
 /** Whom help is sought for, of the plan itself or of the one it is an edition of. */
 function findHelp(context: PlanContext): Block[] {
   const { plan, addresses, texts } = context
-  const helping = [plan, plan.editionOf].find((one) => one && hasHelp(one))
+  const helping = helpingPlan(plan)
   if (!helping) return []
   return [
     {
