@@ -201,7 +201,7 @@ function portalNav({ site, addresses, texts, lang }: SiteContext, href: string):
 }
 
 function planNav(context: PlanContext, href: string, openChapter: Chapter | undefined): NavItem[] {
-  const { plan, site, addresses, texts } = context
+  const { plan, addresses, texts } = context
   const helping = helpingPlan(plan)
   const pages = planPagesOf(plan).filter((page) => page !== 'finn-hjelp')
   const top = plan.chapters.filter(({ parent }) => parent === undefined)
