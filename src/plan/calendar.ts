@@ -19,6 +19,11 @@ export function norwegianDate(day: string): string {
   return `${date}. ${months[(month ?? 1) - 1]} ${year}`
 }
 
+/** «30.06.2026» of each 2026-06-30: for what is quoted on pages in any language. */
+export function inFigures(words: string): string {
+  return words.replace(/(\d{4})-(\d\d)-(\d\d)/g, '$3.$2.$1')
+}
+
 /** Parts of a year and the month they end in. Autumn may last until the year is out. */
 const partsOfYear: readonly (readonly [RegExp, number])[] = [
   ...months.map(

@@ -40,7 +40,7 @@ describe('the body is the council itself', () => {
     expect(decidedBy('kommunestyret').evidence).toMatchObject([
       {
         entry: undefined,
-        quote: 'kommunestyret, 23. oktober 2025, PS 87/25',
+        quote: 'kommunestyret, 23.10.2025, PS 87/25',
         guessed: false,
         place: { file: 'content/plan/plan.md', start: { line: 7, column: 12 } },
       },

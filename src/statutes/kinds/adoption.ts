@@ -1,6 +1,6 @@
 import { adoptsPlan } from '../../plan/adoption.ts'
 import { hasCome } from '../../plan/by-day.ts'
-import { norwegianDate } from '../../plan/calendar.ts'
+import { inFigures, norwegianDate } from '../../plan/calendar.ts'
 import type { Plan } from '../../plan/model.ts'
 import { capitalised } from '../../plan/prose.ts'
 import type { Assessment, Evidence, Scope } from '../assessment.ts'
@@ -147,7 +147,7 @@ function decisionEvidence({ body, date, caseNumber, index }: Decided, plan: Plan
     entry: undefined,
     field: 'decisions',
     place: plan.placeOf('decisions', index, 'body'),
-    quote: [body, date && norwegianDate(date), caseNumber].filter(Boolean).join(', '),
+    quote: [body, date && inFigures(date), caseNumber].filter(Boolean).join(', '),
     anchor: '',
     guessed: false,
   }

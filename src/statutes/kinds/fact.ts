@@ -1,5 +1,5 @@
 import { hasCome } from '../../plan/by-day.ts'
-import { norwegianDate } from '../../plan/calendar.ts'
+import { inFigures } from '../../plan/calendar.ts'
 import type { Entry, Measure } from '../../plan/model.ts'
 import type { Assessment, Evidence, Scope } from '../assessment.ts'
 import {
@@ -167,7 +167,7 @@ function ofLength(
 
 /** A field of plan.md; days as people write them. */
 function fieldOf(plan: Scope['plan'], path: FieldPath, value: string): Evidence {
-  const quote = value.replace(/\d{4}-\d\d-\d\d/g, norwegianDate)
+  const quote = inFigures(value)
   return {
     entry: undefined,
     field: String(path[0]),

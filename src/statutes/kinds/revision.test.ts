@@ -44,7 +44,7 @@ describe('how often the plan is revised', () => {
     })
     expect(revision('revisjon: {neste: 2028-01-01}\n')).toMatchObject({
       verdict: 'thin',
-      evidence: [{ quote: '1. januar 2028' }],
+      evidence: [{ quote: '01.01.2028' }],
       reason: 'Planen sier ikke hvor ofte.',
     })
     expect(revision('', 'Vi reviderer planen ved behov.')?.verdict).toBe('thin')

@@ -1,4 +1,4 @@
-import { monthsBetween, norwegianDate, rhythmIn } from '../../plan/calendar.ts'
+import { inFigures, monthsBetween, rhythmIn } from '../../plan/calendar.ts'
 import type { Assessment, Evidence, Scope } from '../assessment.ts'
 import { assessment, cuesFor, markedFor } from '../passages.ts'
 import type { Requirement, Statute } from '../statute.ts'
@@ -40,7 +40,7 @@ interface Told {
 
 function fieldsIn({ plan }: Scope): Told[] {
   const { every, next } = plan.data.revision ?? {}
-  const quote = [every, next && norwegianDate(next)].filter(Boolean).join(', ')
+  const quote = [every, next && inFigures(next)].filter(Boolean).join(', ')
   if (quote === '') return []
   const place = plan.placeOf('revision')
   const evidence = { entry: undefined, field: 'revision', place, quote, anchor: '', guessed: false }
