@@ -114,8 +114,7 @@ export const emptyWords: ReadonlySet<string> = new Set(
   the of and sønn sønnen sønnene son sonen sønene datter datteren dattera dotter dottera åring åringen åringer år gammel gammal gamle
   ettåring ettåringen toåring toåringen treåring treåringen fireåring fireåringen femåring femåringen seksåring seksåringen
   sjuåring sjuåringen syvåring syvåringen åtteåring åtteåringen niåring niåringen tiåring tiåringen
-  ej je jæ ække no nån nåkke nåkken nokken nokka nokor noge nogen någe hu dykkar dokkar døkk døkker hannes hinna vera vorte gjera gjort gått stod kome koma
-  vert verte verta vorten fekk desse mykkje møkje hossen hosse kolles kossen åffer vaffor hvaffor koffor kvafor kvifør kvar kvær hvordan`
+  no nokor vera vorte gjera kome koma verte verta vorten fekk desse dykkar`
     .split(/\s+/)
     .filter(Boolean),
 )
@@ -126,7 +125,7 @@ export const smallWords: ReadonlySet<string> = new Set(
   som at er var blir bli blei ble blitt vart har hatt ha hadde så veldig litt kan jeg eg du vi dere de han hun ho noen
   nokon alltid når med om fra frå the ganske skal ofte mer meir gå går gikk gjekk dra drar bare berre nå no hele heile
   æ mæ dæ sæ oss åss nåkka nokka nån te seg meg deg hver kvar noe noko også òg nesten kanskje egentlig ennå enda fortsatt heller litt helt heilt
-  je jæ ej me hu nokre nokken nåkken nåkke nokon nogen noge någe enno framleis vert vorte førr døm dæm`.split(
+  me nokre enno framleis vert vorte førr`.split(
     /\s+/,
   ),
 )
@@ -151,9 +150,7 @@ export const lightWords: ReadonlySet<string> = new Set(
   tretten fjorten femten seksten sytten atten mamma mammaen klassen pappa pappaen mor mora moren far faren søster søsteren søstera syster bror broren
   kjæreste kjæresten venninne venninna veninne ungen unger ungene ungane onga ongan gutten guten jenta jenten barnebarn barnebarnet farmor mormor
   tenåring tenåringen tenåringer tenåringar stefar stemor lillebror lillebroren storebror storebroren lillesøster lillesøsteren storesøster storesøsteren søsken mannen kona samboeren onkelen tanta
-  født fødd fødde born borna bornet ungar halde held heldt såg gav gje spurde fortelje fortalde tenkje tenkja søkte søkjer granne grannar brørne morgon morgonen
-  foregår foregå føregår varer vare neste imot be bedt ber beden deltar deltek driver driv
-  verka bruka kjøpa hentar fylgja følgjer skriva fortel håpar ordnar prøvar byrja sitja sit meine meiner meina seia seie veit gutar gutane jentene jentor mannfolk kjerringa
+  født fødd born borna ungar halde held gav gje fortelje tenkja verka bruka kjøpa fylgja skriva byrja sitja meine meina seia seie veit
   sambuar sambuaren stebror morra att kvarandre vorte dottera sonen syster systera søstra bruren brorsan søstersen papan mamman ongar ongane ongene onge
   bestemor bestefar morfar farfar besteforeldre tante onkel nabo naboen lærer læreren lærar læraren elev eleven elever elevar elevane hjemme heime familien familie foreldre foreldrene`.split(
     /\s+/,
