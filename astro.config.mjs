@@ -1,9 +1,9 @@
 import { posix } from 'node:path'
 import { defineConfig, passthroughImageService } from 'astro/config'
-import { themeAdapter } from './src/build/adapter.ts'
-import { themeFonts } from './src/build/font-subset.ts'
-import { themePreview } from './src/build/theme-preview.ts'
-import { withoutUnusedCss } from './src/build/unused-css.ts'
+import { themeAdapter } from './src/build/theme/adapter.ts'
+import { themeFonts } from './src/build/theme/font-subset.ts'
+import { themePreview } from './src/build/theme/theme-preview.ts'
+import { withoutUnusedCss } from './src/build/theme/unused-css.ts'
 
 const folder = 'tema'
 

@@ -1,7 +1,7 @@
 import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join, parse } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { marker } from '../src/build/output-refused.ts'
+import { marker } from '../src/build/output/output-refused.ts'
 import { reservedPlanIds } from '../src/plan/assemble-site.ts'
 import { badContents } from './bad-contents.ts'
 import { badFiles } from './bad-files.ts'

@@ -107,12 +107,12 @@ const layers: Record<string, Layer> = {
     ],
     disk: 'all',
     astro: [
-      'src/build/adapter.ts',
-      'src/build/theme-entry.ts',
-      'src/build/compile-theme-process.ts',
-      'src/build/font-subset.ts',
-      'src/build/theme-preview.ts',
-      'src/build/unused-css.ts',
+      'src/build/theme/adapter.ts',
+      'src/build/theme/theme-entry.ts',
+      'src/build/theme/compile-theme-process.ts',
+      'src/build/theme/font-subset.ts',
+      'src/build/theme/theme-preview.ts',
+      'src/build/theme/unused-css.ts',
     ],
   },
   'src/cli': {

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
-import { prepareTheme } from '../src/build/compile-theme.ts'
 import { packageRoot } from '../src/build/package-root.ts'
-import { openTheme, type Theme } from '../src/build/theme.ts'
+import { prepareTheme } from '../src/build/theme/compile-theme.ts'
+import { openTheme, type Theme } from '../src/build/theme/theme.ts'
 import { routes } from '../src/site/routes.ts'
 import { contextFrom } from './context-from.ts'
 

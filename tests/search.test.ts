@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openSearchIndex } from '../src/build/search-index.ts'
+import { openSearchIndex } from '../src/build/search/search-index.ts'
 import { makePage, plainTheme } from '../src/build/test-site.ts'
 import { markWords } from '../src/search/marks.ts'
 import { likelihoodOf, ownedBy } from '../src/search/page-kinds.ts'

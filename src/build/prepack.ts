@@ -1,7 +1,7 @@
 import { cp, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { prepareTheme } from './compile-theme.ts'
 import { packageRoot } from './package-root.ts'
+import { prepareTheme } from './theme/compile-theme.ts'
 
 /** Puts what the published package needs beside its compiled code: theme, rule pages, profiles, template, words of the search. */
 async function prepack(): Promise<void> {

@@ -8,7 +8,7 @@ import type { Page } from '../site/page.ts'
 import { renderSite } from './render-site.ts'
 import { treeOf } from './test-output.ts'
 import { makePage, plainTheme, temporaryFolder, writeTree } from './test-site.ts'
-import type { Theme } from './theme.ts'
+import type { Theme } from './theme/theme.ts'
 
 /** What is held, without what is only waiting to be collected: that depends on the tests before. */
 function heldBytes(): number {

@@ -1,11 +1,11 @@
 import type { MadePdf } from '../pdf/make-pdfs.ts'
 import { waitsForFile, withFiles } from '../site/download.ts'
 import type { DataFile, Page } from '../site/page.ts'
-import { boundedQueue } from './bounded-queue.ts'
-import { type Attachment, shrinkImage } from './images.ts'
-import { type Output, OutputRefused, openOutput } from './output.ts'
-import { openSearchIndex, type SearchIndex, type SearchWords } from './search-index.ts'
-import type { Theme } from './theme.ts'
+import { boundedQueue } from './output/bounded-queue.ts'
+import { type Attachment, shrinkImage } from './output/images.ts'
+import { type Output, OutputRefused, openOutput } from './output/output.ts'
+import { openSearchIndex, type SearchIndex, type SearchWords } from './search/search-index.ts'
+import type { Theme } from './theme/theme.ts'
 
 /** A whole site before it is drawn. */
 export interface SiteModel {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { type OutputStep, openOutput } from './output.ts'
+import { type OutputStep, openOutput } from './output/output.ts'
 import { temporaryFolder, writeTree } from './test-site.ts'
 
 /** A folder with content in it, and where its site belongs. */
@@ -38,7 +38,7 @@ export function start(
   { asNobody = false } = {},
 ) {
   const script = `
-    const { openOutput } = await import(${JSON.stringify(new URL('./output.ts', import.meta.url).href)})
+    const { openOutput } = await import(${JSON.stringify(new URL('./output/output.ts', import.meta.url).href)})
     const [out, content, killAt] = process.argv.slice(1)
     const onStep = (step) => {
       if (step === killAt) process.kill(process.pid, 'SIGKILL')

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { onTestFinished } from 'vitest'
 import type { Frame, Page } from '../site/page.ts'
 import { packageRoot } from './package-root.ts'
-import type { Theme } from './theme.ts'
+import type { Theme } from './theme/theme.ts'
 
 /** A temporary folder, gone after the test. */
 export async function temporaryFolder(): Promise<string> {

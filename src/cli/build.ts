@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { loadAndCheck } from '../build/load-model.ts'
-import { finishHalfExchange } from '../build/output.ts'
+import { finishHalfExchange } from '../build/output/output.ts'
 import { failingFindings } from '../check/outcome.ts'
 import { mostWarnings, type Values } from './arguments.ts'
 import { loadTheme, printReport } from './site.ts'

@@ -1,4 +1,4 @@
-import { startDevServer } from '../build/dev-server.ts'
+import { startDevServer } from '../build/dev/dev-server.ts'
 import { loadAndCheck } from '../build/load-model.ts'
 import { siteModel } from '../build/site-model.ts'
 import { Misused, type Values } from './arguments.ts'

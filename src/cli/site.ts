@@ -1,5 +1,5 @@
 import type { CheckedContent } from '../build/load-model.ts'
-import type { Theme } from '../build/theme.ts'
+import type { Theme } from '../build/theme/theme.ts'
 import { renderPretty } from '../check/reporters/pretty.ts'
 import { reportUrls } from '../site/findings/report-urls.ts'
 import { type Streams, wantsColour } from './streams.ts'
@@ -12,9 +12,9 @@ export function printReport({ report, addresses }: CheckedContent, streams: Stre
 
 /** The theme, compiled anew where its sources have changed. */
 export async function loadTheme(streams: Streams): Promise<Theme> {
-  const { prepareTheme } = await import('../build/compile-theme.ts')
+  const { prepareTheme } = await import('../build/theme/compile-theme.ts')
   const { packageRoot } = await import('../build/package-root.ts')
-  const { openTheme } = await import('../build/theme.ts')
+  const { openTheme } = await import('../build/theme/theme.ts')
   const { dir, compiled } = await prepareTheme(packageRoot())
   if (compiled) streams.out.write('Temaet er kompilert på nytt.\n')
   return openTheme(dir)

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib'
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
-import { openSearchIndex } from '../build/search-index.ts'
+import { openSearchIndex } from '../build/search/search-index.ts'
 import { makePage, plainTheme } from '../build/test-site.ts'
 import { ranking } from '../search/search.ts'
 import { openEngine, testedVersion } from './search-engine.ts'

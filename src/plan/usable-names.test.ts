@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { siteFrom } from '../../tests/site-from.ts'
-import { outputPath } from '../build/output-path.ts'
+import { outputPath } from '../build/output/output-path.ts'
 
 const entry = '---\ntittel: A\n---\n'
 const plan = '---\ntittel: Plan\n---\n'

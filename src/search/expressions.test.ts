@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readVocabulary } from '../build/search-vocabulary.ts'
+import { readVocabulary } from '../build/search/search-vocabulary.ts'
 import { phraseOf } from './groups.ts'
 import { pageReader } from './page-marks.ts'
 import { openSearch } from './search.ts'

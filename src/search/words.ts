@@ -125,9 +125,7 @@ export const smallWords: ReadonlySet<string> = new Set(
   som at er var blir bli blei ble blitt vart har hatt ha hadde så veldig litt kan jeg eg du vi dere de han hun ho noen
   nokon alltid når med om fra frå the ganske skal ofte mer meir gå går gikk gjekk dra drar bare berre nå no hele heile
   æ mæ dæ sæ oss åss nåkka nokka nån te seg meg deg hver kvar noe noko også òg nesten kanskje egentlig ennå enda fortsatt heller litt helt heilt
-  me nokre enno framleis vert vorte førr`.split(
-    /\s+/,
-  ),
+  me nokre enno framleis vert vorte førr`.split(/\s+/),
 )
 
 /** Words of everyday speech that say a little of what is sought, in both languages. */

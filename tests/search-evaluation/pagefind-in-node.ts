@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { vocabularyFile } from '../../src/build/search-index.ts'
+import { vocabularyFile } from '../../src/build/search/search-index.ts'
 import { type OpenedEngine, openEngine } from '../../src/components/search-engine.ts'
 import type { FoundPage } from '../../src/search/passages.ts'
 import { openSearch, ranking, type Search } from '../../src/search/search.ts'

@@ -1,4 +1,4 @@
-import { nameFault } from '../plan/file-name.ts'
+import { nameFault } from '../../plan/file-name.ts'
 import { OutputRefused } from './output-refused.ts'
 
 /** Below what disks take, since a temporary name may be a little longer. */

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { lookup } from 'mrmime'
-import type { DataFile, Page } from '../site/page.ts'
-import { shrinkImage } from './images.ts'
-import { fileOf, type SiteModel, searchFolder } from './render-site.ts'
-import { openSearchIndex } from './search-index.ts'
-import type { Theme } from './theme.ts'
+import type { DataFile, Page } from '../../site/page.ts'
+import { shrinkImage } from '../output/images.ts'
+import { fileOf, type SiteModel, searchFolder } from '../render-site.ts'
+import { openSearchIndex } from '../search/search-index.ts'
+import type { Theme } from '../theme/theme.ts'
 
 /** What the preview answers to one address. */
 export interface Answer {

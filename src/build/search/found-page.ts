@@ -1,5 +1,5 @@
-import type { FoundPage } from '../search/passages.ts'
-import type { Page } from '../site/page.ts'
+import type { FoundPage } from '../../search/passages.ts'
+import type { Page } from '../../site/page.ts'
 
 /** What a hit is made from beside the text that Pagefind has of the page. */
 export type KnownPage = Pick<Page, 'title' | 'lang' | 'description' | 'search'>

@@ -1,7 +1,7 @@
 import { appendFile, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
-import { temporaryFolder, writeTree } from './test-site.ts'
+import { temporaryFolder, writeTree } from '../test-site.ts'
 import { watchFolders } from './watch.ts'
 
 // The watcher's clock is ours, so nothing is waited for but the disk, and what the system tells of it.

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Page } from '../site/page.ts'
+import type { Page } from '../../site/page.ts'
 
 /** The compiled theme: page models in, HTML out. */
 export interface Theme {

@@ -3,11 +3,11 @@ import { readdir } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { afterEach, describe, expect, test } from 'vitest'
-import { openInNode } from '../../tests/search-evaluation/pagefind-in-node.ts'
-import { kindMark } from '../search/page-kinds.ts'
-import type { Page } from '../site/page.ts'
+import { openInNode } from '../../../tests/search-evaluation/pagefind-in-node.ts'
+import { kindMark } from '../../search/page-kinds.ts'
+import type { Page } from '../../site/page.ts'
+import { makePage, plainTheme, temporaryFolder } from '../test-site.ts'
 import { openSearchIndex, type SearchIndex } from './search-index.ts'
-import { makePage, plainTheme, temporaryFolder } from './test-site.ts'
 
 const opened: SearchIndex[] = []
 

@@ -2,10 +2,10 @@ import { chmod, mkdir, readdir, symlink } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join, parse } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { packageRoot } from '../package-root.ts'
+import { place, run, treeOf } from '../test-output.ts'
+import { writeTree } from '../test-site.ts'
 import { OutputRefused, openOutput } from './output.ts'
-import { packageRoot } from './package-root.ts'
-import { place, run, treeOf } from './test-output.ts'
-import { writeTree } from './test-site.ts'
 
 describe('openOutput refuses', () => {
   test.each<[string, (at: { folder: string; content: string }) => string, string]>([

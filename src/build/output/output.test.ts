@@ -2,10 +2,10 @@ import { readdirSync, rmSync } from 'node:fs'
 import { readdir, symlink } from 'node:fs/promises'
 import { join, parse } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { build, place, run, start, treeOf } from '../test-output.ts'
+import { writeTree } from '../test-site.ts'
 import { besideName } from './folder-exchange.ts'
 import { finishHalfExchange, OutputRefused, type OutputStep, openOutput } from './output.ts'
-import { build, place, run, start, treeOf } from './test-output.ts'
-import { writeTree } from './test-site.ts'
 
 describe('openOutput', () => {
   test('writes a site into a folder that does not exist', async () => {

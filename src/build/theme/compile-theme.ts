@@ -3,7 +3,12 @@ import { existsSync } from 'node:fs'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { besideName, exchangeFolders, removeFolder, workFoldersBeside } from './folder-exchange.ts'
+import {
+  besideName,
+  exchangeFolders,
+  removeFolder,
+  workFoldersBeside,
+} from '../output/folder-exchange.ts'
 import { hashThemeSources } from './theme-sources.ts'
 
 /** Compiles the theme of the repo at `root` into the folder `into`, which is whole at all times. */

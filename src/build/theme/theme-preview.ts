@@ -1,7 +1,7 @@
 import { resolve, sep } from 'node:path'
 import type { AstroIntegration } from 'astro'
-import { localDay } from './local-day.ts'
-import type { SiteModel } from './render-site.ts'
+import { localDay } from '../local-day.ts'
+import type { SiteModel } from '../render-site.ts'
 
 /** Lets `astro dev` draw the pages of a content folder, for those who change components. */
 export function themePreview(folder: string): AstroIntegration {
@@ -43,9 +43,11 @@ export function themePreview(folder: string): AstroIntegration {
 // changes, and all of planverk is behind this one.
 async function loadModel(content: string): Promise<SiteModel> {
   const addressOf = (name: string) => new URL(name, import.meta.url).href
-  const { loadAndCheck }: typeof import('./load-model.ts') = await import(
-    addressOf('./load-model.ts')
+  const { loadAndCheck }: typeof import('../load-model.ts') = await import(
+    addressOf('../load-model.ts')
   )
-  const { siteModel }: typeof import('./site-model.ts') = await import(addressOf('./site-model.ts'))
+  const { siteModel }: typeof import('../site-model.ts') = await import(
+    addressOf('../site-model.ts')
+  )
   return siteModel(await loadAndCheck({ content, today: localDay() }), { pdf: false })
 }

@@ -2,10 +2,10 @@ import { request } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import type { SiteModel } from '../render-site.ts'
+import { makePage, plainTheme, temporaryFolder, writeTree } from '../test-site.ts'
+import type { Theme } from '../theme/theme.ts'
 import { type DevEvent, startDevServer } from './dev-server.ts'
-import type { SiteModel } from './render-site.ts'
-import { makePage, plainTheme, temporaryFolder, writeTree } from './test-site.ts'
-import type { Theme } from './theme.ts'
 
 async function serve(base = '/a/b/', port = 0) {
   const folder = await temporaryFolder()

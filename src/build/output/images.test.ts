@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
+import { temporaryFolder } from '../test-site.ts'
 import { shrinkImage } from './images.ts'
-import { temporaryFolder } from './test-site.ts'
 
 const noise = { type: 'gaussian', mean: 128, sigma: 40 } as const
 

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { readGroup } from '../search/groups.ts'
-import type { Vocabulary } from '../search/vocabulary.ts'
+import { readGroup } from '../../search/groups.ts'
+import type { Vocabulary } from '../../search/vocabulary.ts'
 
-const folder = fileURLToPath(new URL('../search/vocabulary/', import.meta.url))
+const folder = fileURLToPath(new URL('../../search/vocabulary/', import.meta.url))
 const lines = z.array(z.string()).default([])
 const file = z.strictObject({
   grupper: lines,

@@ -1,4 +1,4 @@
-import type { PageWords } from '../search/page-marks.ts'
+import type { PageWords } from '../../search/page-marks.ts'
 
 /** The words of a drawn page, apart by what they say of it. */
 export type DrawnWords = Pick<PageWords, 'headings' | 'text' | 'facts' | 'links' | 'placed'>

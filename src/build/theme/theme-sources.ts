@@ -25,8 +25,8 @@ const files = [
   'astro.config.mjs',
   // Holds the version of Astro, of the design system, and of all they are made of.
   'package-lock.json',
-  'src/build/adapter.ts',
-  'src/build/theme-entry.ts',
+  'src/build/theme/adapter.ts',
+  'src/build/theme/theme-entry.ts',
 ]
 const folders = ['public', 'src/components', 'src/layouts', 'src/pages', 'src/styles']
 const code = /\.(astro|ts|mjs|js|css)$/

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { packageRoot } from '../package-root.ts'
 import { cutFont, fontFaces } from './font-subset.ts'
-import { packageRoot } from './package-root.ts'
 
 const css = (body: string) => `@font-face { font-family: Inter; ${body} }`
 

@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto'
 import { cp, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { packageRoot } from '../package-root.ts'
+import { makeThemeRoot, temporaryFolder, writeTree } from '../test-site.ts'
 import { compileTheme, prepareTheme, themeIsFresh } from './compile-theme.ts'
-import { packageRoot } from './package-root.ts'
-import { makeThemeRoot, temporaryFolder, writeTree } from './test-site.ts'
 
 let root = ''
 let compiled = ''
@@ -64,7 +64,7 @@ describe('compileTheme', () => {
 
   test('throws what the compiler says and keeps the theme that was there', async () => {
     const before = await hashesOf(compiled)
-    const broken = { 'src/components/Search.astro': "---\nimport x from './borte.ts'\n---\n{x}" }
+    const broken = { 'src/components/Search.astro': "---\nimport x from '../borte.ts'\n---\n{x}" }
     await changed(broken, async () => {
       await expect(compileTheme({ root, into: compiled })).rejects.toThrow('borte.ts')
     })

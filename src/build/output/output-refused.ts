@@ -2,9 +2,9 @@ import { constants } from 'node:fs'
 import { access, lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { Refusal } from '../source/refusal.ts'
+import { Refusal } from '../../source/refusal.ts'
+import { packageRoot } from '../package-root.ts'
 import { errorCode } from './folder-exchange.ts'
-import { packageRoot } from './package-root.ts'
 
 /** The output cannot be written; the message says what, why and what to do, for a writer to read. */
 export class OutputRefused extends Refusal {

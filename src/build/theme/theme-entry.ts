@@ -1,6 +1,6 @@
 import { manifest } from 'virtual:astro:manifest'
 import { App } from 'astro/app'
-import type { Page } from '../site/page.ts'
+import type { Page } from '../../site/page.ts'
 
 class ThemeApp extends App {
   // Astro answers a render error with an empty 500; the build needs the error itself.

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Page } from '../site/page.ts'
+import type { Page } from '../../site/page.ts'
+import { escapeHtml } from '../escape-html.ts'
+import { errorCode } from '../output/folder-exchange.ts'
+import type { SiteModel } from '../render-site.ts'
+import type { Theme } from '../theme/theme.ts'
 import { type Answer, type DevSite, openDevSite } from './dev-site.ts'
-import { escapeHtml } from './escape-html.ts'
-import { errorCode } from './folder-exchange.ts'
-import type { SiteModel } from './render-site.ts'
-import type { Theme } from './theme.ts'
 import { watchFolders } from './watch.ts'
 
 /** What happens while somebody writes, for the command to tell. */
