@@ -90,6 +90,8 @@ const layers: Record<string, Layer> = {
   'src/new': {
     duty: 'a plan to fill in → content/',
     uses: ['src/source', 'src/plan', 'src/import'],
+    // Which plans lie beside the new one.
+    disk: ['src/new/new-plan.ts'],
   },
   'src/build': {
     duty: 'compile the theme, render, index, publish, preview',
