@@ -10,7 +10,7 @@ import type { PlanContext } from '../context.ts'
 import { answerAnchor } from '../findings/content-places.ts'
 import { formatDay } from '../format.ts'
 import { requirementTitle } from '../law-language.ts'
-import type { Block, Inline, TocItem } from '../page.ts'
+import type { Block, Fact, Inline, TocItem } from '../page.ts'
 import { indicatorPicture } from '../pictures/indicator-picture.ts'
 import { pictureBlocks } from '../pictures/picture.ts'
 import { factsOf } from './entry-facts.ts'
@@ -55,17 +55,19 @@ export function bodyPage(
   return { blocks, toc: tocOf(headings) }
 }
 
-/** What an entry shows wherever it stands whole: facts, text, values, what was done since. */
-export function entryBlocks(entry: Entry, context: PlanContext, options: Standing): RenderedBody {
-  const facts = factsOf(entry, context)
-  const body = bodyBlocks(entry, context, options)
-  const blocks = [
-    ...(facts.length > 0 ? [{ type: 'facts' as const, facts }] : []),
-    ...body.blocks,
-    ...(entry.kind === 'indicator' ? seriesBlocks(entry, context) : []),
-    ...followUpBlocks(entry, context),
-  ]
-  return { blocks, headings: body.headings }
+/** What there is to show of an entry: what is known, the text with the values it speaks of, and what was done since. */
+export function entryParts(
+  entry: Entry,
+  context: PlanContext,
+  options: Standing,
+): { facts: Fact[]; body: RenderedBody; followUp: Block[] } {
+  const { blocks, headings } = bodyBlocks(entry, context, options)
+  const series = entry.kind === 'indicator' ? seriesBlocks(entry, context) : []
+  return {
+    facts: factsOf(entry, context),
+    body: { blocks: [...blocks, ...series], headings },
+    followUp: followUpBlocks(entry, context),
+  }
 }
 
 /** The values of an indicator as a picture and as the table it is made from. */
@@ -150,13 +152,21 @@ export function entrySection(
   drawn?: Set<SourceFile>,
 ): Block & { type: 'section' } {
   const id = entryAnchor(entry, idPrefix)
+  const { facts, body, followUp } = entryParts(entry, context, {
+    level,
+    idPrefix: `${id}-`,
+    ...(drawn && { drawn }),
+  })
   return {
     type: 'section',
     id,
     level: Math.min(5, level) as 2 | 3 | 4 | 5,
     title: { text: entry.title, href: context.addresses.entry(entry) },
-    blocks: entryBlocks(entry, context, { level, idPrefix: `${id}-`, ...(drawn && { drawn }) })
-      .blocks,
+    blocks: [
+      ...(facts.length > 0 ? [{ type: 'facts' as const, facts }] : []),
+      ...body.blocks,
+      ...followUp,
+    ],
   }
 }
 

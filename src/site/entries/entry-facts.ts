@@ -234,12 +234,14 @@ function indicatorRows(indicator: Indicator, context: PlanContext): FactRow[] {
   const { texts, lang } = context
   const { fields, choices } = texts
   const { data } = indicator
+  // «dager (median)» beside a year would have two brackets.
+  const unit = data.unit?.replace(/\s*\([^()]*\)$/, '')
   const point = (one: { year?: string | undefined; value?: number | undefined } | undefined) =>
     one?.value === undefined
       ? []
       : [
           {
-            text: [formatNumber(one.value, lang), one.year && `(${one.year})`]
+            text: [formatNumber(one.value, lang), unit, one.year && `(${one.year})`]
               .filter(Boolean)
               .join(' '),
           },

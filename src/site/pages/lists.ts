@@ -1,16 +1,12 @@
-import { entryKinds } from '../../../schemas/index.ts'
 import type { Entry, Service } from '../../plan/model.ts'
 import type { PlanPage } from '../addresses.ts'
 import { factList, paragraph, section, tocOfSections } from '../blocks.ts'
-import { tocOf } from '../body/render-body.ts'
 import type { PlanContext } from '../context.ts'
 import { spreadsheets } from '../data/csv.ts'
-import { entryBlocks, seriesBlocks } from '../entries/entry-blocks.ts'
+import { seriesBlocks } from '../entries/entry-blocks.ts'
 import { links, sourceOf } from '../entries/entry-facts.ts'
-import { searchFactsOf } from '../entries/entry-search.ts'
 import { entryTable, goalTree } from '../entries/entry-tables.ts'
-import { kindLabel } from '../entries/kind-label.ts'
-import { firstParagraph, planPage } from '../frame/frame.ts'
+import { planPage } from '../frame/frame.ts'
 import { noticesOf } from '../frame/notices.ts'
 import { hasHelp } from '../help.ts'
 import {
@@ -29,7 +25,6 @@ import { pyramidPicture } from '../pictures/pyramid-picture.ts'
 import { responsibilityPicture } from '../pictures/responsibility-picture.ts'
 import { riskPicture } from '../pictures/risk-picture.ts'
 import { timelinePicture } from '../pictures/timeline-picture.ts'
-import { backlinksOf, editLink } from './chapters.ts'
 import { seekerChoices } from './help.ts'
 
 /** The overview of each kind of entry that the plan has. */
@@ -159,7 +154,8 @@ function spreadsheetOf(page: PlanPage, context: PlanContext): Block[] {
     : []
 }
 
-function spreadsheetLinks(page: PlanPage, context: PlanContext): Link[] {
+/** The spreadsheets of what a page shows. */
+export function spreadsheetLinks(page: PlanPage, context: PlanContext): Link[] {
   const { plan, addresses } = context
   return spreadsheets(context)
     .filter(({ path }) => path === `data/${plan.id}-${page}.csv`)
@@ -225,71 +221,4 @@ function item(service: Service, { addresses, texts }: PlanContext): ListItem {
     tags,
     facts: [],
   }
-}
-
-/** Every goal, focus area, measure, service, cooperation and indicator on a page of its own. */
-export function* entryPages(context: PlanContext): Generator<Page> {
-  for (const entry of context.plan.entries)
-    if (entry.kind !== 'chapter') yield entryPage(entry, context)
-}
-
-function entryPage(entry: Exclude<Entry, { kind: 'chapter' }>, context: PlanContext): Page {
-  const { plan, addresses, texts } = context
-  const [folder] = entryKinds[entry.kind].folders
-  const number = 'number' in entry.data ? entry.data.number : undefined
-  const { blocks: shown, headings } = entryBlocks(entry, context, { level: 1, idPrefix: '' })
-  const lead = leadOf(entry)
-  const around = factList([
-    [texts.lists.download, hasFigures(entry) ? spreadsheetLinks('indikatorer', context) : []],
-    [texts.fields.placedIn, links(entry.placedIn, context)],
-  ])
-  const blocks: Block[] = [
-    ...shown.flatMap((block) => withoutLead(block, lead)),
-    ...(around.length > 0 ? [{ type: 'facts' as const, facts: around }] : []),
-  ]
-  return planPage(context, {
-    kind: 'entry',
-    path: addresses.entryPath(entry),
-    title: entry.title,
-    eyebrow: [texts.kinds[entry.kind], number].filter(Boolean).join(' '),
-    lead,
-    description: lead ?? firstParagraph(entry.source) ?? entry.title,
-    breadcrumb: [
-      { href: addresses.base, text: texts.site.home },
-      { href: addresses.plan(plan), text: plan.title },
-      { href: addresses.plan(plan, folder as PlanPage), text: kindLabel(entry.kind, texts, 2) },
-    ],
-    notices: noticesOf(context),
-    blocks,
-    toc: tocOf(headings),
-    backlinks: notAmongFacts(backlinksOf(entry, context), blocks),
-    edit: editLink(entry.source.path, context),
-    search: searchFactsOf(entry, context),
-  })
-}
-
-function hasFigures(entry: Entry): boolean {
-  if (entry.kind !== 'indicator') return false
-  const { baseline, targets } = entry.data
-  return entry.series.length + targets.length > 0 || baseline !== undefined
-}
-
-/** The links that the page's own facts do not lead to already. */
-function notAmongFacts(links: readonly Link[], blocks: readonly Block[]): Link[] {
-  const facts = blocks.flatMap((block) => (block.type === 'facts' ? block.facts : []))
-  const told = new Set(facts.flatMap(({ values }) => values.map(({ href }) => href)))
-  return links.filter(({ href }) => !told.has(href))
-}
-
-/** What opens the page is not told again among its facts. */
-function withoutLead(block: Block, lead: string | undefined): Block[] {
-  if (block.type !== 'facts') return [block]
-  const facts = block.facts.filter(({ values }) => values[0]?.text !== lead || values.length > 1)
-  return facts.length > 0 ? [{ ...block, facts }] : []
-}
-
-function leadOf(entry: Entry): string | undefined {
-  if (entry.kind === 'service') return entry.data.task
-  if (entry.kind === 'cooperation') return entry.data.purpose
-  return undefined
 }
