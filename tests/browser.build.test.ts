@@ -342,6 +342,23 @@ describe('the table of measures', () => {
     })
   })
 
+  test('keeps a number to call whole and with its full stop, one tap away', async () => {
+    await visiting('vindelsund-forebygging/kapitler/organisering/etatene/', phone, async (tab) => {
+      const numbers = tab.locator('.ds-table a[href^="tel:"]')
+      expect(await numbers.count()).toBeGreaterThan(5)
+      const parted = await numbers.evaluateAll((all) =>
+        all.filter((one) => {
+          const range = document.createRange()
+          const after = one.nextSibling
+          range.setStartBefore(one)
+          range.setEnd(after ?? one, after instanceof Text ? 1 : 0)
+          return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1
+        }),
+      )
+      expect(parted).toEqual([])
+    })
+  })
+
   test('reads on a phone without scrolling, and is still a table to a screen reader', async () => {
     await visiting(kinds.measures, phone, async (tab) => {
       const frame = tab.locator('.table-scroll').first()

@@ -39,7 +39,13 @@ export function printPage(
           tableOf({
             caption: [{ text: block.caption }],
             head: block.columns.map(({ title }) => [{ text: title }]),
-            rows: block.rows.map(({ cells }) => cells.map((cell) => lines(cell, context))),
+            rows: block.rows.map(({ cells }) =>
+              cells.map((cell, at) =>
+                block.columns[at]?.running
+                  ? joined(cell, { text: '' }, context)
+                  : lines(cell, context),
+              ),
+            ),
             align: block.columns.map(({ numeric }) => (numeric ? 'right' : 'left')),
           }),
         ]

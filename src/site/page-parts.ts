@@ -37,6 +37,8 @@ export interface Column {
   numeric?: boolean | undefined
   /** What stands in it is not broken: a day. */
   oneLine?: boolean | undefined
+  /** Its cells are running text: numbers to call, linked inside a sentence. */
+  running?: boolean | undefined
   /** What its cells are is plain to see: on a phone they stand without its title. */
   isPlain?: boolean | undefined
 }

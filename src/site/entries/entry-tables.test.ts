@@ -28,6 +28,20 @@ serie:
     expect(rows.map(({ cells }) => cells[2])).toEqual([[{ text: '76 (2025)' }]])
   })
 
+  test('has numbers to call inside the sentence that says how to reach a service', () => {
+    const context = contextOf({
+      'p/tjenester/a.md': '---\ntittel: A\nslik tar du kontakt: Ring 00 00 00 04.\n---\n',
+    })
+    const table = entryTable(context.plan.services, 'Tjenester', context)
+    if (table.type !== 'table') throw new Error('no table')
+    expect(table.columns.at(-1)).toMatchObject({ running: true })
+    expect(table.rows[0]?.cells.at(-1)).toEqual([
+      { text: 'Ring ' },
+      { text: '00 00 00 04', href: 'tel:00000004', calls: 'A' },
+      { text: '.' },
+    ])
+  })
+
   test('has the number and the status of a measure where they are read first', () => {
     const context = contextOf({
       'p/tiltak/a.md': '---\ntittel: A\nnr: 1.2\nstatus: pågår\n---\n',

@@ -1,4 +1,5 @@
 import type { Cooperation, Entry, Goal, Indicator, Measure, Service } from '../../plan/model.ts'
+import { withPhoneLinks } from '../body/phone-links.ts'
 import type { PlanContext } from '../context.ts'
 import { formatAudience, formatDate, formatNumber, withUnit } from '../format.ts'
 import type { Block, Column, Inline, ListItem, Row, TreeItem } from '../page.ts'
@@ -69,20 +70,18 @@ function columnsFor(kind: Entry['kind'], context: PlanContext): Cells {
       }
     case 'service':
       return {
-        columns: titles(
-          kinds.service,
-          fields.task,
-          fields.under,
-          fields.helpsWith,
-          fields.howToReach,
-        ),
+        columns: [
+          ...titles(kinds.service, fields.task, fields.under, fields.helpsWith),
+          { title: fields.howToReach, running: true },
+        ],
         cells: (entry) => {
           const service = entry as Service
+          const names = context.plan.services.map(({ title }) => title)
           return [
             optional(service.data.task),
             links([service.under], context),
             themesOf(service, context),
-            optional(service.data.howToReach),
+            withPhoneLinks(service.data.howToReach ?? '', service.title, names),
           ]
         },
       }
