@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { contextFrom } from '../../../tests/context-from.ts'
+import { factsUnder, listsUnder, sectionOf } from '../../../tests/page-blocks.ts'
 import { planContext } from '../context.ts'
+import { routes } from '../routes.ts'
 import { planFacts } from './front.ts'
 
 test('who made the plan is told whole: services, and roles given in words', () => {
@@ -16,4 +18,38 @@ test('who made the plan is told whole: services, and roles given in words', () =
     ['foreldre', undefined],
     ['alle rektorer', undefined],
   ])
+})
+
+test('the pages of a plan stand under what one comes for, and cost is a line a year that leads to the rest', () => {
+  const pages = [
+    ...routes(
+      contextFrom({
+        'p/plan.md':
+          '---\ntittel: P\nkostnad: [{år: 2026, beløp: 100 000 kr, dekning: tilskudd}, {år: 2026, beløp: 50 000 kr}, {år: 2027, beløp: 20 000 kr}]\n---\n',
+        'p/tiltak/a.md': '---\ntittel: A\n---\n',
+        'p/tjenester/b.md': '---\ntittel: B\n---\n',
+        'q/plan.md': '---\ntittel: Q\n---\n',
+      }),
+    ),
+  ]
+  const blocks = pages.find(({ path }) => path === 'p/')?.blocks ?? []
+  const titles = (id: string) =>
+    listsUnder(sectionOf(blocks, id)).flatMap(({ items }) => items.map(({ title }) => title.text))
+  expect(titles('folg-planen')).toEqual([
+    'Tiltak',
+    'Status og oppfølging',
+    'Historikk og høring',
+    'Slik svarer planen på kravene',
+  ])
+  expect(titles('sla-opp')).toEqual(['Hvem gjør hva', 'Tillegg: det som ikke står i kapitlene'])
+  expect(factsUnder(sectionOf(blocks, 'om-planen'))).toContainEqual({
+    term: 'Kostnad',
+    values: [
+      { text: '2026: 150\u00a0000 kr', href: '/p/vedtak/' },
+      { text: '2027: 20\u00a0000 kr', href: '/p/vedtak/' },
+      { text: 'I alt: 170\u00a0000 kr', href: '/p/vedtak/' },
+    ],
+  })
+  const whole = pages.find(({ path }) => path === 'p/vedtak/')
+  expect(JSON.stringify(whole?.blocks)).toContain('tilskudd')
 })

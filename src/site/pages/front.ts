@@ -1,4 +1,5 @@
 import { statusOn } from '../../plan/measure-status.ts'
+import type { PlanPage } from '../addresses.ts'
 import { adoptionToCome } from '../adoption-facts.ts'
 import { factList, section } from '../blocks.ts'
 import { adoptionAndChange } from '../citation.ts'
@@ -14,6 +15,7 @@ import { searchBox } from '../frame/search-links.ts'
 import { helpingPlan } from '../help.ts'
 import type { Block, Fact, ListItem, Page } from '../page.ts'
 import { planPagesOf, planPageTitle } from '../plan-pages.ts'
+import { costByYear } from '../progress/measure-costs.ts'
 import { fill } from '../texts/index.ts'
 import { seekerChoices } from './help.ts'
 
@@ -33,7 +35,12 @@ export function frontPage(context: PlanContext, path: string): Page {
     breadcrumb: [],
     notices: noticesOf(context),
     opening: [...findHelp(context), searchBox(context, plan), ...numbers(context)],
-    blocks: [...readPlan(context), ...aboutPlan(context, body.blocks), ...editions(context)],
+    blocks: [
+      ...readPlan(context),
+      ...furtherPages(context),
+      ...aboutPlan(context, body.blocks),
+      ...editions(context),
+    ],
     // The front of the site is the plan's front once more; one of them in the index is enough.
     ...(isFrontOfSite
       ? {}
@@ -43,12 +50,21 @@ export function frontPage(context: PlanContext, path: string): Page {
 
 /** The preface, then what plan.md says of the plan that stands on no other page. */
 function aboutPlan(context: PlanContext, preface: readonly Block[]): Block[] {
-  const facts = planFacts(context)
+  const { plan, addresses, texts } = context
+  // What makes up the sums stands on the page of the decision, which has costs where there are measures.
+  const isTold = planPagesOf(plan).includes('vedtak') && plan.measures.length > 0
+  const sums = isTold ? costByYear(plan.data.cost, context) : undefined
+  const href = addresses.plan(plan, 'vedtak')
+  const facts = planFacts(context).map((fact) =>
+    fact.term === texts.fields.cost && sums
+      ? { ...fact, values: sums.map(({ text }) => ({ text, href })) }
+      : fact,
+  )
   const blocks: Block[] = [
     ...preface,
     ...(facts.length > 0 ? [{ type: 'facts' as const, facts }] : []),
   ]
-  return blocks.length > 0 ? [section('om-planen', context.texts.front.aboutPlan, blocks)] : []
+  return blocks.length > 0 ? [section('om-planen', texts.front.aboutPlan, blocks)] : []
 }
 
 /** What plan.md says of the plan as a whole, but for how it was adopted. */
@@ -166,27 +182,55 @@ function readPlan(context: PlanContext): Block[] {
       facts: [],
     })),
   ]
-  const pages: ListItem[] = planPagesOf(plan).map((page) => ({
-    title: { text: planPageTitle(page, context), href: addresses.plan(plan, page) },
-    tags: [],
-    facts: [],
-  }))
   return [
     section('les-planen', texts.front.readPlan, [
       ...downloadBlocks(context),
       { type: 'list', label: texts.pages.chapters, style: 'plain', items },
-      ...(pages.length > 0
-        ? [
-            {
-              type: 'list' as const,
-              label: texts.front.contents,
-              style: 'plain' as const,
-              items: pages,
-            },
-          ]
-        : []),
     ]),
   ]
+}
+
+/** How the plan goes, what is asked for most first. */
+const followed: readonly PlanPage[] = ['tiltak', 'vedtak', 'indikatorer', 'historikk', 'lovkrav']
+/** What is looked up, likewise. */
+const lookedUp: readonly PlanPage[] = [
+  'finn-hjelp',
+  'tjenester',
+  'mal',
+  'innsatsomrader',
+  'samarbeid',
+  'ordliste',
+  'hele-planen',
+  'tillegg',
+]
+
+/** Every page of the plan, under what somebody comes for. */
+function furtherPages(context: PlanContext): Block[] {
+  const { follow, lookUp } = context.texts.front
+  return [
+    ...pagesOf('folg-planen', follow, followed, context),
+    ...pagesOf('sla-opp', lookUp, lookedUp, context),
+  ]
+}
+
+function pagesOf(
+  id: string,
+  title: string,
+  pages: readonly PlanPage[],
+  context: PlanContext,
+): Block[] {
+  const { plan, addresses } = context
+  const there = planPagesOf(plan)
+  const items = pages
+    .filter((page) => there.includes(page))
+    .map((page) => ({
+      title: { text: planPageTitle(page, context), href: addresses.plan(plan, page) },
+      tags: [],
+      facts: [],
+    }))
+  return items.length > 0
+    ? [section(id, title, [{ type: 'list', label: title, style: 'plain', items }])]
+    : []
 }
 
 function editions({ plan, site, addresses, texts, lang }: PlanContext): Block[] {

@@ -2,9 +2,9 @@ import type { MeasureData } from '../../../schemas/entries.ts'
 import { groupBy } from '../../plan/group-by.ts'
 import type { Measure } from '../../plan/model.ts'
 import { capitalised } from '../../plan/prose.ts'
-import { paragraph } from '../blocks.ts'
+import { factList, paragraph } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
-import { numberedLinks, optional } from '../entries/entry-facts.ts'
+import { costLines, numberedLinks, optional } from '../entries/entry-facts.ts'
 import { formatNumber } from '../format.ts'
 import type { Block, Inline, Language, Row } from '../page.ts'
 import { fill, type Texts } from '../texts/index.ts'
@@ -53,6 +53,20 @@ export function costBlocks(context: PlanContext): Block[] {
           },
         ]
       : []),
+    ...(plan.data.cost.length > 0
+      ? [
+          {
+            type: 'details' as const,
+            summary: progress.wholePlan,
+            blocks: [
+              {
+                type: 'facts' as const,
+                facts: factList([[texts.fields.cost, costLines(plan.data.cost, context)]]),
+              },
+            ],
+          },
+        ]
+      : []),
   ]
 }
 
@@ -85,6 +99,19 @@ function sumsOf(costs: readonly Cost[], spans: readonly Span[], lang: Language):
     const sum = list.reduce((before, { amount }) => before + (kronerIn(amount ?? '') ?? 0), 0)
     return list.length > 0 ? [{ text: formatNumber(sum, lang) }] : []
   })
+}
+
+/** What a plan says of itself as a line a year; undefined where its amounts cannot be added. */
+export function costByYear(
+  costs: readonly Cost[],
+  { texts, lang }: PlanContext,
+): Inline[] | undefined {
+  if (!costs.every(isAdded)) return undefined
+  const spans = spansOf(costs, texts)
+  const sums = sumsOf(costs, spans, lang)
+  return spans.flatMap(({ title }, at) =>
+    (sums[at] ?? []).map(({ text }) => ({ text: `${title}: ${text} kr` })),
+  )
 }
 
 /** A row a year: what the measures come to, and what the plan says of itself. */

@@ -190,6 +190,8 @@ export const en: Texts = {
       services: '{n:service|services}',
     },
     contents: 'Contents',
+    follow: 'Follow the plan',
+    lookUp: 'Look up',
     otherEditions: 'Other editions',
     aboutPlan: 'About the plan',
   },

@@ -187,6 +187,8 @@ export const nb = {
       services: '{n:tjeneste|tjenester}',
     },
     contents: 'Innhold',
+    follow: 'Følg planen',
+    lookUp: 'Slå opp',
     otherEditions: 'Andre utgaver',
     aboutPlan: 'Om planen',
   },

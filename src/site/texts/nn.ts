@@ -188,6 +188,8 @@ export const nn: Texts = {
       services: '{n:teneste|tenester}',
     },
     contents: 'Innhald',
+    follow: 'Følg planen',
+    lookUp: 'Slå opp',
     otherEditions: 'Andre utgåver',
     aboutPlan: 'Om planen',
   },
