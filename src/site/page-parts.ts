@@ -12,7 +12,7 @@ export interface Inline {
   lang?: string | undefined
   /** Who answers, where the text is a number to call: who listens to the links alone is told, too. */
   calls?: string | undefined
-  /** What a file is of, where more links on the page have the same text: who listens to the links alone is told, too. */
+  /** What a file or a number is of, where the text alone does not say: who listens to the links is told, too. */
   of?: string | undefined
 }
 
@@ -39,6 +39,8 @@ export interface Column {
   oneLine?: boolean | undefined
   /** Its cells are running text: numbers to call, linked inside a sentence. */
   running?: boolean | undefined
+  /** Left out on a phone, where it would make every card longer. */
+  forWide?: boolean | undefined
   /** What its cells are is plain to see: on a phone they stand without its title. */
   isPlain?: boolean | undefined
 }

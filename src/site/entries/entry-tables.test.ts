@@ -42,6 +42,21 @@ serie:
     ])
   })
 
+  test('names goals by their numbers, and says whole what they are', () => {
+    const context = contextOf({
+      'p/mal/a.md': '---\ntittel: Trygg start\nnr: 1.1\n---\n',
+      'p/mal/b.md': '---\ntittel: Uten nummer\n---\n',
+      'p/tiltak/t.md': '---\ntittel: T\nmål: [a, b]\n---\n',
+    })
+    const table = entryTable(context.plan.measures, 'Tiltak', context)
+    if (table.type !== 'table') throw new Error('no table')
+    expect(table.columns.at(-1)).toEqual({ title: 'Mål', forWide: true })
+    expect(table.rows[0]?.cells.at(-1)).toEqual([
+      { text: '1.1', of: 'Trygg start', href: '/p/mal/a/' },
+      { text: 'Uten nummer', href: '/p/mal/b/' },
+    ])
+  })
+
   test('has the number and the status of a measure where they are read first', () => {
     const context = contextOf({
       'p/tiltak/a.md': '---\ntittel: A\nnr: 1.2\nstatus: pågår\n---\n',

@@ -49,14 +49,10 @@ function columnsFor(kind: Entry['kind'], context: PlanContext): Cells {
   switch (kind) {
     case 'measure':
       return {
-        columns: titles(
-          kinds.measure,
-          fields.status,
-          fields.when,
-          fields.responsible,
-          fields.levels,
-          fields.goals,
-        ),
+        columns: [
+          ...titles(kinds.measure, fields.status, fields.when, fields.responsible, fields.levels),
+          { title: fields.goals, forWide: true },
+        ],
         cells: (entry) => {
           const measure = entry as Measure
           return [
@@ -64,7 +60,7 @@ function columnsFor(kind: Entry['kind'], context: PlanContext): Cells {
             deadlineCell(measure, context),
             responsibleOf(measure, context),
             measure.data.levels.map((level) => ({ text: choices.level[level] })),
-            links(measure.goals, context),
+            numbersOf(measure.goals, context),
           ]
         },
       }
@@ -152,6 +148,15 @@ function columnsFor(kind: Entry['kind'], context: PlanContext): Cells {
     case 'chapter':
       return { columns: titles(kinds.chapter), cells: () => [] }
   }
+}
+
+/** Goals by their numbers alone, their titles said aloud; by title where they have no number. */
+function numbersOf(goals: readonly Goal[], { addresses }: PlanContext): Inline[] {
+  return goals.map((goal) => {
+    const { title, data } = goal
+    const shown = data.number ? { text: data.number, of: title } : { text: title }
+    return { ...shown, href: addresses.entry(goal) }
+  })
 }
 
 function valueAndYear(
