@@ -61,6 +61,15 @@ test('the keyboard comes to a number for danger before the menu of the plan', as
   })
 })
 
+test('the way up is one link on a phone, and whole on a desk', async () => {
+  const seen = async (tab: Tab) => tab.locator('.ds-breadcrumbs a:visible').allInnerTexts()
+  await visiting(kinds.entry, phone, async (tab) => expect(await seen(tab)).toEqual(['Tiltak']))
+  await visiting(kinds.chapter, phone, async (tab) => expect(await seen(tab)).toHaveLength(1))
+  await visiting(kinds.entry, desk, async (tab) =>
+    expect((await seen(tab)).length).toBeGreaterThan(2),
+  )
+})
+
 test('a date in a heading is never parted at the end of a line', async () => {
   for (const width of [320, 360])
     await visiting(kinds.followUp, { ...phone, viewport: { width, height: 740 } }, async (tab) => {
