@@ -111,3 +111,17 @@ describe('the page of indicators', () => {
     expect(downloads('')).toEqual([])
   })
 })
+
+test('focus areas stand in the order in which the chapters come to their measures', () => {
+  const area = (id: string) => [`p/tiltak/${id}.md`, entry(`T ${id}`, `innsatsområde: ${id}\n`)]
+  const page = pageOf('p/innsatsomrader/', {
+    'p/innsatsomrader/a.md': entry('A'),
+    'p/innsatsomrader/b.md': entry('B'),
+    'p/innsatsomrader/c.md': entry('C'),
+    ...Object.fromEntries([area('b'), area('c')]),
+    'p/kapitler/01-forst.md': `${entry('Først')}::vis{tiltak innsatsområde=c}\n`,
+    'p/kapitler/02-sa.md': `${entry('Så')}::vis{tiltak innsatsområde=b}\n`,
+  })
+  const rows = page.blocks.flatMap((block) => (block.type === 'table' ? block.rows : []))
+  expect(rows.map(({ cells }) => cells[0]?.[0]?.text)).toEqual(['C', 'B', 'A'])
+})

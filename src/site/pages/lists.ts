@@ -1,4 +1,4 @@
-import type { Entry, Service } from '../../plan/model.ts'
+import type { Entry, FocusArea, Plan, Service } from '../../plan/model.ts'
 import type { PlanPage } from '../addresses.ts'
 import { factList, paragraph, section, tocOfSections } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
@@ -50,7 +50,7 @@ export function listPages(context: PlanContext): Page[] {
       pages.focusAreas,
       leads.focusAreas,
       plan.focusAreas,
-      () => [entryTable(plan.focusAreas, pages.focusAreas, context)],
+      () => [entryTable(inOrderOfPlan(plan), pages.focusAreas, context)],
     ),
     list(context, 'measures', 'tiltak', pages.measures, leads.measures, plan.measures, () => [
       entryTable(plan.measures, pages.measures, context, { filters: true }),
@@ -117,6 +117,16 @@ export function listPages(context: PlanContext): Page[] {
       ],
     ),
   ].flat()
+}
+
+/** Focus areas as the chapters come to their measures; where none does, they keep their order. */
+function inOrderOfPlan({ focusAreas, chapters }: Plan): FocusArea[] {
+  const placeOf = ({ placedIn, measures }: FocusArea) => {
+    const shown = measures.flatMap((measure) => measure.placedIn)
+    const at = (shown.length > 0 ? shown : placedIn).map((chapter) => chapters.indexOf(chapter))
+    return at.length > 0 ? Math.min(...at) : chapters.length
+  }
+  return [...focusAreas].sort((a, b) => placeOf(a) - placeOf(b))
 }
 
 function list(
