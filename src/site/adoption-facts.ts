@@ -4,7 +4,7 @@ import { factList, paragraph } from './blocks.ts'
 import { statusWords } from './citation.ts'
 import type { PlanContext } from './context.ts'
 import { optional } from './entries/entry-facts.ts'
-import { formatDate } from './format.ts'
+import { capitalised, formatDate } from './format.ts'
 import type { Block } from './page.ts'
 import { fill } from './texts/index.ts'
 
@@ -29,7 +29,7 @@ export function adoptionFacts(context: PlanContext): Block[] {
     : decision?.date && compliance.textUnknown
   const facts = factList([
     [fields.status, optional(statusWords(context))],
-    [fields.body, optional(decision?.body)],
+    [fields.body, optional(decision?.body && capitalised(decision.body))],
     [fields.date, optional(decision?.date && formatDate(decision.date, lang))],
     [fields.caseNumber, optional(decision?.caseNumber)],
     [fields.protocol, decision?.link ? [{ text: decision.link, href: decision.link }] : []],

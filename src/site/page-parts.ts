@@ -9,6 +9,8 @@ export interface Inline {
   text: string
   href?: string | undefined
   tone?: Tone | undefined
+  /** What stands between backticks is code: our own texts alone. */
+  hasCode?: boolean | undefined
   lang?: string | undefined
   /** Who answers, where the text is a number to call: who listens to the links alone is told, too. */
   calls?: string | undefined

@@ -137,3 +137,16 @@ test('the code of a decision is explained where it stands, as no signature', () 
   expect(told(', kontrollkode: "13f7d71d42"')).toMatch(new RegExp(`${code}.* ingen signatur`))
   expect(told('')).not.toContain(code)
 })
+
+test('the minutes of a decision are called by its case, and the body has its capital', () => {
+  const link = 'https://p.example/87'
+  const page = pageOf(
+    `vedtak: [{organ: kommunestyret, dato: 2026-01-02, saksnummer: PS 87/25, lenke: "${link}"}]`,
+  )
+  expect(factsUnder(sectionOf(page.blocks, 'vedtak-1'))).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ values: [{ text: 'Kommunestyret' }] }),
+      expect.objectContaining({ values: [{ text: 'Protokoll for PS 87/25', href: link }] }),
+    ]),
+  )
+})

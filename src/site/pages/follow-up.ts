@@ -58,11 +58,11 @@ function decisions(context: PlanContext): Block[] {
     const facts: [string, Inline[]][] = [
       [fields.concerns, optional(decision.concerns && choices.concerns[decision.concerns])],
       [fields.municipality, optional(decision.municipality)],
-      [fields.body, optional(decision.body)],
+      [fields.body, optional(decision.body && capitalised(decision.body))],
       [fields.date, optional(when && capitalised(when))],
       [fields.caseNumber, optional(decision.caseNumber)],
       [fields.archiveNumber, optional(decision.archiveNumber)],
-      [fields.protocol, decision.link ? [{ text: decision.link, href: decision.link }] : []],
+      [fields.protocol, protocolOf(decision, texts)],
       [fields.code, optional(decision.code)],
     ]
     const blocks: Block[] = [{ type: 'facts', facts: factList(facts) }]
@@ -94,6 +94,16 @@ function decisions(context: PlanContext): Block[] {
     const what = decision.concerns === 'amendment' ? choices.concerns.amendment : lists.decisions
     return section(`vedtak-${index + 1}`, [what, when].filter(Boolean).join(' '), blocks)
   })
+}
+
+/** The way to the minutes, by the case they tell of. */
+function protocolOf(
+  { link, caseNumber }: { link?: string | undefined; caseNumber?: string | undefined },
+  { fields }: Texts,
+): Inline[] {
+  if (!link) return []
+  const text = caseNumber ? fill(fields.protocolOf, { case: caseNumber }) : link
+  return [{ text, href: link }]
 }
 
 function status(context: PlanContext): Block[] {

@@ -101,20 +101,22 @@ export function rulePages(context: SiteContext): Page[] {
     path: 'regler/',
     title: texts.pages.rules,
     lead: texts.leads.rules,
-    blocks: [
-      {
-        type: 'table',
-        caption: texts.pages.rules,
-        filters: [],
-        columns: [{ title: texts.kinds.rule }, { title: texts.fields.type }],
-        rows: rules.map(({ rule }) => ({
-          cells: [
-            [{ text: rule.title, href: addresses.href(addresses.rulePath(rule.id)) }],
-            [{ text: texts.choices.severity[rule.severity] }],
-          ],
-        })),
-      },
-    ],
+    blocks: (['error', 'warning', 'note'] as const).flatMap((severity) => {
+      const of = rules.filter(({ rule }) => rule.severity === severity)
+      const label = texts.choices.severity[severity]
+      const items = of.map(({ rule }) => ({
+        title: {
+          text: rule.title,
+          href: addresses.href(addresses.rulePath(rule.id)),
+          hasCode: true,
+        },
+        tags: [],
+        facts: [],
+      }))
+      return items.length > 0
+        ? [section(severity, label, [{ type: 'list', label, style: 'plain', items }])]
+        : []
+    }),
   })
   return [overview, ...rules.map((document) => rulePage(document, inBokmal))]
 }

@@ -110,6 +110,17 @@ describe('what the measures cost', () => {
     ])
   })
 
+  test('that is what the plan says of itself in every row is told once', () => {
+    const { tables } = shown({
+      'p/plan.md': plan('kostnad: [{år: 2026, beløp: 60}, {år: 2026, beløp: 40}]\n'),
+      'p/tiltak/a.md': measure('kostnad: [{år: 2026, beløp: 100}]\n'),
+    })
+    expect(tables.slice(0, 2)).toEqual([
+      ['År', 'Sum av tiltakene, som er oppgitt også for hele planen'],
+      ['2026', '100'],
+    ])
+  })
+
   test('of one year alone is the sum of it all', () => {
     const { tables } = shown({
       'p/tiltak/a.md': measure('kostnad: [{år: 2026, beløp: 100 000}]\n'),

@@ -120,14 +120,16 @@ function yearTable(costs: readonly Cost[], { plan, texts, lang }: PlanContext): 
   const whole = plan.data.cost.filter(isAdded)
   const spans = spansOf([...costs, ...whole], texts)
   const ofMeasures = sumsOf(costs, spans, lang)
-  const ofPlan = whole.length > 0 ? sumsOf(whole, spans, lang) : undefined
+  const stated = whole.length > 0 ? sumsOf(whole, spans, lang) : undefined
+  const isSame = stated?.every((sum, at) => sum[0]?.text === ofMeasures[at]?.[0]?.text)
+  const ofPlan = isSame ? undefined : stated
   return {
     type: 'table',
     caption: progress.costByYear,
     filters: [],
     columns: [
       { title: fields.year },
-      { title: progress.sum, numeric: true },
+      { title: isSame ? progress.sumAsStated : progress.sum, numeric: true },
       ...(ofPlan ? [{ title: progress.wholePlan, numeric: true }] : []),
     ],
     rows: spans.map(({ title, year }, index) => ({
