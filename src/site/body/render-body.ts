@@ -139,6 +139,10 @@ export function renderBody(
     .use(rehypeSanitize, bodySchema)
     .runSync(root) as HastRoot
   context.explain?.(tree)
+  // Last, so that no address of a paragraph depends on it.
+  visit(tree, 'text', (node) => {
+    node.value = node.value.replace(/(?<=§) (?=\d)/g, '\u00a0')
+  })
   const blocksFor = (slot: Element, level: number): Block[] => {
     const directive = slots[Number(slot.properties['dataSlot'])]
     if (!directive) return []
