@@ -1,10 +1,11 @@
 import { adoptingDecision } from '../plan/adoption.ts'
+import { capitalised } from '../plan/prose.ts'
 import { codedDecision, wasAdopted } from '../statutes/statute.ts'
 import { factList, paragraph } from './blocks.ts'
 import { statusWords } from './citation.ts'
 import type { PlanContext } from './context.ts'
 import { optional } from './entries/entry-facts.ts'
-import { capitalised, formatDate } from './format.ts'
+import { formatDate } from './format.ts'
 import type { Block } from './page.ts'
 import { fill } from './texts/index.ts'
 
