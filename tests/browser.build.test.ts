@@ -397,13 +397,14 @@ describe('the table of measures', () => {
     })
   })
 
-  test.each(
-    ['goals', 'measures', 'services', 'cooperations', 'indicators', 'followUp', 'glossary'].flatMap(
-      (kind) => [320, 360].map((width) => [kind as keyof typeof kinds, width] as const),
-    ),
-  )('of %s never scrolls sideways at %i pixels', async (kind, width) => {
+  const { goals, measures, services, cooperations, indicators, followUp, glossary } = kinds
+  const withTables = [goals, measures, services, cooperations, indicators, followUp, glossary]
+  const narrow = [...withTables, 'ljosheimfjord-oppvekst/vedtak/'].flatMap((path) =>
+    [320, 360].map((width) => [path, width] as const),
+  )
+  test.each(narrow)('on %s never scrolls sideways at %i pixels', async (path, width) => {
     const small = { ...phone, viewport: { width, height: 740 } }
-    await visiting(kinds[kind], small, async (tab) => {
+    await visiting(path, small, async (tab) => {
       // What is folded has no width.
       for (const fold of await tab.locator('main details:has(table) > summary').all())
         if (await fold.isVisible()) await fold.tap()

@@ -97,12 +97,15 @@ describe('a plan in English on a site in bokmål', () => {
   })
 
   test('says in its own language what was found, and in bokmål why', () => {
-    const page = pagesOf(planIn('en', 'lovhjemmel: [barnevernsloven-15-1]\nstatus: utkast\n')).find(
-      ({ kind }) => kind === 'compliance',
-    )
+    const page = pagesOf(
+      planIn('en', 'lovhjemmel: [barnevernsloven-15-1]\nstatus: vedtatt\n'),
+    ).find(({ kind }) => kind === 'compliance')
     const { blocks } = sectionOf(page?.blocks ?? [], 'barnevernsloven-15-1-vedtak')
     expect(blocks.find(({ type }) => type === 'verdict')).toMatchObject({
-      text: [{ text: 'Not found.' }, { text: 'Planen er ikke vedtatt.', lang: 'nb' }],
+      text: [
+        { text: 'Not found.' },
+        { text: 'Vi finner ikke hvem som vedtok planen.', lang: 'nb' },
+      ],
     })
   })
 
