@@ -26,7 +26,7 @@ const others = existsSync(realPlans)
 /** What was reached, less a small margin for a sentence written anew; raise it when the search gets better. */
 const reached = { recall5: 0.79, mrr10: 0.86, wrongOrNothing: 0.03 }
 /** Bytes; the index of the site of five plans, real ones among them. */
-const heaviest = { usable: 105_000, median: 120_000, most: 141_000 }
+const heaviest = { usable: 107_500, median: 125_000, most: 146_000 }
 const leastOfAKind = { recall5: 0.685, mrr10: 0.77 }
 
 let folder = ''
