@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast'
 import type { Place } from '../source/place.ts'
-import type { SourceFile } from '../source/source-file.ts'
+import { type SourceFile, withoutComments } from '../source/source-file.ts'
+import type { Plan } from './model.ts'
 
 /** A paragraph, a heading, a point of a list or a cell of a table, as running text. */
 export interface TextBlock {
@@ -163,4 +164,30 @@ export function wordsOf(text: string): string[] {
 /** With a capital letter first, for what begins a sentence or a cell. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/**
+ * Where the plan, its fields but no comments included, first says something; what stands in one place need not be asked for in another.
+ * `sign` is what no match is without: looking for it first is much faster in long plans.
+ */
+export function firstMention(
+  plan: Plan,
+  pattern: RegExp,
+  sign: RegExp = pattern,
+): { words: string; place: Place } | undefined {
+  for (const { source } of [plan, ...plan.entries]) {
+    const { path, text } = source
+    if (!sign.test(text) || !pattern.test(text)) continue
+    const found = pattern.exec(withoutComments(path, text))
+    if (!found) continue
+    const [words] = found
+    return { words, place: source.placeAt({ start: found.index, end: found.index + words.length }) }
+  }
+  return undefined
+}
+
+/** «kilde, utgangsverdi og måltall». */
+export function listed(words: readonly string[]): string {
+  const last = words.at(-1) ?? ''
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} og ${last}`
 }

@@ -1,6 +1,5 @@
-import { adoptingDecision } from '../plan/adoption.ts'
+import { adoptingDecision, codedDecision, wasAdopted } from '../plan/adoption.ts'
 import { capitalised } from '../plan/prose.ts'
-import { codedDecision, wasAdopted } from '../statutes/statute.ts'
 import { factList, paragraph } from './blocks.ts'
 import { statusWords } from './citation.ts'
 import type { PlanContext } from './context.ts'

@@ -1,6 +1,5 @@
-import { adoptingDecision } from '../plan/adoption.ts'
+import { adoptedOn, adoptingDecision } from '../plan/adoption.ts'
 import { latestOf } from '../plan/by-day.ts'
-import { adoptedOn } from '../statutes/statute.ts'
 import type { PlanContext } from './context.ts'
 import { formatDate, formatList } from './format.ts'
 import type { Inline, Page } from './page.ts'

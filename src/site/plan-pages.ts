@@ -1,5 +1,5 @@
+import { wasAdopted } from '../plan/adoption.ts'
 import type { Plan } from '../plan/model.ts'
-import { wasAdopted } from '../statutes/statute.ts'
 import type { PlanPage } from './addresses.ts'
 import type { PlanContext } from './context.ts'
 import { hasHelp } from './help.ts'

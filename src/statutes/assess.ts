@@ -1,3 +1,4 @@
+import { adoptedOn, wasAdopted } from '../plan/adoption.ts'
 import type { Chapter, Entry, Plan } from '../plan/model.ts'
 import { slug } from '../plan/slug.ts'
 import type { Place } from '../source/place.ts'
@@ -11,7 +12,7 @@ import { assessMention } from './kinds/mention.ts'
 import { assessRevision } from './kinds/revision.ts'
 import { namesRequirement } from './requirement-name.ts'
 import { markedPassages, type Section, sectionsOf } from './sections.ts'
-import { adoptedOn, type Requirement, type Statute, wasAdopted, wordingOn } from './statute.ts'
+import { type Requirement, type Statute, wordingOn } from './statute.ts'
 
 type Assess = (
   scope: Scope,

@@ -58,3 +58,8 @@ export interface Scope {
   /** The text of it by headings; the preface is that of the whole plan, and of no part. */
   sections: readonly Section[]
 }
+
+/** Whether the plan answers barnevernsloven § 15-1, and so concerns children and youth for certain. */
+export function isForChildren(reports: readonly StatuteReport[]): boolean {
+  return reports.some(({ statute }) => statute.id === 'barnevernsloven-15-1')
+}

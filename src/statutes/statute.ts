@@ -1,8 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
 import type { StatuteData } from '../../schemas/statute.ts'
-import { adoptingDecision } from '../plan/adoption.ts'
-import { hasCome, latestOf } from '../plan/by-day.ts'
-import type { Plan } from '../plan/model.ts'
 import { readStatute } from './read-statute.ts'
 
 type Complete<T> = { [Key in keyof T]-?: Exclude<T[Key], undefined> }
@@ -60,27 +57,4 @@ export function wordingOn(statute: Statute, day: string): Wording | undefined {
   return statute.wordings.find(
     ({ from, to }) => (from === undefined || from <= day) && (to === undefined || day <= to),
   )
-}
-
-/** The day a plan was adopted as a whole. */
-export function adoptedOn(plan: Plan, today: string): string | undefined {
-  return adoptingDecision(plan, today)?.date
-}
-
-/** The latest decision that says, by a code, which text of the plan was adopted. */
-export function codedDecision(
-  plan: Plan,
-  today: string,
-): Plan['data']['decisions'][number] | undefined {
-  return latestOf(
-    plan.data.decisions.filter(({ code }) => code !== undefined),
-    today,
-  )
-}
-
-/** Whether the plan says that it is, or was, adopted; without a status the decisions speak that are made. */
-export function wasAdopted({ data }: Plan, today: string): boolean {
-  return data.status === undefined
-    ? data.decisions.some(({ date }) => hasCome(date, today))
-    : data.status === 'adopted' || data.status === 'replaced' || data.status === 'expired'
 }

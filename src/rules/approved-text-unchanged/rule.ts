@@ -1,11 +1,11 @@
 import { adoptedCode } from '../../plan/adopted-text.ts'
+import { codedDecision } from '../../plan/adoption.ts'
 import { norwegianDate } from '../../plan/calendar.ts'
 import { nearest } from '../../plan/front-matter.ts'
 import type { Plan } from '../../plan/model.ts'
 import { answerCode } from '../../statutes/answer-code.ts'
 import type { StatuteReport } from '../../statutes/assessment.ts'
 import { namesRequirement, requirementNames } from '../../statutes/requirement-name.ts'
-import { codedDecision } from '../../statutes/statute.ts'
 import { defineRule, type Found } from '../rule.ts'
 
 /** Who adopted or judged a text did so of those words; others need another decision, or another look. */

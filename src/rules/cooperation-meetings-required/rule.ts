@@ -1,5 +1,5 @@
+import { isCurrent } from '../../plan/adoption.ts'
 import { defineRule } from '../rule.ts'
-import { isCurrent } from '../standing.ts'
 
 /** Good practice, asked of a møtearena alone: agreements, models and networks need neither chair nor rhythm. */
 export default defineRule({

@@ -1,7 +1,7 @@
 import { type CatalogueSetting, catalogueOf } from '../../plan/catalogue.ts'
 import type { Site } from '../../plan/model.ts'
+import { listed } from '../../plan/prose.ts'
 import { defineRule } from '../rule.ts'
-import { listed } from '../standing.ts'
 
 const asked: Record<CatalogueSetting, { setting: string; isTyped: (site: Site) => boolean }> = {
   adresse: { setting: '`adresse`', isTyped: (site) => site.isDropped('address') },

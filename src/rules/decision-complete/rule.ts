@@ -1,8 +1,7 @@
-import { adoptsPlan } from '../../plan/adoption.ts'
+import { adoptsPlan, isCurrent, wasAdopted } from '../../plan/adoption.ts'
 import { norwegianDate } from '../../plan/calendar.ts'
-import { wasAdopted } from '../../statutes/statute.ts'
+import { listed } from '../../plan/prose.ts'
 import { defineRule } from '../rule.ts'
-import { isCurrent, listed } from '../standing.ts'
 
 const examples = {
   organ: 'organ: kommunestyret',

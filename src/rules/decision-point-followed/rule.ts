@@ -1,6 +1,6 @@
+import { isInForce } from '../../plan/adoption.ts'
 import { hasCome } from '../../plan/by-day.ts'
 import { defineRule } from '../rule.ts'
-import { isInForce } from '../standing.ts'
 
 /** The point that adopts the plan, or only takes note, leaves nothing to be done. */
 const asksNothing =

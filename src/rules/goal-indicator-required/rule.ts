@@ -1,6 +1,7 @@
+import { isCurrent } from '../../plan/adoption.ts'
 import type { Goal } from '../../plan/model.ts'
+import { firstMention } from '../../plan/prose.ts'
 import { defineRule } from '../rule.ts'
-import { firstMention, isCurrent } from '../standing.ts'
 
 /** Says that indicators are to be made, and so that there are none yet. */
 const promise =

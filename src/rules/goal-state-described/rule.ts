@@ -1,5 +1,6 @@
+import { isCurrent } from '../../plan/adoption.ts'
+import { isForChildren } from '../../statutes/assessment.ts'
 import { defineRule } from '../rule.ts'
-import { isCurrent, isForChildren } from '../standing.ts'
 
 /** Infinitives that goals in plans open with, bokmål and nynorsk; left out are those that are adjectives or nouns as well. */
 const activities = [

@@ -1,7 +1,6 @@
+import { adoptedOn, isInForce } from '../../plan/adoption.ts'
 import { norwegianDate } from '../../plan/calendar.ts'
-import { adoptedOn } from '../../statutes/statute.ts'
 import { defineRule } from '../rule.ts'
-import { isInForce } from '../standing.ts'
 
 /** No rule demands a hearing of a plan outside plan- og bygningsloven; one that is held should let itself be answered. */
 export default defineRule({

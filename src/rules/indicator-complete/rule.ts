@@ -1,7 +1,8 @@
+import { isCurrent } from '../../plan/adoption.ts'
 import { norwegianDate } from '../../plan/calendar.ts'
 import type { Plan } from '../../plan/model.ts'
+import { listed } from '../../plan/prose.ts'
 import { defineRule } from '../rule.ts'
-import { isCurrent, listed } from '../standing.ts'
 
 /** Good practice: an indicator one steers by needs a start, an end and a source; a key figure needs only the source. */
 export default defineRule({

@@ -1,7 +1,8 @@
+import { adoptedOn, wasAdopted } from '../../plan/adoption.ts'
 import { norwegianDate } from '../../plan/calendar.ts'
 import type { SourceFile } from '../../source/source-file.ts'
 import { hasWordBeginning } from '../../statutes/passages.ts'
-import { adoptedOn, type Statute, wasAdopted } from '../../statutes/statute.ts'
+import type { Statute } from '../../statutes/statute.ts'
 import { defineRule, type Found } from '../rule.ts'
 
 type FormerBasis = Statute['formerBases'][number]

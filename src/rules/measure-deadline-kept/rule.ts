@@ -1,6 +1,6 @@
 import { norwegianDate } from '../../plan/calendar.ts'
+import { bindingDeadline } from '../../plan/measure-deadline.ts'
 import { isUnfinished, placeOfStatus, statusOn } from '../../plan/measure-status.ts'
-import { bindingDeadline } from '../measure-deadline.ts'
 import { defineRule } from '../rule.ts'
 
 const words = { proposed: 'foreslått', planned: 'planlagt', ongoing: 'pågår' } as const

@@ -1,5 +1,5 @@
+import { isCurrent } from '../../plan/adoption.ts'
 import { defineRule } from '../rule.ts'
-import { isCurrent } from '../standing.ts'
 
 /** Good practice: what a measure is for should be seen. Where a plan's goals are chapter text, there is nothing to point to. */
 export default defineRule({

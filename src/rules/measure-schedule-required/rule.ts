@@ -1,7 +1,7 @@
+import { isCurrent, isInForce } from '../../plan/adoption.ts'
 import { isOver, type MeasureStatus, statusOn } from '../../plan/measure-status.ts'
 import type { Plan } from '../../plan/model.ts'
 import { defineRule } from '../rule.ts'
-import { isCurrent, isInForce } from '../standing.ts'
 
 type Measure = Plan['measures'][number]
 

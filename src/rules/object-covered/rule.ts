@@ -1,3 +1,4 @@
+import { isCurrent } from '../../plan/adoption.ts'
 import type { Plan } from '../../plan/model.ts'
 import type { Scope } from '../../statutes/assessment.ts'
 import { pairsOf } from '../../statutes/passages.ts'
@@ -6,7 +7,6 @@ import type { BlockNode } from '../../statutes/sections.ts'
 import type { Statute } from '../../statutes/statute.ts'
 import { substanceOf } from '../../statutes/substance.ts'
 import { defineRule } from '../rule.ts'
-import { isCurrent } from '../standing.ts'
 
 /** What § 15-1 first paragraph says shall be prevented, and the words by which plans speak of it. */
 const objects = [

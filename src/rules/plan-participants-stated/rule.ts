@@ -1,5 +1,7 @@
+import { isCurrent } from '../../plan/adoption.ts'
+import { firstMention } from '../../plan/prose.ts'
+import { isForChildren } from '../../statutes/assessment.ts'
 import { defineRule } from '../rule.ts'
-import { firstMention, isCurrent, isForChildren } from '../standing.ts'
 
 /** Says in running text that services made the plan together. */
 const tookPart =

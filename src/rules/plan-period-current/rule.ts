@@ -1,6 +1,6 @@
+import { isCurrent, isInForce } from '../../plan/adoption.ts'
 import { lastDayOf, norwegianDate } from '../../plan/calendar.ts'
 import { defineRule } from '../rule.ts'
-import { isCurrent, isInForce } from '../standing.ts'
 
 /** § 15-1 names no period, so none is a note; a plan that outlives the period the council gave it is a warning. */
 export default defineRule({

@@ -1,9 +1,9 @@
+import { adoptedOn, isCurrent, isInForce } from '../../plan/adoption.ts'
 import { hasCome } from '../../plan/by-day.ts'
 import { dueAfter, monthsBetween, norwegianDate } from '../../plan/calendar.ts'
 import type { Plan } from '../../plan/model.ts'
-import { adoptedOn } from '../../statutes/statute.ts'
+import { firstMention } from '../../plan/prose.ts'
 import { defineRule } from '../rule.ts'
-import { firstMention, isCurrent, isInForce } from '../standing.ts'
 
 /** What comes again, how it is told of, and the words by which running text speaks of it. */
 const recurring = [

@@ -1,12 +1,13 @@
 import { entryKinds } from '../../../schemas/index.ts'
+import { wasAdopted } from '../../plan/adoption.ts'
 import type { Plan } from '../../plan/model.ts'
+import { listed } from '../../plan/prose.ts'
 import type { Severity } from '../../source/place.ts'
 import { placeOfStatute } from '../../statutes/assess.ts'
 import type { Assessment } from '../../statutes/assessment.ts'
 import { nameOfRequirement } from '../../statutes/requirement-name.ts'
-import { type Requirement, type Statute, wasAdopted } from '../../statutes/statute.ts'
+import type { Requirement, Statute } from '../../statutes/statute.ts'
 import { defineRule } from '../rule.ts'
-import { listed } from '../standing.ts'
 
 /** Only what the provision itself says the plan shall contain, and who shall adopt it, is an error; see each profile. */
 export default defineRule({

@@ -1,6 +1,6 @@
+import { isCurrent } from '../../plan/adoption.ts'
 import { wordsOf } from '../../statutes/passages.ts'
 import { defineRule } from '../rule.ts'
-import { isCurrent } from '../standing.ts'
 import { samiArea } from './area.ts'
 
 /** Duties of process that the plan need not show, and whether they apply is for the municipality to judge: a note. */

@@ -1,9 +1,10 @@
+import { adoptedOn, wasAdopted } from '../../plan/adoption.ts'
 import { norwegianDate } from '../../plan/calendar.ts'
 import type { SourceFile } from '../../source/source-file.ts'
 import type { Quotation, QuotedSentence } from '../../statutes/quotations.ts'
 import { compareWith, quotationsIn } from '../../statutes/quotations.ts'
 import type { Statute, Wording } from '../../statutes/statute.ts'
-import { adoptedOn, wasAdopted, wordingOn } from '../../statutes/statute.ts'
+import { wordingOn } from '../../statutes/statute.ts'
 import { defineRule, type Found } from '../rule.ts'
 
 /** Who quotes in nynorsk or Sámi gives a translation of their own. */

@@ -1,7 +1,7 @@
+import { adoptedOn } from '../../plan/adoption.ts'
 import { norwegianDate } from '../../plan/calendar.ts'
 import { capitalised } from '../../plan/prose.ts'
 import { placeOfStatute } from '../../statutes/assess.ts'
-import { adoptedOn } from '../../statutes/statute.ts'
 import { defineRule } from '../rule.ts'
 
 /** No rule was found that a plan must be adopted anew when the words change, so this is only told. */

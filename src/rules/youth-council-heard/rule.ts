@@ -1,7 +1,8 @@
+import { isCurrent, wasAdopted } from '../../plan/adoption.ts'
 import type { Plan } from '../../plan/model.ts'
-import { wasAdopted } from '../../statutes/statute.ts'
+import { firstMention, listed } from '../../plan/prose.ts'
+import { isForChildren } from '../../statutes/assessment.ts'
 import { defineRule } from '../rule.ts'
-import { firstMention, isCurrent, isForChildren, listed } from '../standing.ts'
 
 /** The council goes by several names; the role counts, not the word. */
 const council =

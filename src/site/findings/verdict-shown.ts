@@ -1,5 +1,5 @@
+import { wasAdopted } from '../../plan/adoption.ts'
 import type { Assessment } from '../../statutes/assessment.ts'
-import { wasAdopted } from '../../statutes/statute.ts'
 import type { PlanContext } from '../context.ts'
 import { inLawLanguage } from '../law-language.ts'
 import type { Inline, ShownVerdict, Tone } from '../page.ts'

@@ -1,5 +1,5 @@
+import { adoptedOn } from '../../plan/adoption.ts'
 import type { Plan, Service } from '../../plan/model.ts'
-import { adoptedOn } from '../../statutes/statute.ts'
 import type { PlanContext, SiteContext } from '../context.ts'
 import { atomFeed } from '../data/atom.ts'
 import { inOtherLanguages, languageOf } from '../editions.ts'

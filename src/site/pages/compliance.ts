@@ -1,13 +1,8 @@
+import { wasAdopted } from '../../plan/adoption.ts'
 import { answerCode } from '../../statutes/answer-code.ts'
 import type { Assessment, StatuteReport } from '../../statutes/assessment.ts'
 import { namesRequirement } from '../../statutes/requirement-name.ts'
-import {
-  type Requirement,
-  type Statute,
-  type Verb,
-  type Wording,
-  wasAdopted,
-} from '../../statutes/statute.ts'
+import type { Requirement, Statute, Verb, Wording } from '../../statutes/statute.ts'
 import { adoptionFacts } from '../adoption-facts.ts'
 import { paragraph, section } from '../blocks.ts'
 import { explanationNotice, otherExplanations } from '../body/explanations.ts'

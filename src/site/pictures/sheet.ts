@@ -1,4 +1,4 @@
-import { adoptedOn } from '../../statutes/statute.ts'
+import { adoptedOn } from '../../plan/adoption.ts'
 import type { PlanContext } from '../context.ts'
 import { formatDate } from '../format.ts'
 import { fill } from '../texts/index.ts'

@@ -1,6 +1,6 @@
+import { bindingDeadline, deadlineOf } from '../../plan/measure-deadline.ts'
 import { isUnfinished, statusOn } from '../../plan/measure-status.ts'
 import type { Measure } from '../../plan/model.ts'
-import { bindingDeadline, deadlineOf } from '../../rules/measure-deadline.ts'
 import type { PlanContext } from '../context.ts'
 import { optional } from '../entries/entry-facts.ts'
 import { formatDate, formatPeriod } from '../format.ts'

@@ -1,5 +1,5 @@
+import { isInForce } from '../../plan/adoption.ts'
 import { hasCome } from '../../plan/by-day.ts'
-import { isInForce } from '../../rules/standing.ts'
 import { factList, paragraph, section } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
 import { numberedLinks, optional, responsibleOf, statusCell } from '../entries/entry-facts.ts'

@@ -1,4 +1,4 @@
-import { adoptsPlan } from '../../plan/adoption.ts'
+import { adoptsPlan, wasAdopted } from '../../plan/adoption.ts'
 import { hasCome } from '../../plan/by-day.ts'
 import { inFigures, norwegianDate } from '../../plan/calendar.ts'
 import type { Plan } from '../../plan/model.ts'
@@ -6,7 +6,7 @@ import { capitalised } from '../../plan/prose.ts'
 import type { Assessment, Evidence, Scope } from '../assessment.ts'
 import { assessment, markedFor, wordsOf } from '../passages.ts'
 import { type Section, sectionsOf } from '../sections.ts'
-import { type Requirement, type Statute, wasAdopted } from '../statute.ts'
+import type { Requirement, Statute } from '../statute.ts'
 import { substanceOf } from '../substance.ts'
 
 /**

@@ -1,7 +1,7 @@
-import { lastDayOf } from '../plan/calendar.ts'
-import { isUnfinished, statusOn } from '../plan/measure-status.ts'
-import type { Measure, Plan } from '../plan/model.ts'
-import { isInForce } from './standing.ts'
+import { isInForce } from './adoption.ts'
+import { lastDayOf } from './calendar.ts'
+import { isUnfinished, statusOn } from './measure-status.ts'
+import type { Measure, Plan } from './model.ts'
 
 /** The last day a measure was promised by, and the field that says so; undefined where none names a time. */
 export function deadlineOf({
