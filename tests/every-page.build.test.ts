@@ -1,6 +1,7 @@
 import axe from 'axe-core'
 import type { Page as Tab } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
+import { groupBy } from '../src/plan/group-by.ts'
 import { type BrowsedSite, browseExample } from './browsed-site.ts'
 import { contrasts, runAxe, widerThanScreen } from './in-page.ts'
 
@@ -80,7 +81,7 @@ async function axeFaults(tab: Tab, rules: string[] = []): Promise<string[]> {
 
 test('no page gives axe anything to find, is wider than a screen, or does what it may not', async () => {
   const views = new Map<string, readonly View[]>()
-  const kinds = Map.groupBy(browsed.site.pages, ({ model }) => model.kind)
+  const kinds = groupBy(browsed.site.pages, ({ model }) => model.kind)
   for (const pages of kinds.values()) {
     const step = Math.ceil(pages.length / mostOfKind) || 1
     for (const [at, { model }] of pages.entries())

@@ -3,6 +3,7 @@ import { join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
+import { groupBy } from '../src/plan/group-by.ts'
 
 /** A layer of the code: what it is for, what it may build on, and which of its files may touch the disk. */
 interface Layer {
@@ -315,7 +316,7 @@ function scriptsOf(file: string): { code: string; firstLine: number }[] {
 
 /** Every circle once, as the files on the way round. */
 function circles(edges: readonly Import[]): string[] {
-  const next = Map.groupBy(edges, ({ from }) => from)
+  const next = groupBy(edges, ({ from }) => from)
   const done = new Set<string>()
   const found = new Set<string>()
   const visit = (file: string, way: readonly string[]): void => {

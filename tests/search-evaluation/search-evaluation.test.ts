@@ -12,6 +12,7 @@ import { prepareTheme } from '../../src/build/theme/compile-theme.ts'
 import { openTheme, type Theme } from '../../src/build/theme/theme.ts'
 import { importMarkdown } from '../../src/import/import-markdown.ts'
 import { writeImport } from '../../src/import/write-import.ts'
+import { groupBy } from '../../src/plan/group-by.ts'
 import type { DataFile } from '../../src/site/page.ts'
 import { exampleContent, today } from '../run-planverk.ts'
 import { type Asked, askAll, type Figures, figuresOf, judgedQuestions } from './evaluate.ts'
@@ -187,7 +188,7 @@ async function searchScripts(theme: Theme): Promise<number> {
 }
 
 function byKind(questions: readonly Asked[]): Map<string, Asked[]> {
-  return Map.groupBy(questions, ({ kind }) => kind)
+  return groupBy(questions, ({ kind }) => kind)
 }
 
 function report(questions: readonly Asked[]): string {
