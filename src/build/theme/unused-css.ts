@@ -46,7 +46,8 @@ export function dropUnused(sheet: Root, markup: string): void {
 }
 
 const palettes = new Set(['accent', 'neutral', 'info', 'success', 'warning', 'danger'])
-const optional = /\.(ds-[\w-]+)|\[(data-(?:size|typography))\b|\[data-color="?([\w-]+)"?\]/g
+const optional =
+  /\.(ds-[\w-]+)|\[(data-(?:size|typography))\b|\[(?:type|role)="?([\w-]+)"?\]|\[data-color="?([\w-]+)"?\]/g
 
 /** What of Designsystemet an element must have to be meant; what stands in brackets may be one of several, or a not. */
 function namesIn(selector: string): { name: string; palette: string | undefined }[] {
@@ -55,8 +56,8 @@ function namesIn(selector: string): { name: string; palette: string | undefined 
     outer = plain
     plain = outer.replace(/\([^()]*\)/g, '')
   }
-  return [...plain.matchAll(optional)].map(([, name, attribute, palette]) => ({
-    name: name ?? attribute ?? '',
+  return [...plain.matchAll(optional)].map(([, name, attribute, value, palette]) => ({
+    name: name ?? attribute ?? value ?? '',
     palette,
   }))
 }
