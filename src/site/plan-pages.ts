@@ -4,6 +4,11 @@ import type { PlanPage } from './addresses.ts'
 import type { PlanContext } from './context.ts'
 import { hasHelp } from './help.ts'
 
+/** Whether what the plan costs stands whole on the page of the decision, so that its front gives sums alone. */
+export function tellsCostsThere(plan: Plan): boolean {
+  return plan.measures.length > 0 && planPagesOf(plan).includes('vedtak')
+}
+
 /** The pages a plan has: those that have something to show. */
 export function planPagesOf(plan: Plan): PlanPage[] {
   const isEdition = plan.data.editionOf !== undefined

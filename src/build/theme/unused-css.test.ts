@@ -13,7 +13,11 @@ test.each([
   ['one that only begins like ours', '.ds-tag--big { color: red }', ''],
   ['a part of a list', '.ds-list, .ds-tag { color: red }', '.ds-tag { color: red }'],
   ['a size nobody sets', '.ds-tag[data-size="sm"] { color: red }', ''],
-  ['a kind of field nobody writes', '.ds-tag[type="radio"], .ds-tag[role=switch] { color: red }', ''],
+  [
+    'a kind of field nobody writes',
+    '.ds-tag[type="radio"], .ds-tag[role=switch] { color: red }',
+    '',
+  ],
   ['a palette we do not have', '[data-color="brand1"] { color: red }', ''],
   ['what is nested in it', '.ds-list { & > li { color: red } }', ''],
   ['what is left empty', '@layer ds { @media print { .ds-list { color: red } } }', ''],

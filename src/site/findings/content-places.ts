@@ -6,14 +6,18 @@ import type { Statute } from '../../statutes/statute.ts'
 import type { PlanPage } from '../addresses.ts'
 import type { PlanContext } from '../context.ts'
 import type { Link } from '../page.ts'
-import { planPagesOf, planPageTitle } from '../plan-pages.ts'
+import { planPagesOf, planPageTitle, tellsCostsThere } from '../plan-pages.ts'
 import { fill } from '../texts/index.ts'
 
+interface Shown {
+  page: PlanPage
+  anchor: string
+}
+
 /** Where fields of plan.md stand; the others are somewhere on its front page. */
-const pageOfField: Record<string, { page: PlanPage; anchor: string }> = {
+const pageOfField: Record<string, Shown> = {
   period: { page: '', anchor: 'om-planen' },
   responsible: { page: '', anchor: 'om-planen' },
-  cost: { page: '', anchor: 'om-planen' },
   decisions: { page: 'vedtak', anchor: '' },
   revision: { page: 'vedtak', anchor: '' },
   reporting: { page: 'vedtak', anchor: '' },
@@ -22,19 +26,27 @@ const pageOfField: Record<string, { page: PlanPage; anchor: string }> = {
   participation: { page: 'historikk', anchor: 'medvirkning' },
 }
 
+function shownOn(field: string | undefined, plan: Plan): Shown | undefined {
+  if (field === 'cost')
+    return tellsCostsThere(plan)
+      ? { page: 'vedtak', anchor: 'kostnad' }
+      : { page: '', anchor: 'om-planen' }
+  return pageOfField[field ?? '']
+}
+
 /** Where a passage stands on the site. */
 export function evidenceHref(
   { entry, anchor, field }: Evidence,
   { plan, addresses }: Pick<PlanContext, 'plan' | 'addresses'>,
 ): string {
   if (entry) return addresses.entry(entry, anchor)
-  const shown = pageOfField[field ?? ''] ?? { page: '' as const, anchor }
+  const shown = shownOn(field, plan) ?? { page: '' as const, anchor }
   return addresses.plan(plan, shown.page, shown.anchor)
 }
 
 /** What the place of a passage is called. */
 export function evidenceTitle({ entry, field }: Evidence, context: PlanContext): string {
-  const onPage = pageOfField[field ?? '']
+  const onPage = shownOn(field, context.plan)
   return entry?.title ?? (onPage ? planPageTitle(onPage.page, context) : context.plan.title)
 }
 
@@ -64,7 +76,7 @@ export function pageOfPlace(place: Place, context: PlanContext): Link | undefine
       ? { text: texts.pages.glossary, href: addresses.plan(plan, 'ordliste') }
       : undefined
   if (place.file !== plan.source.path) return undefined
-  const { page, anchor } = pageOfField[fieldAt(plan, place) ?? ''] ?? {
+  const { page, anchor } = shownOn(fieldAt(plan, place), plan) ?? {
     page: '' as const,
     anchor: headingAbove(plan, place)?.id ?? '',
   }

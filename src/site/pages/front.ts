@@ -14,7 +14,7 @@ import { noticesOf } from '../frame/notices.ts'
 import { searchBox } from '../frame/search-links.ts'
 import { helpingPlan } from '../help.ts'
 import type { Block, Fact, ListItem, Page } from '../page.ts'
-import { planPagesOf, planPageTitle } from '../plan-pages.ts'
+import { planPagesOf, planPageTitle, tellsCostsThere } from '../plan-pages.ts'
 import { costByYear } from '../progress/measure-costs.ts'
 import { fill } from '../texts/index.ts'
 import { seekerChoices } from './help.ts'
@@ -51,10 +51,8 @@ export function frontPage(context: PlanContext, path: string): Page {
 /** The preface, then what plan.md says of the plan that stands on no other page. */
 function aboutPlan(context: PlanContext, preface: readonly Block[]): Block[] {
   const { plan, addresses, texts } = context
-  // What makes up the sums stands on the page of the decision, which has costs where there are measures.
-  const isTold = planPagesOf(plan).includes('vedtak') && plan.measures.length > 0
-  const sums = isTold ? costByYear(plan.data.cost, context) : undefined
-  const href = addresses.plan(plan, 'vedtak')
+  const sums = tellsCostsThere(plan) ? costByYear(plan.data.cost, context) : undefined
+  const href = addresses.plan(plan, 'vedtak', 'kostnad')
   const facts = planFacts(context).map((fact) =>
     fact.term === texts.fields.cost && sums
       ? { ...fact, values: sums.map(({ text }) => ({ text, href })) }
