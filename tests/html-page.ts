@@ -101,7 +101,10 @@ function kindOf(element: Element, kind: (typeof addresses)[number]['into']) {
   return element.tagName === 'link' && /canonical|alternate/.test(rel) ? 'links' : kind
 }
 
-/** The texts of `<main>` that a browser shows before anybody does anything; forms may need a script. */
+/**
+ * The texts of `<main>` that a browser shows before anybody does anything, also on a phone, whose cards leave out the
+ * cells without a title; forms may need a script.
+ */
 export function shownTexts(html: string): string[] {
   const texts: string[] = []
   const walk = (node: Root | RootContent, inMain: boolean): void => {
@@ -110,6 +113,7 @@ export function shownTexts(html: string): string[] {
     const { tagName = '', properties = {} } = node.type === 'element' ? node : {}
     if (properties['hidden'] !== undefined || properties['popover'] !== undefined) return
     if (/^(form|svg|script)$/.test(tagName)) return
+    if (tagName === 'td' && properties['role'] && properties['dataLabel'] === undefined) return
     const isClosed = tagName === 'details' && properties['open'] === undefined
     for (const child of node.children)
       if (!isClosed || (child.type === 'element' && child.tagName === 'summary'))

@@ -51,7 +51,10 @@ test('what is said of the fields is in the language of the page, and tells no ye
 `
   const measure = '---\ntittel: Besøk\nkostnad: [{år: 2027, beløp: 5 000 kr}]\n---\n'
   expect(answeredWith(cost, { 'p/tiltak/t.md': measure }, 'se')).toEqual([
-    ['Kostnad, oppgitt for hele planen. 2026: økonomiplan. Se budsjettet.', 'Om planen'],
+    [
+      'Kostnad, oppgitt for hele planen. 2026: økonomiplan. Se budsjettet.',
+      'Vedtaket og oppfølgingen',
+    ],
     ['Kostnad: 2027: 5 000 kr.', 'Besøk'],
   ])
 })
