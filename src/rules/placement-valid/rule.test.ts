@@ -34,6 +34,35 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'a block that is not closed, alone and around one that is',
+      files: {
+        'plan/kapitler/a.md': `${head}:::krav{id=mal}\nBarn er trygge.\n\n## Mer\n\nMer.\n\n\n`,
+        'plan/kapitler/b.md': `${head}:::detaljer[Mer]\n:::krav{id=mal}\nBarn er trygge.\n:::\n`,
+        'plan/kapitler/c.md': `${head}:::krav{id=mal}\n`,
+      },
+      findings: [
+        {
+          file: 'plan/kapitler/a.md',
+          line: 4,
+          column: 1,
+          message: 'Blokken som begynner på linje 4, er ikke lukket.',
+          hint: 'Skriv `:::` på en egen linje der svaret slutter.',
+        },
+        {
+          file: 'plan/kapitler/b.md',
+          line: 4,
+          column: 1,
+          message: 'Blokken som begynner på linje 4, er ikke lukket.',
+        },
+        {
+          file: 'plan/kapitler/c.md',
+          line: 4,
+          column: 1,
+          message: 'Blokken som begynner på linje 4, er ikke lukket.',
+        },
+      ],
+    },
+    {
       name: 'a text that places itself, or what places it',
       files: {
         'plan/kapitler/a.md': `${head}::vis{kapittel=a}\n\n::vis{kapittel=a som=liste}\n\n::vis{mål=m}\n`,

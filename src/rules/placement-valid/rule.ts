@@ -23,6 +23,12 @@ export default defineRule({
           }
           continue
         }
+        if (isOpen(node, source))
+          yield {
+            place,
+            message: `Blokken som begynner på linje ${place.start.line}, er ikke lukket.`,
+            hint: `Skriv \`:::\` på en egen linje der ${node.name === 'krav' ? 'svaret' : 'blokken'} slutter.`,
+          }
         if (node.name !== 'vis') continue
         const placement = readPlacement(node)
         if (typeof placement === 'string')
@@ -45,6 +51,16 @@ export default defineRule({
       }
   },
 })
+
+/** Whether a block runs to the end of the text for want of colons of its own. */
+function isOpen(node: Directive, source: SourceFile): boolean {
+  const { position } = node
+  if (node.type !== 'containerDirective' || !position) return false
+  // The last colons may be those of a block inside it.
+  const inside = node.children.at(-1)?.position?.end.line ?? position.start.line
+  const last = source.text.split(/\r\n|\r|\n/)[position.end.line - 1] ?? ''
+  return position.end.line <= inside || !/^[\s>]*:{3,}\s*$/.test(last)
+}
 
 /** The entries that a directive shows whole. */
 function wholeIn(node: Directive, plan: Plan): Entry[] {
