@@ -7,9 +7,9 @@ import { routes } from '../routes.ts'
 import { pictureFiles, picturesOf } from './plan-pictures.ts'
 
 const context = contextFrom({
-  'nettsted.yaml': 'navn: Sted\n',
+  'nettsted.yaml': 'navn: Sted\nadresse: https://sted.example/\n',
   'plan/plan.md':
-    '---\ntittel: Plan <for> "barn"\nspråk: nb\nstatus: vedtatt\nperiode: {fra: 2026, til: 2029}\nvedtak: [{organ: kommunestyret, dato: 2025-10-23}]\n---\n',
+    '---\ntittel: Plan <for> "barn"\nspråk: nb\nstatus: vedtatt\nkommune: {navn: Vindelsund kommune}\nperiode: {fra: 2026, til: 2029}\nvedtak: [{organ: kommunestyret, dato: 2025-10-23}]\n---\n',
   'plan/indikatorer/a.md':
     '---\ntittel: A class="line" & B\nserie: [{periode: "2024", verdi: 2}, {periode: "2025", verdi: 3}]\n---\n',
 })
@@ -21,6 +21,10 @@ test('tells plan, title, status and date on A4 across, without style of any kind
   expect(sheet).toContain('Plan &lt;for&gt; &quot;barn&quot;')
   expect(sheet).toContain('A class=&quot;line&quot; &amp; B')
   expect(sheet).toMatch(/Vedtatt 23\. oktober 2025\. Slik det var \d+\. \p{L}+ \d{4}\./u)
+  expect(sheet).toContain(
+    'Hentet fra: Plan &lt;for&gt; &quot;barn&quot;. Vindelsund kommune. https://sted.example/',
+  )
+  expect(sheet).not.toContain('planverk')
   expect(sheet).not.toMatch(/<style|\sstyle=|<script|\sclass="|href/)
 })
 

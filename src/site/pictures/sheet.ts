@@ -1,6 +1,6 @@
 import { adoptedOn } from '../../plan/adoption.ts'
 import type { PlanContext } from '../context.ts'
-import { formatDate } from '../format.ts'
+import { formatDate, formatList } from '../format.ts'
 import { fill } from '../texts/index.ts'
 import { onPaper, paperFont } from './paper.ts'
 import type { Picture } from './picture.ts'
@@ -41,7 +41,7 @@ export function drawSheet(picture: Picture, context: PlanContext): string {
       fitted(picture, { x: margin, y: top, width: inner, height: bottom - top }),
       line(margin, bottom + 16, width - margin, bottom + 16, 'grid'),
       label(foot, margin, bottom + 38, 'small'),
-      label('planverk', width - margin, bottom + 38, 'small', 'end'),
+      labels(wrap(origin(context), inner, 'small', 1), margin, bottom + 54, 'small'),
     ),
   )}\n`
 }
@@ -77,4 +77,13 @@ function standing({ plan, report, texts, lang }: PlanContext): string {
   const text = said.filter(Boolean).join(' ')
   const asOf = fill(texts.pictures.asOf, { date: formatDate(report.today, lang) })
   return `${text === '' ? '' : `${text}. `}${asOf}`
+}
+
+/** «Hentet fra: Plan for barn. Vindelsund kommune. https://…», the address where the site has one. */
+function origin({ plan, site, addresses, texts, lang }: PlanContext): string {
+  const owners = plan.data.municipalities.flatMap(({ name }) => name ?? [])
+  const address = site.data.address ? addresses.whole(addresses.plan(plan)) : ''
+  const said = [plan.title, formatList(owners, lang)].filter((one) => one !== '')
+  const from = fill(texts.pictures.takenFrom, { source: said.join('. ') })
+  return address === '' ? from : `${from} ${address}`
 }

@@ -622,6 +622,7 @@ export const en: Texts = {
   pictures: {
     sheet: 'Download the picture (SVG, A4)',
     asOf: 'As it was on {date}.',
+    takenFrom: 'Taken from: {source}.',
     some: 'The picture shows {n} of {total}. The table has the rest.',
     noStatus: 'No status',
     progress: {

@@ -595,6 +595,7 @@ export const nb = {
   pictures: {
     sheet: 'Last ned bildet (SVG, A4)',
     asOf: 'Slik det var {date}.',
+    takenFrom: 'Hentet fra: {source}.',
     some: 'Bildet viser {n} av {total}. Resten står i tabellen.',
     noStatus: 'Uten status',
     progress: {

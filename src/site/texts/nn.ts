@@ -597,6 +597,7 @@ export const nn: Texts = {
   pictures: {
     sheet: 'Last ned biletet (SVG, A4)',
     asOf: 'Slik det var {date}.',
+    takenFrom: 'Henta frå: {source}.',
     some: 'Biletet viser {n} av {total}. Resten står i tabellen.',
     noStatus: 'Utan status',
     progress: {
