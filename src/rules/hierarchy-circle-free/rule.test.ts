@@ -43,8 +43,10 @@ testRule(rule, {
         'plan/samarbeid/c.md': '---\ntittel: C\nunder: a\n---\n',
         'plan/samarbeid/d.md': '---\ntittel: D\nunder: a\n---\n',
         'plan/tjenester/nav.md': '---\ntittel: Nav\nunder: nav\n---\n',
+        'plan/mal/m.md': '---\ntittel: M\ndelmål av: m\n---\n',
       },
       findings: [
+        { file: 'plan/mal/m.md', line: 3, column: 12, message: '«m» er delmål av seg selv.' },
         {
           file: 'plan/samarbeid/a.md',
           line: 3,
@@ -59,7 +61,7 @@ testRule(rule, {
           file: 'plan/tjenester/nav.md',
           line: 3,
           column: 8,
-          message: '«nav» → «nav» går i ring.',
+          message: '«nav» ligger under seg selv.',
         },
       ],
     },
@@ -69,7 +71,12 @@ testRule(rule, {
         'plan/tenester/nav.md': '\ufeff---\r\n{ tittel: 🏠 Nav, under: nav }\r\n---\r\n',
       },
       findings: [
-        { file: 'plan/tenester/nav.md', line: 2, column: 26, message: '«nav» → «nav» går i ring.' },
+        {
+          file: 'plan/tenester/nav.md',
+          line: 2,
+          column: 26,
+          message: '«nav» ligger under seg selv.',
+        },
       ],
     },
   ],

@@ -15,6 +15,14 @@ export default defineRule({
       if (circle.length === 0 || circle.some((one) => reported.has(one))) continue
       for (const one of circle) reported.add(one)
       const field = parents[entry.kind as keyof typeof parents]
+      if (circle.length === 1) {
+        yield {
+          place: entry.placeOf(field),
+          message: `«${entry.id}» ${entry.kind === 'goal' ? 'er delmål av' : 'ligger under'} seg selv.`,
+          hint: 'Ta bort feltet, eller skriv navnet på en annen oppføring.',
+        }
+        continue
+      }
       yield {
         place: entry.placeOf(field),
         message: `${[...circle, entry].map(({ id }) => `«${id}»`).join(' → ')} går i ring.`,
