@@ -376,7 +376,7 @@ describe('search on a phone', () => {
       expect(kinds.filter((name) => name.includes('fragment'))).toHaveLength(5)
       const size = [...fetched.values()].reduce((sum, own) => sum + own, 0)
       expect(size).toBeGreaterThan(80_000)
-      expect(size).toBeLessThanOrEqual(125_500)
+      expect(size).toBeLessThanOrEqual(129_500)
     })
   })
 
