@@ -188,7 +188,7 @@ function explain(error: YAMLError, text: string): { message: string; hint: strin
   if (/:\s.*:(\s|$)/.test(line))
     return {
       message: 'Verdien har et kolon som YAML leser som en ny nøkkel.',
-      hint: 'Sett hermetegn rundt hele verdien.',
+      hint: `Sett hermetegn rundt hele verdien${quotedValue(line)}.`,
     }
   if (code === 'BAD_INDENT' || code === 'BLOCK_IN_FLOW' || code === 'BLOCK_AS_IMPLICIT_KEY')
     return {
@@ -199,4 +199,10 @@ function explain(error: YAMLError, text: string): { message: string; hint: strin
     message: 'Feltene øverst i filen kan ikke leses som YAML.',
     hint: 'Se på innrykk, kolon og hermetegn på denne linjen og linjen over.',
   }
+}
+
+/** The line as it is to be written, where that is short and needs nothing but quotation marks. */
+function quotedValue(line: string): string {
+  const [, key, value = ''] = /^\s*([^\s:"'`]+):\s+([^"'`\\{}[\]]{1,80}?)\s*$/.exec(line) ?? []
+  return key === undefined ? '' : `: \`${key}: "${value}"\``
 }

@@ -24,6 +24,7 @@ testRule(rule, {
     {
       name: 'krav and detaljer, and colons in running text',
       files: {
+        'plan/kapitler/b.md': `${head}\n:::krav{id=mal}\nBarn er trygge.\n:::\n`,
         'plan/kapitler/a.md': `${head}:::krav{id=mal}\nBarn er trygge.\n:::\n\n:::detaljer[Mer]\nMer om dette.\n:::\n\nfrist:mai og PPT:en\n`,
       },
     },

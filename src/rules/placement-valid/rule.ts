@@ -54,12 +54,13 @@ export default defineRule({
 
 /** Whether a block runs to the end of the text for want of colons of its own. */
 function isOpen(node: Directive, source: SourceFile): boolean {
-  const { position } = node
-  if (node.type !== 'containerDirective' || !position) return false
+  if (node.type !== 'containerDirective') return false
+  const { start, end } = source.placeAt(node)
+  const inner = node.children.at(-1)
   // The last colons may be those of a block inside it.
-  const inside = node.children.at(-1)?.position?.end.line ?? position.start.line
-  const last = source.text.split(/\r\n|\r|\n/)[position.end.line - 1] ?? ''
-  return position.end.line <= inside || !/^[\s>]*:{3,}\s*$/.test(last)
+  const inside = inner ? source.placeAt(inner).end.line : start.line
+  const last = source.text.split(/\r\n|\r|\n/)[end.line - 1] ?? ''
+  return end.line <= inside || !/^[\s>]*:{3,}\s*$/.test(last)
 }
 
 /** The entries that a directive shows whole. */

@@ -45,7 +45,7 @@ testRule(rule, {
           line: 3,
           column: 9,
           message: colon,
-          hint: 'Sett hermetegn rundt hele verdien.',
+          hint: 'Sett hermetegn rundt hele verdien: `tittel: "Mål: trygg oppvekst"`.',
           severity: 'error',
         },
         {
