@@ -45,9 +45,9 @@ test('the pages of a plan stand under what one comes for, and cost is a line a y
   expect(factsUnder(sectionOf(blocks, 'om-planen'))).toContainEqual({
     term: 'Kostnad',
     values: [
-      { text: '2026: 150\u00a0000 kr', href: '/p/vedtak/' },
-      { text: '2027: 20\u00a0000 kr', href: '/p/vedtak/' },
-      { text: 'I alt: 170\u00a0000 kr', href: '/p/vedtak/' },
+      { text: '2026: 150\u00a0000 kr', href: '/p/vedtak/#kostnad' },
+      { text: '2027: 20\u00a0000 kr', href: '/p/vedtak/#kostnad' },
+      { text: 'I alt: 170\u00a0000 kr', href: '/p/vedtak/#kostnad' },
     ],
   })
   const whole = pages.find(({ path }) => path === 'p/vedtak/')
