@@ -28,6 +28,17 @@ test('tells plan, title, status and date on A4 across, without style of any kind
   expect(sheet).not.toMatch(/<style|\sstyle=|<script|\sclass="|href/)
 })
 
+test('keeps the address whole under a plan with a long title', () => {
+  const long = contextFrom({
+    'nettsted.yaml': 'navn: Sted\nadresse: https://sted.example/\n',
+    'plan/plan.md': `---\ntittel: ${'Plan for gode dager '.repeat(9)}\n---\n`,
+    'plan/indikatorer/a.md':
+      '---\ntittel: A\nserie: [{periode: "2024", verdi: 2}, {periode: "2025", verdi: 3}]\n---\n',
+  })
+  const sheet = String(pictureFiles(long).find(({ path }) => path.endsWith('a.svg'))?.content)
+  expect(sheet).toContain('https://sted.example/')
+})
+
 test('has the same data as the picture on the page', () => {
   for (const planReport of context.report.plans) {
     const inPlan = planContext(context, planReport)

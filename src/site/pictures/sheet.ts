@@ -4,7 +4,7 @@ import { formatDate, formatList } from '../format.ts'
 import { fill } from '../texts/index.ts'
 import { onPaper, paperFont } from './paper.ts'
 import type { Picture } from './picture.ts'
-import { box, element, label, labels, line, wrap } from './svg.ts'
+import { box, element, labels, line, wrap } from './svg.ts'
 
 /** A4 across, in hundredths of an inch less four: what browsers take for a pixel. */
 const sheet = { width: 1123, height: 794, margin: 56 }
@@ -20,7 +20,8 @@ export function drawSheet(picture: Picture, context: PlanContext): string {
   const summaryAt = titleAt + title.length * 32
   const top = summaryAt + summary.length * 18 + 8
   const bottom = height - margin - 34
-  const foot = standing(context)
+  // Of a long title the address may need a line of its own.
+  const foot = [standing(context), ...wrap(origin(context), inner, 'small', 2)]
   return `<?xml version="1.0" encoding="UTF-8"?>\n${onPaper(
     element(
       'svg',
@@ -40,8 +41,7 @@ export function drawSheet(picture: Picture, context: PlanContext): string {
       labels(summary, margin, summaryAt),
       fitted(picture, { x: margin, y: top, width: inner, height: bottom - top }),
       line(margin, bottom + 16, width - margin, bottom + 16, 'grid'),
-      label(foot, margin, bottom + 38, 'small'),
-      labels(wrap(origin(context), inner, 'small', 1), margin, bottom + 54, 'small'),
+      labels(foot, margin, bottom + 36, 'small'),
     ),
   )}\n`
 }
