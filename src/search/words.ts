@@ -98,23 +98,23 @@ function withoutEnding(text: string): string {
 /** Words that say nothing of what is sought, in both languages, as they are written. */
 export const emptyWords: ReadonlySet<string> = new Set(
   `jeg eg æ e i te kem korsn koffer kver gong gonger bærre førr bestandig tia tida ska mæ meg du deg dæ han ham hun ho henne hennar det den de dei dem vi me mi oss dere dykk dokker dokka man en ein et eit ei
-  min mitt mine mi din ditt dine di sin sitt sine si seg hans hennes hennar vår vårt våre våres deres deira dykkar egen eget eigen eige
+  min mitt mine din ditt dine di sin sitt sine si seg hans hennes vår vårt våre våres deres deira dykkar egen eget eigen eige
   denne dette disse desse slik slike slikt sånn sånt sånne samme same selv sjøl sjølv hver hvert kvar kvart noen noe noko nokon nokre nåkka
-  ingen ingenting ingenting inga intet alle alt all mange mye mykje flere fleire flest annen anna andre annet begge bare berre litt
+  ingen ingenting inga intet alle alt all mange mye mykje flere fleire flest annen anna andre annet begge bare berre litt
   som at om for fordi hvis viss dersom når da då enn eller og også òg men så samt både enten mens medan før etter siden sidan
-  av til fra frå med mot mellom i på ved hos hjå under over ut inn opp ned uten utan gjennom innen innan innom rundt blant via pr per
+  av til fra frå med mot mellom på ved hos hjå under over ut inn opp ned uten utan gjennom innen innan innom rundt blant via pr per
   ifølge angående vedrørende ang omkring å åt
   er var være vere vært vore vart blir bli ble blei blitt verte har ha hadde hatt kan kunne skal skulle vil ville må måtte bør burde
   får få fått fikk fekk gjør gjøre gjer gjere gjorde gjort går gå gikk gjekk kommer kjem kom tar ta tek tok la lage finnes finst finne finn fins
   trenger treng trengs søke søker gjelder gjeld heter heiter betyr tyder står stå angår pleier ligger ligg sitter sit
-  hva kva ka hvem kven kem hvor kor hvordan korleis korsen koss åssen hvorfor kvifor korfor hvilken hvilket hvilke
-  ikke ikkje itj ittje ei nei ja jo nå no nu her der hit dit da vel nok ganske helt heilt svært veldig nesten fortsatt framleis fremdeles
+  hva kva ka hvem kven hvor kor hvordan korleis korsen koss åssen hvorfor kvifor korfor hvilken hvilket hvilke
+  ikke ikkje itj ittje nei ja jo nå no nu her der hit dit vel nok ganske helt heilt svært veldig nesten fortsatt framleis fremdeles
   ennå enno enda endå allerede allereie alltid aldri snart kanskje egentlig eigentleg likevel altså igjen att sammen saman noensinne mulig
   mer meir mest meire hei takk fjor lurer lurar vet veit hjelp hjelpe hjelpen hjelpa hjelper tilbud tilbod snakk snakke snakker snakkar kommune kommunen kommunens kommuna
   the of and sønn sønnen sønnene son sonen sønene datter datteren dattera dotter dottera åring åringen åringer år gammel gammal gamle
   ettåring ettåringen toåring toåringen treåring treåringen fireåring fireåringen femåring femåringen seksåring seksåringen
   sjuåring sjuåringen syvåring syvåringen åtteåring åtteåringen niåring niåringen tiåring tiåringen
-  no nokor vera vorte gjera kome koma verte verta vorten fekk desse dykkar`
+  nokor vera vorte gjera kome koma verta vorten`
     .split(/\s+/)
     .filter(Boolean),
 )
@@ -122,9 +122,9 @@ export const emptyWords: ReadonlySet<string> = new Set(
 /** Words that may stand between those of a fixed expression: «slått av min far» is «slått far». */
 export const smallWords: ReadonlySet<string> = new Set(
   `en et ein eit ei den det de dei min mitt mi mine din ditt di dine sin sitt si sine vår vårt våre og å i på av for til
-  som at er var blir bli blei ble blitt vart har hatt ha hadde så veldig litt kan jeg eg du vi dere de han hun ho noen
+  som at er var blir bli blei ble blitt vart har hatt ha hadde så veldig litt kan jeg eg du vi dere han hun ho noen
   nokon alltid når med om fra frå the ganske skal ofte mer meir gå går gikk gjekk dra drar bare berre nå no hele heile
-  æ mæ dæ sæ oss åss nåkka nokka nån te seg meg deg hver kvar noe noko også òg nesten kanskje egentlig ennå enda fortsatt heller litt helt heilt
+  æ mæ dæ sæ oss åss nåkka nokka nån te seg meg deg hver kvar noe noko også òg nesten kanskje egentlig ennå enda fortsatt heller helt heilt
   me nokre enno framleis vert vorte førr`.split(/\s+/),
 )
 
@@ -141,15 +141,15 @@ export const lightWords: ReadonlySet<string> = new Set(
   sted stedet dagen lære lærte finner saken tatt betale betaler borte barnehagen
   kommer kjem kom bruke bruker brukar brukt starte starter begynne begynner byrje byrjar prøve prøver tenke tenker føle
   føler mene mener synes synest ønske ønsker ynskje dag dager tid ting måte måtar folk person personer barn barnet barna unge ungdom
-  ungdommer liv mest flere fleire andre annet anna hele heile bruk barn nytt ny nye god godt gode bra stor store store liten små
+  ungdommer liv mest flere fleire andre annet anna hele heile bruk nytt ny nye god godt gode bra stor store liten små
   først første før etterpå sent tidlig ofte samme igjen opp holde holder gi gir gjev hverandre kvarandre rundt mine selv
-  spørre spør starte slutte bestemme bestemmer avgjør virker virke verkar fungerer kommune kommunen plan planen planens
+  spørre spør slutte bestemme bestemmer avgjør virker virke verkar fungerer kommune kommunen plan planen planens
   mitt to tre fire fem seks sju syv åtte ni ti elleve tolv
   tretten fjorten femten seksten sytten atten mamma mammaen klassen pappa pappaen mor mora moren far faren søster søsteren søstera syster bror broren
   kjæreste kjæresten venninne venninna veninne ungen unger ungene ungane onga ongan gutten guten jenta jenten barnebarn barnebarnet farmor mormor
   tenåring tenåringen tenåringer tenåringar stefar stemor lillebror lillebroren storebror storebroren lillesøster lillesøsteren storesøster storesøsteren søsken mannen kona samboeren onkelen tanta
   født fødd born borna ungar halde held gav gje fortelje tenkja verka bruka kjøpa fylgja skriva byrja sitja meine meina seia seie veit
-  sambuar sambuaren stebror morra att kvarandre vorte dottera sonen syster systera søstra bruren brorsan søstersen papan mamman ongar ongane ongene onge
+  sambuar sambuaren stebror morra att vorte dottera sonen systera søstra bruren brorsan søstersen papan mamman ongar ongane ongene onge
   bestemor bestefar morfar farfar besteforeldre tante onkel nabo naboen lærer læreren lærar læraren elev eleven elever elevar elevane hjemme heime familien familie foreldre foreldrene`.split(
     /\s+/,
   ),
