@@ -20,7 +20,6 @@ interface Machine {
   __wbindgen_malloc(length: number, align: number): number
   __wbindgen_free(at: number, length: number, align: number): void
   init_pagefind(...meta: Span): number
-  set_ranking_weights(index: number, ...weights: Span): number
   load_index_chunk(index: number, ...chunk: Span): number
   load_filter_chunk(index: number, ...chunk: Span): number
   request_indexes(index: number, ...words: Span): Span
@@ -35,8 +34,7 @@ interface Machine {
 interface RawHit {
   /** The name of its file. */
   p: string
-  s: number
-  l: { l: number }[]
+  /** The fields of metadata that have the word. */
   mf?: string[]
 }
 
@@ -44,15 +42,10 @@ interface RawHit {
  * Opens Pagefind's index in a folder of the site. Pagefind's own script does this too, with much that is not used here,
  * and weighs 13 kB instead of one.
  */
-export async function openEngine(
-  folder: string,
-  { base, ranking }: { base: string; ranking: Ranking },
-): Promise<OpenedEngine> {
+export async function openEngine(folder: string, base: string): Promise<OpenedEngine> {
   const [machine, meta] = await Promise.all([startMachine(folder), metaOf(folder)])
   let index = machine.init_pagefind(...put(machine, meta))
-  index = machine.set_ranking_weights(index, ...put(machine, JSON.stringify(weightsOf(ranking))))
   const files = new Map<string, Promise<unknown>>()
-  let loading: Promise<unknown> = Promise.resolve()
 
   /** Reads a file once; one that did not come is asked for anew. */
   function once<Value>(path: string, read: (content: Uint8Array) => Value): Promise<Value> {
@@ -64,26 +57,23 @@ export async function openEngine(
     return reading
   }
 
-  /** Loads the parts that are named; done when all that were asked for meanwhile are there, too. */
+  /** Loads the parts that are named. */
   async function load(kind: 'index' | 'filter', names: Span): Promise<void> {
     const take = machine[`load_${kind}_chunk`]
     const wanted = (answered(machine, names) as string[]).filter((name) => name !== '')
-    const parts = wanted.map((name) =>
-      once(`${kind}/${name}.pf_${kind}`, (content) => {
-        index = take(index, ...put(machine, content))
-      }),
+    await Promise.all(
+      wanted.map((name) =>
+        once(`${kind}/${name}.pf_${kind}`, (content) => {
+          index = take(index, ...put(machine, content))
+        }),
+      ),
     )
-    // A word is found in all parts that are there, so that answers would depend on which of them came first.
-    loading = Promise.all([loading.catch(() => {}), ...parts])
-    for (let last: unknown; last !== loading; await last) last = loading
   }
 
-  function foundOf({ p: id, s: score, l: places, mf = [] }: RawHit): Found<FoundPage> {
+  function foundOf({ p: id, mf: fields = [] }: RawHit): Found<FoundPage> {
     return {
       id,
-      score,
-      words: places.map((place) => place.l),
-      matchedMetaFields: mf,
+      fields,
       data: () => once(`fragment/${id}.pf_fragment`, (content) => pageOf(content, base)),
     }
   }
@@ -108,20 +98,9 @@ export async function openEngine(
   }
 }
 
-/** How Pagefind is to weigh; see its documentation. */
-export interface Ranking {
-  termSimilarity: number
-  pageLength: number
-  metaWeights: Readonly<Record<string, number>>
-}
-
-function weightsOf({ termSimilarity, pageLength, metaWeights }: Ranking) {
-  return { term_similarity: termSimilarity, page_length: pageLength, meta_weights: metaWeights }
-}
-
 async function startMachine(folder: string): Promise<Machine> {
   // Its name has no hash, and one of another release may be kept somewhere on the way.
-  const program = await fetched(`${folder}wasm.nb.pagefind?${testedVersion}`)
+  const program = await fetched(`${folder}wasm.unknown.pagefind?${testedVersion}`)
   // It asks for room for references to values of the browser, and is handed none.
   const imports = { './pagefind_web_bg.js': { __wbindgen_init_externref_table() {} } }
   const { instance } = await WebAssembly.instantiate(program, imports)
@@ -138,7 +117,7 @@ async function metaOf(folder: string): Promise<Uint8Array> {
     languages: Record<string, { hash: string }>
   }
   if (version !== testedVersion) throw new Error(`Pagefind ${version}, not ${testedVersion}`)
-  return fetched(`${folder}pagefind.${languages['nb']?.hash}.pf_meta`)
+  return fetched(`${folder}pagefind.${languages['mul']?.hash}.pf_meta`)
 }
 
 /** What the server answers; that it has not what is asked for is thrown. */

@@ -1,5 +1,5 @@
 import type { FoundPage } from '../search/passages.ts'
-import { openSearch, ranking, type Search } from '../search/search.ts'
+import { openSearch, type Search } from '../search/search.ts'
 import type { FirstVocabulary, VocabularyPart } from '../search/vocabulary.ts'
 import { answerOf, type OpenedEngine, openEngine } from './search-engine.ts'
 
@@ -23,7 +23,7 @@ export function siteIndex(folder: string, base: string): SiteIndex {
   }
 
   function loaded(): Promise<OpenedEngine> {
-    loading ??= openEngine(folder, { base, ranking })
+    loading ??= openEngine(folder, base)
     return loading
   }
 

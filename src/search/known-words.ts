@@ -18,9 +18,8 @@ export interface KnownWords {
   common: ReadonlySet<string>
   /** Takes in expressions; once for each part. */
   learn(part: VocabularyPart): void
-  isStem(term: string): boolean
-  /** What Pagefind has a stem under: words of the site, and the stem itself in the marks of pages. */
-  textsOf(term: string): string[]
+  /** Whether pages have the term. */
+  isOnSite(term: string): boolean
   /** The word somebody meant, where what is written is no word of the site or of the vocabulary. */
   respelt(word: Word): string | undefined
   /** The shortest stems of the site that an unfinished word may become. */
@@ -64,13 +63,8 @@ export function knownWords(vocabulary: SiteVocabulary): KnownWords {
     (term) => words.has(term) || spoken.has(term) || parts.has(term),
   )
   const analyse = analyser(lexicon)
-  /** Words of the site by the parts they are put together of: «heimebesøk» and «hjemmebesøk» are one. */
-  const compounds = new Map<string, string[]>()
-  for (const [term, word] of words) {
-    const key = word === undefined ? term : analyse(word).key
-    if (word !== undefined && key !== term)
-      compounds.set(key, [...(compounds.get(key) ?? []), word])
-  }
+  /** Words of the site as their parts put together: «heimebesøk» and «hjemmebesøk» are one. */
+  const compounds = new Set([...words.values()].flatMap((word) => (word ? analyse(word).key : [])))
   const askedFor = new Phrases<number>()
   /** Words of expressions: «fryst» of «fryst ut» is spelt right, though it says nothing alone. */
   const inExpressions = new Set<string>()
@@ -196,11 +190,6 @@ export function knownWords(vocabulary: SiteVocabulary): KnownWords {
     return found === undefined ? [] : [[found, likeness]]
   }
 
-  function textsOf(term: string): string[] {
-    const own = words.has(term) ? [words.get(term) ?? term, term] : []
-    return [...new Set([...own, ...(compounds.get(term) ?? []).slice(0, 2)])]
-  }
-
   function completionsOf(word: string): string[] {
     const letters = fold(word)
     return [...words.keys()]
@@ -216,8 +205,7 @@ export function knownWords(vocabulary: SiteVocabulary): KnownWords {
     askedFor,
     common,
     learn,
-    isStem: (term) => words.has(term),
-    textsOf,
+    isOnSite: (term) => words.has(term) || compounds.has(term),
     respelt,
     soundsUrgent,
     completionsOf,

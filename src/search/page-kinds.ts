@@ -102,9 +102,9 @@ export function isMarked(kind: string): boolean {
   return kind in likelihood
 }
 
-/** The mark of pages of a kind; none begins another, since Pagefind matches beginnings. */
+/** The mark of pages of a kind. */
 export function kindMark(kind: string): string {
-  return `zzk${kind.toLowerCase()}x`
+  return `zzk${kind.toLowerCase()}`
 }
 
 /** How much likelier than others pages of each kind are to answer the question. */

@@ -3,7 +3,7 @@ import { endOf, type Phrase, Phrases, phraseOf, readForms, type Said } from './g
 import { kindMark } from './page-kinds.ts'
 import { siteWords } from './site-words.ts'
 import { Surfaces } from './surfaces.ts'
-import { groupMark, type MarkField, markFieldOf, type Vocabulary } from './vocabulary.ts'
+import { closed, groupMark, markFieldOf, type Vocabulary } from './vocabulary.ts'
 import { plainWordsOf, smallWords } from './words.ts'
 import { differentOf, type MadeVocabulary, writeVocabulary } from './write-vocabulary.ts'
 
@@ -25,7 +25,7 @@ export interface PageWords {
 /** Reads the pages of a site one by one; the same pages in the same order give the same. */
 export interface PageReader {
   /** The marks a page is to be found by besides its words, by the field they stand in; `kinds` as in `kindMark`. */
-  marksOf(page: PageWords, kinds?: readonly string[]): Map<MarkField, string[]>
+  marksOf(page: PageWords, kinds?: readonly string[]): Map<string, string[]>
   /** What a browser must know to understand questions to the pages read so far, and what it may need for some. */
   vocabulary(): MadeVocabulary
 }
@@ -33,19 +33,19 @@ export interface PageReader {
 // A word in the title says more of a page than one in its text.
 const fields = {
   title: 6,
-  headings: 2,
+  headings: 2.5,
   text: 1,
-  facts: 0.8,
+  facts: 0.6,
   about: 0.5,
-  links: 0.25,
-  placed: 0.25,
+  links: 0.4,
+  placed: 0.15,
 } as const
 const fieldNames = Object.keys(fields) as (keyof typeof fields)[]
-const saturation = 1.6
+const saturation = 2.2
 const lengthMatters = 0.3
 /** Letters of a page as most are. */
 const usualLength = 2500
-const leastStrength = 0.12
+const leastStrength = 0.05
 
 /** What is to be known of a word wherever it stands. */
 interface Known extends Said {
@@ -89,12 +89,9 @@ export function pageReader(vocabulary: Vocabulary, texts: Iterable<string>): Pag
     const before = known.get(word)
     if (before) return before
     const { key, terms } = analyse(word)
-    const whole = termOf(word, lexicon)
-    // The browser makes keys of the words it knows; no page needs a mark for them.
-    const marked = [...terms].filter(([term]) => term === whole || term !== key)
     const own: Known = {
       word: detached(word),
-      terms: marked,
+      terms: [...terms],
       key,
       small: smallWords.has(word),
       groups: [...terms].flatMap(([term, share]) =>
@@ -106,8 +103,9 @@ export function pageReader(vocabulary: Vocabulary, texts: Iterable<string>): Pag
       onPage: 0,
     }
     keys.add(key)
-    surfaces.addTerm(whole)
-    for (const [term] of marked) surfaces.addTerm(term)
+    // The browser makes keys of the words it knows.
+    const whole = termOf(word, lexicon)
+    for (const term of terms.keys()) if (term === whole || term !== key) surfaces.addTerm(term)
     known.set(own.word, own)
     return own
   }
@@ -120,9 +118,12 @@ export function pageReader(vocabulary: Vocabulary, texts: Iterable<string>): Pag
       const inGroups = new Map<number, number>()
       const raise = (group: number, by: number) =>
         inGroups.set(group, (inGroups.get(group) ?? 0) + by)
+      const length = 1 - lengthMatters + (lengthMatters * page.text.length) / usualLength
       for (const field of fieldNames) {
         const once = field === 'facts' || field === 'links'
-        const worth = fields[field]
+        // A heading says as much on a long page.
+        const isHeading = field === 'title' || field === 'headings'
+        const worth = fields[field] / (isHeading ? 1 : length)
         const words = plainWordsOf(once ? withoutRepeats(page[field]) : page[field]).map(knownOf)
         words.forEach((own, at) => {
           if (own.onPage === 0) different.push(own)
@@ -140,20 +141,20 @@ export function pageReader(vocabulary: Vocabulary, texts: Iterable<string>): Pag
           inTerms.set(term, (inTerms.get(term) ?? 0) + share * count)
         for (const [group, share] of own.groups) raise(group, share * count)
       }
-      const length = 1 - lengthMatters + (lengthMatters * page.text.length) / usualLength
-      const strength = (weight: number) => weight / (weight + saturation * length)
-      const marks = new Map<MarkField, string[]>()
+      const strength = (weight: number) => weight / (weight + saturation)
+      const marks = new Map<string, string[]>()
+      const put = (field: string, text: string) =>
+        marks.set(field, [...(marks.get(field) ?? []), closed(text)])
       const mark = (weight: number, text: string) => {
         if (strength(weight) < leastStrength) return
-        const field = markFieldOf(strength(weight))
-        marks.set(field, [...(marks.get(field) ?? []), text])
+        put(markFieldOf(strength(weight)), text)
       }
       for (const [term, weight] of inTerms) mark(weight, term)
       for (const [group, weight] of inGroups) {
         usedGroups.add(group)
         mark(weight, groupMark(group))
       }
-      if (kinds.length > 0) marks.set('a', [...(marks.get('a') ?? []), ...kinds.map(kindMark)])
+      for (const kind of kinds) put(markFieldOf(0), kindMark(kind))
       return marks
     },
     vocabulary() {

@@ -2,21 +2,18 @@ import { kindMark, likelihoodOf } from './page-kinds.ts'
 import type { Clause, Question, Term } from './question.ts'
 import { type Interpreter, interpreter } from './understand.ts'
 import {
+  closed,
   type FilterName,
-  type MarkField,
-  markFields,
-  markStrength,
+  markStrengthOf,
   type SiteVocabulary,
   type VocabularyPart,
 } from './vocabulary.ts'
 
-/** What Pagefind tells of a page that has a word. */
+/** What Pagefind tells of a page that has a mark, or one that begins with it. */
 export interface Found<Data> {
   id: string
-  score: number
-  /** Where in the text the word stands; empty where only the title or a mark has it. */
-  words: readonly number[]
-  matchedMetaFields?: readonly string[]
+  /** The fields that have the mark itself. */
+  fields: readonly string[]
   data(): Promise<Data>
 }
 
@@ -104,11 +101,12 @@ export function openSearch<Data>(
     understand,
     async ask(query, { chosen = {}, near, question: known, ...options } = {}) {
       const question = known ?? (await understand(query, options))
-      const lookUp = async (text: string | null) =>
-        (await engine.search(text, { filters: { ...chosen } })).results
+      const filters = { ...chosen }
+      const lookUp = async (mark: string) =>
+        (await engine.search(closed(mark), { filters })).results
       if (query.trim() === '') {
-        const all = await lookUp(null)
-        return { question, hits: all.map(({ id, data }) => ({ id, score: 1, data })) }
+        const { results } = await engine.search(null, { filters })
+        return { question, hits: results.map(({ id, data }) => ({ id, score: 1, data })) }
       }
       return {
         question,
@@ -124,14 +122,10 @@ export function openSearch<Data>(
 }
 
 // Chosen by the judged questions; most other values near these do about as well.
-const otherAnswers = 0.2
-const textCurve = 0.7
+const otherAnswers = 0.5
 /** A word that hardly any page has may be there by chance. */
 const rarityCurve = 0.8
-/** A page has a mark for every word of its text, and these are weighed by where the word stands. */
-const inText = 0.5
 const leastCounted = 0.2
-const inTitle = 0.9
 const fullAnswer = 1.3
 /** How much it costs a page to answer a part of the question only. */
 const wholeQuestion = 0.3
@@ -195,26 +189,11 @@ async function hitsOf<Data>(
 /** The pages that have a term, and how much each is about it, from 0 to 1. */
 async function answersTo<Data>({ text, weight }: Term, lookUp: LookUp<Data>) {
   const found = await lookUp(text)
-  const inText = found.filter(({ words }) => words.length > 0).map(({ score }) => score)
-  const most = Math.max(0, ...inText)
   const pages = found
-    .map((one) => ({ one, value: answerIn(one, most) }))
+    .map((one) => ({ one, value: Math.max(0, ...one.fields.map(markStrengthOf)) }))
     .filter(({ value }) => value > 0)
-  // What only begins with the word, or has it among a thousand, makes it no commoner.
+  // What has it among a thousand makes it no commoner.
   return { weight, pages, counted: pages.filter(({ value }) => value >= leastCounted).length }
-}
-
-function answerIn<Data>(
-  { score, words, matchedMetaFields = [] }: Found<Data>,
-  most: number,
-): number {
-  const marked = matchedMetaFields.map((field) =>
-    field === 'title' ? inTitle : (markStrength[field as MarkField] ?? 0),
-  )
-  return Math.max(
-    words.length > 0 && most > 0 ? inText * (score / most) ** textCurve : 0,
-    ...marked,
-  )
 }
 
 async function priorsOf<Data>(likelihood: ReadonlyMap<string, number>, lookUp: LookUp<Data>) {
@@ -234,11 +213,4 @@ async function priorsOf<Data>(likelihood: ReadonlyMap<string, number>, lookUp: L
 function withoutTail<Data>(hits: Hit<Data>[]): Hit<Data>[] {
   const least = (hits[0]?.score ?? 0) * 0.03
   return hits.filter(({ score }) => score > 0 && score >= least)
-}
-
-/** How Pagefind is to weigh: marks say in which field they stand how much they are worth, so they add nothing. */
-export const ranking = {
-  termSimilarity: 2,
-  pageLength: 0.6,
-  metaWeights: Object.fromEntries(markFields.map((field) => [field, 0.01])),
 }

@@ -31,7 +31,7 @@ const leastShown = 0.4
 /** Makes the interpreter of a site from its vocabulary. */
 export function interpreter(vocabulary: SiteVocabulary): Interpreter {
   const known = knownWords(vocabulary)
-  const { analyse, askedFor, common, respelt, textsOf } = known
+  const { analyse, askedFor, common, isOnSite, respelt } = known
   /** How many words each has: with a word between, «slår meg sammen», it is something else. */
   const calm = new Phrases<number>()
   for (const one of vocabulary.calm.split(','))
@@ -49,11 +49,11 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
       best.set(text, Math.max(weight, best.get(text) ?? 0))
     const { terms } = analyse(word.text)
     const whole = [...terms].filter(([, share]) => share === 1)
-    const isKnown = whole.some(([term]) => textsOf(term).length > 0 || askedFor.of(term).length > 0)
+    const isKnown = whole.some(([term]) => isOnSite(term) || askedFor.of(term).length > 0)
     // Where the whole word is known, its parts are not worth the chunks of the index they stand in.
     for (const [term, share] of terms)
       if (share === 1 || !isKnown) {
-        for (const text of textsOf(term)) offer(text, share)
+        if (isOnSite(term)) offer(term, share)
         // «gjeldsproblemer» is about gjeld.
         if (share < 1 && share >= leastShown)
           for (const group of askedFor.of(term)) offer(groupTerm(group).text, share * weights.group)
@@ -61,14 +61,13 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
     const isNew = best.size === 0 && !isKnown
     if (isNew && !options.literal)
       for (const [term, share] of known.likeTerms(word.text)) {
-        for (const text of textsOf(term)) offer(text, share)
+        if (isOnSite(term)) offer(term, share)
         for (const group of askedFor.of(term)) offer(groupTerm(group).text, share * weights.group)
       }
-    // Pagefind finds what begins with the word; for one nobody wrote it would take a shorter one.
-    const shortest = options.unfinished ? known.completionsOf(word.text) : []
-    if (shortest.length > 0 || (isNew && !vocabulary.complete)) offer(word.text, weights.unfinished)
-    // The words it may become stand in other parts of the index than the one Pagefind would fetch for it.
-    for (const term of shortest) for (const text of textsOf(term)) offer(text, weights.unfinished)
+    // A word that is not known here may be one of those too rare to be told of.
+    if (isNew && !vocabulary.complete) for (const [term] of whole) offer(term, weights.unfinished)
+    for (const term of options.unfinished ? known.completionsOf(word.text) : [])
+      offer(term, weights.unfinished)
     return { terms: asTerms(best), weight: options.weight }
   }
 
@@ -87,9 +86,8 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
     for (const between of /^\d+$/.test(first.text) ? ['x'] : ['', 's', 'e']) {
       const { key, terms } = analyse(first.text + between + second.text)
       const own = [...terms]
-        .filter(([, share]) => share === 1)
-        .flatMap(([term]) => textsOf(term))
-        .map((text) => ({ text, weight: weights.joined }))
+        .filter(([term, share]) => share === 1 && isOnSite(term))
+        .map(([text]) => ({ text, weight: weights.joined }))
       const found = [...own, ...askedFor.of(key).map(groupTerm)]
       if (found.length > 0) return found
     }
@@ -100,7 +98,7 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
   function compoundTerms(first: Word | undefined, second: Word | undefined): Term[] {
     if (first === undefined || second === undefined) return []
     const key = analyse(first.text).key + analyse(second.text).key
-    const own = textsOf(key).map((text) => ({ text, weight: weights.joined }))
+    const own = isOnSite(key) ? [{ text: key, weight: weights.joined }] : []
     return [...own, ...askedFor.of(key).map(groupTerm)]
   }
 
@@ -231,7 +229,7 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
     const expressions: string[][] = []
     for (const { text } of clauses.flatMap((clause) => clause.terms.filter(isShown))) {
       const group = groupOf.get(text)
-      if (group === undefined) terms.add(known.isStem(text) ? text : analyse(text).key)
+      if (group === undefined) terms.add(text)
       for (const one of group === undefined ? [] : known.foundIn(group)) {
         const phrase = phraseOf(one, analyse)
         if (phrase.length > 1) expressions.push(phrase)

@@ -52,7 +52,7 @@ export interface VocabularyPart {
 }
 
 /** More would be smaller, but a question needs one for each of its words and of its groups. */
-export const partCount = 64
+export const partCount = 512
 
 /** The part that holds what answers a group. */
 export function partOfGroup(group: number): number {
@@ -70,24 +70,30 @@ export const filterNames = ['type', 'plan', 'service', 'level', 'status'] as con
 export type FilterName = (typeof filterNames)[number]
 
 /**
- * Hidden metadata of a page: what it is found by without having the word, from hardly to wholly. Pagefind takes
- * no weight for a word of metadata but one for each field, so there is a field for each step.
+ * The metadata of a page are the marks it is found by, from hardly to wholly. Pagefind takes no weight for a word of
+ * metadata but one for each field, so there is a field for each step.
  */
-export const markFields = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'] as const
-export type MarkField = (typeof markFields)[number]
-/** How much of an answer a mark in the field is. */
-export const markStrength = Object.fromEntries(
-  markFields.map((field, step) => [field, (step + 1.5) / 10]),
-) as Record<MarkField, number>
+const markFields = 'abcdefghijklmnopqr'
 
 /** The field of a mark of so much strength, from 0 to 1. */
-export function markFieldOf(strength: number): MarkField {
-  return markFields.findLast((field) => strength >= markStrength[field] - 0.05) ?? 'a'
+export function markFieldOf(strength: number): string {
+  const step = Math.round(strength * 20) - 2
+  return markFields.charAt(Math.min(Math.max(step, 0), markFields.length - 1))
 }
 
-/** The mark of a page that has a word of a group. No mark begins another, since Pagefind matches beginnings. */
+/** How much of an answer a mark in the field is, from 0 to 1. */
+export function markStrengthOf(field: string): number {
+  return (markFields.indexOf(field) + 2) / 20
+}
+
+/** The mark of a page that has a word of a group. */
 export function groupMark(group: number): string {
-  return `zzg${group}x`
+  return `zzg${group}`
+}
+
+/** A mark as Pagefind knows it: it finds what begins with a word, too, and no mark shall begin another. */
+export function closed(mark: string): string {
+  return `${mark}q`
 }
 
 /** How many letters a word shares with the one before is told by a capital, for words have none. */

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib'
 import { vocabularyFile } from '../../src/build/search/search-index.ts'
 import { type OpenedEngine, openEngine } from '../../src/components/search-engine.ts'
 import type { FoundPage } from '../../src/search/passages.ts'
-import { openSearch, ranking, type Search } from '../../src/search/search.ts'
+import { openSearch, type Search } from '../../src/search/search.ts'
 import type { FirstVocabulary } from '../../src/search/vocabulary.ts'
 import type { DataFile } from '../../src/site/page.ts'
 
@@ -37,7 +37,7 @@ export async function openInNode(files: readonly DataFile[]): Promise<OpenedSear
     `${address}`.startsWith(folder)
       ? new Response(new Uint8Array(read(new URL(`${address}`).pathname.slice(1))))
       : others(address, options)
-  const open = () => openEngine(folder, { base: '/', ranking })
+  const open = () => openEngine(folder, '/')
   let engine = await open()
   const vocabulary: FirstVocabulary = JSON.parse(read(vocabularyFile).toString())
   const readPart = (part: number) => read(`${vocabulary.parts}${part}.json`).toString()
@@ -76,7 +76,7 @@ export async function openInNode(files: readonly DataFile[]): Promise<OpenedSear
   }
 }
 
-/** «index/nb_12ab.pf_index» is one of many, «wasm.nb.pagefind» one by itself. */
+/** «index/mul_12ab.pf_index» is one of many, «wasm.unknown.pagefind» one by itself. */
 function partOf(name: string): string {
   return name.includes('/') ? path.dirname(name) : name.replace(/^.*\.(?=pf_meta$)/, '')
 }

@@ -25,10 +25,10 @@ const others = existsSync(realPlans)
   : []
 
 /** What was reached, less a small margin for a sentence written anew; raise it when the search gets better. */
-const reached = { recall5: 0.79, mrr10: 0.86, wrongOrNothing: 0.03 }
+const reached = { recall5: 0.8, mrr10: 0.86, wrongOrNothing: 0.03 }
 /** Bytes; the index of the site of five plans, real ones among them. */
-const heaviest = { usable: 107_500, median: 125_000, most: 146_000 }
-const leastOfAKind = { recall5: 0.685, mrr10: 0.77 }
+const heaviest = { usable: 103_500, median: 115_000, most: 127_000 }
+const leastOfAKind = { recall5: 0.75, mrr10: 0.8 }
 
 let folder = ''
 let opened: OpenedSearch

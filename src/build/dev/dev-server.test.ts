@@ -201,9 +201,9 @@ describe('startDevServer', () => {
     const entry = async () => (await get('/a/b/pagefind/pagefind-entry.json')).text()
     const [before, again] = await Promise.all([entry(), entry()])
     expect(again).toBe(before)
-    expect(JSON.parse(before).languages.nb.page_count).toBe(2)
+    expect(JSON.parse(before).languages.mul.page_count).toBe(2)
     await save(async () => ({ ...(await model()), pages: [makePage({}, '/a/b/')] }))
-    expect(JSON.parse(await entry()).languages.nb.page_count).toBe(1)
+    expect(JSON.parse(await entry()).languages.mul.page_count).toBe(1)
   })
 
   test('ends when it is closed, listeners and all', async () => {

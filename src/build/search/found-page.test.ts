@@ -6,6 +6,7 @@ function found(
   { contact, ...over }: Partial<KnownPage> & { contact?: string } = {},
 ) {
   const known: KnownPage = {
+    path: 'a/',
     title: 'Fond',
     lang: 'nb',
     description: 'Vi gir penger.',
@@ -17,9 +18,8 @@ function found(
     ...over,
   }
   // A heading before the last word.
-  const location = content.split(/\s+/).length - 1
-  const fragment = { url: '/a/', content, anchors: [{ id: 'a', text: 'Mer', location }] }
-  const page = foundPage(known, fragment)
+  const at = content.search(/\S+$/)
+  const page = foundPage(known, { content, anchors: [{ id: 'a', text: 'Mer', at }] })
   return { ...page, last: page.content.slice(page.anchors[0]?.at) }
 }
 

@@ -1,21 +1,14 @@
 import type { FoundPage } from '../../search/passages.ts'
 import type { Page } from '../../site/page.ts'
+import type { DrawnPage } from './page-text.ts'
 
-/** What a hit is made from beside the text that Pagefind has of the page. */
-export type KnownPage = Pick<Page, 'title' | 'lang' | 'description' | 'search'>
-
-/** What Pagefind writes of a page, as far as it is used. */
-export interface Fragment {
-  url: string
-  content: string
-  /** Headings; `location` is how many words, as spaces part them, stand before one. */
-  anchors: { id: string; text: string; location: number }[]
-}
+/** What a hit is made from beside the text of the page. */
+export type KnownPage = Pick<Page, 'path' | 'title' | 'lang' | 'description' | 'search'>
 
 /** A page as a hit shows it: what stands above its text, title and number to call, is not told in the text again. */
 export function foundPage(
-  { title, lang, description, search }: KnownPage,
-  { url, content, anchors }: Fragment,
+  { path, title, lang, description, search }: KnownPage,
+  { content, anchors }: Pick<DrawnPage, 'content' | 'anchors'>,
 ): FoundPage {
   const { type, of = [], owner, contact, begins = description } = search ?? {}
   const said = contact?.map((one) => one.text).join('')
@@ -26,9 +19,9 @@ export function foundPage(
   )
   const placeOf = (said: string) => text.indexOf(said.slice(0, enoughToFind))
   const running = placeOf(begins)
-  const starts = [...content.matchAll(/\S+/g)].map(({ index }) => index)
   return {
-    url,
+    // Without the base path: the search page puts that in front.
+    url: `/${path}`,
     title,
     lang,
     kind: [...(type === undefined ? [] : [type]), ...of],
@@ -37,11 +30,10 @@ export function foundPage(
     // Of many a page the first words; what is not there weighs nothing.
     start: running > 0 ? running : undefined,
     lead: running > 0 && placeOf(description) === 0 ? description.length : undefined,
-    anchors: anchors.flatMap(({ id, text: heading, location }) => {
-      const at = starts[location] ?? content.length
+    anchors: anchors.map(({ id, text: heading, at }) => {
       const above = parts.filter(({ start }) => start < at)
       const fewer = above.reduce((sum, { start, end }) => sum + end - start, 0)
-      return heading.trim() === '' ? [] : [{ id, text: heading, at: at - fewer }]
+      return { id, text: heading, at: at - fewer }
     }),
   }
 }

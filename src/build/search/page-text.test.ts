@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { readDrawnPage } from './page-text.ts'
 
-const main = (html: string) =>
-  readDrawnPage(`<body><nav>Meny</nav><main id="innhold">${html}</main></body>`)?.words
+const drawn = (html: string) =>
+  readDrawnPage(`<body><nav>Meny</nav><main id="innhold">${html}</main></body>`)
+const main = (html: string) => drawn(html)?.words
 
 const none = { headings: '', text: '', facts: '', links: '', placed: '' }
 
@@ -33,7 +34,7 @@ describe('readDrawnPage', () => {
 
   test('reads signs as the browser does, in attributes too', () => {
     expect(main('<p title="1 > 0">A &amp; B &lt; &#67; &#x44;&nbsp;E &ukjent;</p>')?.text).toBe(
-      'A & B < C D E &ukjent;',
+      'A & B < C D\u00a0E &ukjent;',
     )
   })
 
@@ -50,28 +51,22 @@ describe('readDrawnPage', () => {
     })
   })
 
-  test('lets Pagefind hardly count what belongs elsewhere, and labels not at all', () => {
-    const html =
-      '\n<section class="section"><h3 id="a"><a href="/b/">c</a></h3></section><ul class="tree"><li>d</li></ul><dl class="facts"><dt>e</dt><dd>f</dd></dl>'
-    expect(readDrawnPage(`<main id="innhold">${html}</main>`)?.body).toBe(
-      '\n<section data-pagefind-weight="0.3"><h3 id="a">c</h3></section><ul data-pagefind-weight="0.3"><li>d. </li> </ul>' +
-        '<dl><dt data-pagefind-weight="0">e: </dt> f. </dl>',
+  test('gives the text in order, with the headings that have an address and where they stand', () => {
+    const page = drawn(
+      '<div id="a"><h2 id="b&amp;c">Å <em>d</em>e</h2><p title="f">g<a href="/h">i</a> j<br>k&amp;l&nbsp;m</p></div><h3>n</h3><svg id="o"><text>p</text></svg><h4 id="q"> r?</h4><h5 id="s"></h5><ul><li>t</li></ul>',
     )
-  })
-
-  test('gives Pagefind the text in order, with lines, headings and their ids, and nothing else', () => {
-    const html =
-      '<div class="a" id="b"><h2 id="c" class="d">Å <em id="e">f</em>g</h2><p title="h">i<a href="/j">k</a>l<br>m&amp;n</p></div><svg id="o"><text>p</text></svg><ul><li>q</li></ul>'
-    expect(readDrawnPage(`<main id="innhold">${html}</main>`)?.body).toBe(
-      '<div><h2 id="c">Å  fg</h2><p>ikl <br>m&amp;n</p> </div><ul><li>q. </li> </ul>',
-    )
+    expect(page?.content).toBe('Å de. gi j k&l\u00a0m. n. r? t.')
+    expect(page?.anchors).toEqual([
+      { id: 'b&c', text: 'Å de', at: 0 },
+      { id: 'q', text: 'r?', at: 21 },
+    ])
   })
 
   test.each([
     [
       'facts and their values',
       '<dl class="facts"><div> <dt>Pris</dt> <dd>Gratis</dd> </div><div><dt>For</dt><dd>Barn</dd><dd>Unge</dd></div></dl><p>Så</p>',
-      'Pris: Gratis. For: Barn · Unge. Så',
+      'Pris: Gratis. For: Barn · Unge. Så.',
     ],
     [
       'cells, their lines and labels, without what is over them',
@@ -83,20 +78,14 @@ describe('readDrawnPage', () => {
       '<ul><li><a>Mål 1</a> <span>Delmål</span><ul><li>Hva?</li><li>Nå,</li><li>så</li></ul></li></ul>',
       'Mål 1 Delmål. Hva? Nå, så.',
     ],
-    ['lines of running text, which go on', '<p>en<br>to</p>', 'en to'],
+    ['lines of running text, which go on', '<p>en<br>to</p>', 'en to.'],
   ])('ends %s, so that they do not run together', (_, html, read) => {
-    const body = readDrawnPage(`<main id="innhold">${html}</main>`)?.body ?? ''
-    expect(
-      body
-        .replace(/<[^>]+>/g, '')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    ).toBe(read)
+    expect(drawn(html)?.content).toBe(read)
   })
 
-  test('tells Pagefind nothing of an address that is shown as it is', () => {
+  test('shows nothing of an address that is shown as it is', () => {
     const html = '<p>Se <a href="https://a.example">https://a.example</a> og <a>b</a>'
-    expect(readDrawnPage(`<main id="innhold">${html}</main>`)?.body).toBe('<p>Se  og b')
+    expect(drawn(html)?.content).toBe('Se og b')
   })
 
   test('reads to the end of what is not closed', () => {

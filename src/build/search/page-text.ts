@@ -1,4 +1,5 @@
 import type { PageWords } from '../../search/page-marks.ts'
+import type { Anchor } from '../../search/passages.ts'
 
 /** The words of a drawn page, apart by what they say of it. */
 export type DrawnWords = Pick<PageWords, 'headings' | 'text' | 'facts' | 'links' | 'placed'>
@@ -6,8 +7,10 @@ export type DrawnWords = Pick<PageWords, 'headings' | 'text' | 'facts' | 'links'
 /** A drawn page as it is searched. */
 export interface DrawnPage {
   words: DrawnWords
-  /** The same text in order for Pagefind: only what parts it into lines, and headings with their ids. */
-  body: string
+  /** The same text in order, as a hit shows it: whoever reads an excerpt sees where lines and cells end. */
+  content: string
+  /** The headings of it that have an address. */
+  anchors: Anchor[]
 }
 
 // No attribute may end it: «>» may stand in one.
@@ -18,17 +21,11 @@ const inline = new Set(
   ),
 )
 const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
-/** Pagefind joins the words of neighbouring values, and ends some cells with a stop; so it is told of neither. */
 const cells = new Set('dd td th'.split(' '))
-/** Pagefind puts a stop after these; after the others we do, so that whoever reads an excerpt sees where they end. */
-const ended = /^(h[1-6]|p|section)$/
 const sentences = new Set('div dl figcaption li ol summary tr ul'.split(' '))
+const paragraphs = /^(h[1-6]|p|section)$/
 const address = /^\s*https?:\/\/\S+\s*$/
 const heading = /^h[1-6]$/
-/** How much of an entry's words count where it is shown on a page that is not its own, as in `fields`. */
-const faint = ' data-pagefind-weight="0.3"'
-/** The labels of facts are the same on all pages. */
-const mute = ' data-pagefind-weight="0"'
 
 /**
  * Reads `<main id="innhold">`. What is marked `data-pagefind-ignore`, drawn or hidden is left out.
@@ -76,40 +73,31 @@ class DrawnReader {
     labels: new Lines(),
     placed: new Lines(),
   }
-  #body = ''
-  /** What stands between the last words and what comes next. */
-  #space = ''
+  readonly #content = new Content()
   #place: Place = 'text'
   #depth = 0
   /** How deep the element lies that is left out, is a list of facts, or shows entries with their own pages; else 0. */
   #skipped = 0
   #facts = 0
   #placed = 0
-  /** Whether words stand in `#body` that no sign ends, and whether the last of them are a value or a cell. */
-  #isUnfinished = false
+  /** Whether the last words are a value or a cell. */
   #isCell = false
   #isCaption = false
-  /** The open sections: how deep they lie, and where in `#body` they begin. */
-  readonly #sections: { depth: number; at: number }[] = []
+  /** How deep the open sections lie. */
+  readonly #sections: number[] = []
 
   text(html: string): void {
     if (this.#skipped > 0) return
     this.#lines().add(html)
     // What is over a table is said by the heading, too, and an address tells a reader nothing.
-    if (this.#isCaption || address.test(html)) return
-    const words = html.trimEnd()
-    if (words !== '') {
-      this.#add(words)
-      this.#isUnfinished = !/[.,:;!?…]$/.test(words)
-    }
-    this.#space ||= html.slice(words.length)
+    if (!this.#isCaption && !address.test(html)) this.#content.add(decode(html))
   }
 
   empty(tag: string): void {
     if (this.#skipped > 0) return
     if (!inline.has(tag)) this.#lines().end()
-    if (tag === 'br' && this.#isCell) this.#sign(' ·')
-    this.#add(tag === 'br' ? ' <br>' : ' ')
+    if (tag === 'br' && this.#isCell) this.#content.end(' ·')
+    this.#content.part()
   }
 
   open(tag: string, attributes: string): void {
@@ -122,22 +110,18 @@ class DrawnReader {
     }
     if (tag === 'caption') this.#isCaption = true
     if (cells.has(tag)) {
-      if (this.#isCell) this.#sign(' ·')
+      if (this.#isCell) this.#content.end(' ·')
       this.#isCell = true
-    } else if (this.#isCell && / class="ds-tag"/.test(attributes)) this.#sign(' · ')
-    else if (sentences.has(tag)) this.#sign('. ')
-    if (tag === 'section')
-      this.#sections.push({ depth: this.#depth, at: this.#body.length + this.#space.length })
+    } else if (this.#isCell && / class="ds-tag"/.test(attributes)) this.#content.end(' ·')
+    else if (sentences.has(tag)) this.#content.end('.')
+    if (tag === 'section') this.#sections.push(this.#depth)
     if (tag === 'a' && this.#place === 'headings' && !/ href="#/.test(attributes))
       this.#placeSection()
-    const isList = this.#placed === 0 && / class="(table-block|tree)\b/.test(attributes)
-    if (isList) this.#placed = this.#depth
-    const id = / id="[^"]*"/.exec(attributes)?.[0] ?? ''
-    if (inline.has(tag)) this.#add(id === '' ? '' : ' ')
-    else if (cells.has(tag)) this.#add(' ')
-    else if (isList) this.#add(`<${tag}${faint}>`)
-    else if (tag === 'dt' && this.#facts > 0) this.#add(`<dt${mute}>`)
-    else this.#add(`<${tag}${heading.test(tag) ? id : ''}>`)
+    if (this.#placed === 0 && / class="(table-block|tree)\b/.test(attributes))
+      this.#placed = this.#depth
+    const id = / id="([^"]*)"/.exec(attributes)?.[1]
+    if (!inline.has(tag) || id !== undefined) this.#content.part()
+    if (heading.test(tag) && id !== undefined) this.#content.openHeading(decode(id))
     if (this.#facts > 0) {
       this.#place = tag === 'a' ? 'links' : tag === 'dd' ? 'facts' : 'labels'
     } else if (tag === 'dl' && / class="[^"]*\bfacts\b/.test(attributes)) {
@@ -159,13 +143,11 @@ class DrawnReader {
     if (!inline.has(tag)) {
       this.#lines().end()
       if (tag === 'caption') this.#isCaption = false
-      if (tag === 'dt' && !this.#isCell) this.#sign(':')
-      else if (sentences.has(tag)) this.#sign('.')
+      if (heading.test(tag)) this.#content.closeHeading()
+      if (tag === 'dt' && !this.#isCell) this.#content.end(':')
+      else if (sentences.has(tag) || paragraphs.test(tag)) this.#content.end('.')
       if (sentences.has(tag)) this.#isCell = false
-      if (ended.test(tag)) this.#isUnfinished = false
-      if (!cells.has(tag)) {
-        this.#add(tag === 'dt' || sentences.has(tag) ? ` </${tag}>` : `</${tag}>`)
-      }
+      this.#content.part()
     }
     if (tag === 'section') this.#sections.pop()
     if (this.#placed === depth) this.#placed = 0
@@ -189,19 +171,9 @@ class DrawnReader {
         links: `${links}`,
         placed: `${placed}`,
       },
-      body: this.#body,
+      content: `${this.#content}`,
+      anchors: this.#content.anchors,
     }
-  }
-
-  #add(markup: string): void {
-    this.#body += this.#space + markup
-    this.#space = ''
-  }
-
-  /** Ends words with a sign, where they have none. */
-  #sign(sign: string): void {
-    if (this.#isUnfinished) this.#body += sign
-    this.#isUnfinished = false
   }
 
   #lines(): Lines {
@@ -211,10 +183,62 @@ class DrawnReader {
   /** A section whose heading leads to another page shows what stands there. */
   #placeSection(): void {
     const section = this.#sections.at(-1)
-    if (section === undefined || this.#placed > 0) return
-    this.#placed = section.depth
-    const inside = section.at + '<section'.length
-    this.#body = `${this.#body.slice(0, inside)}${faint}${this.#body.slice(inside)}`
+    if (section !== undefined && this.#placed === 0) this.#placed = section
+  }
+}
+
+/** Text in one line, whose parts end with a sign. */
+class Content {
+  readonly anchors: Anchor[] = []
+  readonly #parts: string[] = []
+  #length = 0
+  /** Whether there is to be a space before what comes next. */
+  #isParted = false
+  /** Whether the last words have no sign after them. */
+  #isOpen = false
+  #heading: Anchor | undefined
+
+  add(text: string): void {
+    const words = plain(text)
+    if (/^\s/.test(text)) this.part()
+    if (words === '') return
+    if (this.#isParted && this.#length > 0) this.#push(' ')
+    if (this.#heading?.text === '') this.#heading.at = this.#length
+    if (this.#heading) this.#heading.text += `${this.#isParted ? ' ' : ''}${words}`
+    this.#push(words)
+    this.#isParted = /\s$/.test(text)
+    this.#isOpen = !/[.,:;!?…]$/.test(words)
+  }
+
+  /** What comes next is another word. */
+  part(): void {
+    this.#isParted = true
+  }
+
+  /** Ends the words before with a sign, where they have none. */
+  end(sign: string): void {
+    if (this.#isOpen) this.#push(sign)
+    this.#isOpen = false
+    this.#isParted = true
+  }
+
+  openHeading(id: string): void {
+    this.#heading = { id, text: '', at: 0 }
+  }
+
+  closeHeading(): void {
+    const heading = this.#heading
+    this.#heading = undefined
+    if (heading && heading.text !== '') this.anchors.push({ ...heading, text: heading.text.trim() })
+  }
+
+  toString(): string {
+    return this.#parts.join('')
+  }
+
+  #push(text: string): void {
+    this.#parts.push(text)
+    this.#length += text.length
   }
 }
 
@@ -251,15 +275,18 @@ class Lines {
   }
 }
 
+/** Without spaces too many, and signs that part words at the end of a line. */
+function plain(text: string): string {
+  return text
+    .replace(/ \s+|[^\S \u00a0]\s*/g, ' ')
+    .replaceAll('\u00ad', '')
+    .trim()
+}
+
 function tidy(text: string): string {
   return text
     .split('\n')
-    .map((line) =>
-      line
-        .replace(/ \s+|[^\S ]\s*/g, ' ')
-        .replaceAll('\u00ad', '')
-        .trim(),
-    )
+    .map(plain)
     .filter((line) => line !== '')
     .join('\n')
 }

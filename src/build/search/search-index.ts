@@ -13,7 +13,7 @@ import type { MadeVocabulary } from '../../search/write-vocabulary.ts'
 import type { DataFile, Page } from '../../site/page.ts'
 import { escapeHtml } from '../escape-html.ts'
 import { boundedQueue } from '../output/bounded-queue.ts'
-import { type Fragment, foundPage, type KnownPage } from './found-page.ts'
+import { foundPage } from './found-page.ts'
 import { type DrawnWords, readDrawnPage } from './page-text.ts'
 import { readVocabulary } from './search-vocabulary.ts'
 
@@ -66,11 +66,11 @@ export async function openSearchIndex(words?: SearchWords): Promise<SearchIndex>
   }
   const vocabulary = () => vocabularyFiles(reader().vocabulary())
   const queue = boundedQueue(256)
-  const pages = new Map<string, KnownPage>()
+  const hits = new Map<string, Uint8Array>()
   users += 1
   env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = chunkSize
   // One index for all languages: pages in nynorsk shall be found from pages in bokmål.
-  const options = { forceLanguage: 'nb', includeCharacters: '§' }
+  const options = { forceLanguage: 'mul', includeCharacters: '§' }
   const { index } = await answered(createIndex(options)).catch(async (error) => {
     await leave()
     throw error
@@ -82,12 +82,13 @@ export async function openSearchIndex(words?: SearchWords): Promise<SearchIndex>
       if (!page.search) return
       const drawn = readDrawnPage(html)
       if (!drawn) throw new Error(`Siden «${page.path}» har ikke noe <main id="innhold"> å søke i.`)
-      const content = searchDocument(page, drawn.body, marksOf(page, drawn.words, reader()))
-      // Without the base path: Pagefind puts that in front in the browser.
+      const marks = marksOf(page, drawn.words, reader())
+      const hit = JSON.stringify(foundPage(page, drawn))
       const url = `/${page.path}`
-      const { title, lang, description, search } = page
-      pages.set(url, { title, lang, description, search })
-      await queue.add(() => answered(index.addHTMLFile({ url, content })))
+      hits.set(url, gzipSync(signature + hit, small))
+      await queue.add(() =>
+        answered(index.addHTMLFile({ url, content: searchDocument(page, hit, marks) })),
+      )
     },
     async write(dir) {
       await queue.drain()
@@ -96,7 +97,7 @@ export async function openSearchIndex(words?: SearchWords): Promise<SearchIndex>
         const file = join(dir, name)
         if (isSpare(name)) rmSync(file)
         // One after the other: waiting for each costs more than the work.
-        if (isFragment(name)) writeFileSync(file, lightened(readFileSync(file), pages))
+        if (isFragment(name)) writeFileSync(file, hitOf(readFileSync(file), hits))
       }
       await mkdir(join(dir, partFolder))
       for (const { path, content } of vocabulary()) await writeFile(join(dir, path), content)
@@ -109,7 +110,7 @@ export async function openSearchIndex(words?: SearchWords): Promise<SearchIndex>
           .filter(({ path }) => !isSpare(path))
           .map(({ path, content }) => ({
             path,
-            content: isFragment(path) ? lightened(content, pages) : content,
+            content: isFragment(path) ? hitOf(content, hits) : content,
           })),
         ...vocabulary(),
       ]
@@ -145,22 +146,25 @@ async function leave(): Promise<void> {
 }
 
 // Scripts that Pagefind brings along; the theme has its own.
-const isSpare = (name: string) => /^pagefind-?[\w-]*\.(js|css)$|^wasm\.unknown\./.test(name)
+const isSpare = (name: string) => /^pagefind-?[\w-]*\.(js|css)$/.test(name)
 
 const isFragment = (name: string) => name.endsWith('.pf_fragment')
 
-/**
- * A hit as it is shown, without the metadata and filters that Pagefind writes with it: the marks alone were a third of
- * the weight.
- */
-function lightened(packed: Uint8Array, pages: ReadonlyMap<string, KnownPage>): Uint8Array {
-  const text = gunzipSync(packed).toString()
-  const start = text.indexOf('{')
-  const fragment = JSON.parse(text.slice(start)) as Fragment
-  const known = pages.get(fragment.url)
-  if (known === undefined) throw new Error(`Ingen side er gitt Pagefind som «${fragment.url}».`)
-  return gzipSync(text.slice(0, start) + JSON.stringify(foundPage(known, fragment)), small)
+/** What is shown of a hit, in place of what Pagefind writes of it. */
+function hitOf(packed: Uint8Array, hits: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const { url } = JSON.parse(gunzipSync(packed).toString().slice(signature.length)) as Fragment
+  const hit = hits.get(url)
+  if (hit === undefined) throw new Error(`Ingen side er gitt Pagefind som «${url}».`)
+  return hit
 }
+
+/** What Pagefind writes of a page, as far as it is used. */
+interface Fragment {
+  url: string
+}
+
+/** So each of Pagefind's files begins. */
+const signature = 'pagefind_dcd'
 
 // As small as can be; a page has some thousand letters, and less memory does.
 const small = { level: 9, memLevel: 7, windowBits: 14 }
@@ -213,7 +217,11 @@ function marksOf(page: Page, words: DrawnWords, reader: PageReader): string[] {
   return [...marks].map(([field, own]) => `meta="${field}[data-value]" ${data(own.join(' '))}`)
 }
 
-function searchDocument(page: Page, body: string, marks: readonly string[]): string {
+/**
+ * A page as Pagefind is told of it: by its marks and filters. Pagefind keeps no page without a word, and names the file
+ * of a hit by what it knows of the page, so that a hit with other words must have another id in it.
+ */
+function searchDocument(page: Page, hit: string, marks: readonly string[]): string {
   const filters = Object.entries({
     type: [page.search?.type],
     plan: [page.search?.plan],
@@ -225,13 +233,9 @@ function searchDocument(page: Page, body: string, marks: readonly string[]): str
       value === undefined ? [] : [`filter="${name}[data-value]" ${data(value)}`],
     ),
   )
-  // In attributes, for the text of a hidden element would turn up in excerpts.
-  const facts = [...filters, `meta="title[data-value]" ${data(page.title)}`, ...marks]
-  return (
-    `<!doctype html><html lang="${page.lang}"><head><title>${escapeHtml(page.title)}</title></head>` +
-    `<body>${facts.map((fact) => `<span data-pagefind-${fact}></span>`).join('')}` +
-    `<main data-pagefind-body>${body}</main></body></html>`
-  )
+  const facts = [...filters, ...marks].map((fact) => `<span data-pagefind-${fact}></span>`).join('')
+  const id = createHash('sha256').update(hit).digest('hex').slice(0, 16)
+  return `<html><body>${facts}<p data-pagefind-body id="${id}">zz</p></body></html>`
 }
 
 const data = (value: string) => `data-value="${escapeHtml(value)}"`
