@@ -59,6 +59,10 @@ const words = {
     { asked: ['rariteter'], found: ['dagligord', 'fjompenisse'] },
   ],
   // «dagligord» stands in most of them.
+  owners: [
+    { id: 'nord', name: 'Nord' },
+    { id: 'sor', name: 'Ytre Sør' },
+  ],
   texts: ['Hjelp fra tjeneste og fond', 'Kommuner', 'Fjompenisse', ...Array(9).fill('Dagligord')],
 }
 
@@ -141,6 +145,29 @@ describe('a question', () => {
     const { paths, found } = await ask('badeland', { near })
     expect(paths).toEqual([near, near === 'nord' ? 'sor' : 'nord'])
     expect(found[0]?.kind).toEqual(['Tjeneste', near === 'nord' ? 'Nord' : 'Sør'])
+  })
+
+  test.each([
+    ['badeland i nord', 'nord', 'sor'],
+    ['badeland i Ytre Sør', 'sor', 'nord'],
+  ])(
+    'that names somebody is answered by theirs first, wherever one comes from: %s',
+    async (query, named, near) => {
+      const { paths, question } = await ask(query, { near })
+      expect(paths.slice(0, 2)).toEqual([named, near])
+      expect(question.owners).toEqual([named])
+    },
+  )
+
+  test('finds no page by a word that only begins as another does', async () => {
+    expect((await ask('fond')).paths).not.toContain('ordliste')
+    expect((await ask('dag')).paths).not.toContain('vanlig')
+    expect((await ask('dagligord')).paths).toContain('vanlig')
+  })
+
+  test('with an ending after a word is not taken for two words', async () => {
+    const { question } = await ask('lista rer')
+    expect(question.clauses.filter(({ terms }) => terms.length > 0)).toHaveLength(1)
   })
 
   test('finds nothing where there is nothing', async () => {

@@ -5,6 +5,7 @@ import type { Group } from '../search/groups.ts'
 import { planContext, type RuleDocument, type SiteContext, siteContext } from '../site/context.ts'
 import { sitemap } from '../site/data/sitemap.ts'
 import { dataFiles } from '../site/data-files.ts'
+import { ownerNames } from '../site/owner.ts'
 import { pictureFiles } from '../site/pictures/plan-pictures.ts'
 import { routes } from '../site/routes.ts'
 import type { CheckedContent } from './load-model.ts'
@@ -39,6 +40,7 @@ export async function siteModel(
     words: {
       groups: site.plans.flatMap(glossaryGroups),
       texts: site.plans.flatMap(({ files }) => files.map(({ text }) => text)),
+      owners: ownerNames(site),
     },
     base: addresses.base,
     site: site.data.address,

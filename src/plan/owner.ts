@@ -4,10 +4,7 @@ import { slug } from './slug.ts'
 
 const known = new WeakMap<Site, ReadonlyMap<Plan, string>>()
 
-/**
- * Each plan with the id of its municipalities, in letters alone and without the x that ends a mark of the search; empty
- * where it names none.
- */
+/** Each plan with the id of its municipalities, in letters alone; empty where it names none. */
 export function ownerIds(site: Site): ReadonlyMap<Plan, string> {
   const made = known.get(site) ?? makeIds(site.plans)
   known.set(site, made)
@@ -52,5 +49,5 @@ const digits = 'abcdefghij'
 function lettersOf(text: string): string {
   return slug(text)
     .replace(/\d/g, (digit) => digits.charAt(Number(digit)))
-    .replace(/[^a-wyz]/g, '')
+    .replace(/[^a-z]/g, '')
 }

@@ -3,7 +3,7 @@ import { addExpressions, commonKeys } from './expressions.ts'
 import { Phrases, phraseOf, readForms, wordsIn } from './groups.ts'
 import { nearest, turnsOf } from './spelling.ts'
 import { type SiteVocabulary, unpackWords, type VocabularyPart } from './vocabulary.ts'
-import { emptyWords, fold, type Word } from './words.ts'
+import { emptyWords, fold, type Word, wordsOf } from './words.ts'
 
 /** The words of a site and of everyday speech, as a browser knows them. */
 export interface KnownWords {
@@ -55,6 +55,8 @@ export function knownWords(vocabulary: SiteVocabulary): KnownWords {
   const spoken = new Map<string, string>()
   for (const { asked } of groups)
     for (const one of asked) if (!/[^\p{L}]/u.test(one)) spoken.set(termOf(one, { forms }), one)
+  for (const { text } of vocabulary.owners.flatMap(({ name }) => wordsOf(name)))
+    spoken.set(termOf(text, { forms }), text)
   const simple = vocabulary.simple.split(' ')
   const parts = new Set(simple.map((one) => termOf(one, { forms })))
   const lexicon = lexiconOf(

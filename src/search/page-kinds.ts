@@ -110,7 +110,7 @@ export function kindMark(kind: string): string {
 /** How much likelier than others pages of each kind are to answer the question. */
 export function likelihoodOf(
   query: string,
-  { urgent, clauses }: Question,
+  { urgent, clauses, owners }: Question,
   near?: string,
 ): Map<string, number> {
   const words = wordsOf(query).map(({ text }) => fold(text))
@@ -123,7 +123,8 @@ export function likelihoodOf(
     if (says(said) && !says(unless))
       for (const [kind, factor] of kinds) likely.set(kind, (likely.get(kind) ?? 1) * factor)
   if (urgent) likely.set('help', 1.5)
-  if (near !== undefined) {
+  if (owners.length > 0) for (const owner of owners) likely.set(ownedBy(owner), nearer)
+  else if (near !== undefined) {
     likely.set(ownedBy(near), nearer)
     // A word explained at home is no help: it shall not stand above a service for being nearer.
     likely.set('glossary', (likely.get('glossary') ?? 1) * explainedNearby)

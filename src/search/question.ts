@@ -24,4 +24,6 @@ export interface Question {
   /** The question spelt right, where a word of it was not. */
   corrected: string | undefined
   urgent: boolean
+  /** The ids of those it names, as in `ownedBy`: their pages are asked for. */
+  owners: readonly string[]
 }

@@ -9,7 +9,15 @@ import {
   type SiteVocabulary,
   type VocabularyPart,
 } from './vocabulary.ts'
-import { emptyWords, lightWords, smallWords, turnedRound, type Word, wordsOf } from './words.ts'
+import {
+  emptyWords,
+  lightWords,
+  smallWords,
+  stem,
+  turnedRound,
+  type Word,
+  wordsOf,
+} from './words.ts'
 
 /** Understands questions to one site. */
 export interface Interpreter {
@@ -25,6 +33,8 @@ export interface Interpreter {
 const weights = { group: 0.7, joined: 1, unfinished: 0.6, light: 0.5, covered: 0.25 }
 const expressionRarity = 3
 const longestQuery = 200
+/** So many letters of a word that is joined to another are no ending. */
+const leastJoined = 2
 /** «helse» in «helsesøster» finds pages, but is nothing to mark on them. */
 const leastShown = 0.4
 
@@ -37,6 +47,8 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
   for (const one of vocabulary.calm.split(','))
     calm.add(phraseOf(one, analyse), wordsOf(one).length)
   const refuge = vocabulary.refuge.map(groupTerm)
+  const owners = new Phrases<string>()
+  for (const { id, name } of vocabulary.owners) owners.add(phraseOf(name, analyse), id)
 
   const leadsToHelp = (text: string) => refuge.some((one) => one.text === text)
 
@@ -83,8 +95,12 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
     if (both.some((one) => smallWords.has(one)) || both.every((one) => emptyWords.has(one)))
       return []
     // «§ 15 1» is § 15-1.
-    for (const between of /^\d+$/.test(first.text) ? ['x'] : ['', 's', 'e']) {
-      const { key, terms } = analyse(first.text + between + second.text)
+    const isNumber = /^\d+$/.test(first.text)
+    for (const between of isNumber ? ['x'] : ['', 's', 'e']) {
+      const start = first.text + between
+      // «hva mener» is not «hvem» with an ending.
+      if (!isNumber && stem(start + second.text).length < start.length + leastJoined) continue
+      const { key, terms } = analyse(start + second.text)
       const own = [...terms]
         .filter(([term, share]) => share === 1 && isOnSite(term))
         .map(([text]) => ({ text, weight: weights.joined }))
@@ -150,6 +166,9 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
         clauses.push({ terms: unique(terms), weight: 1, rarity: expressionRarity })
       for (const { value } of own) told.add(value)
     }
+    const named = owners.find(keys)
+    for (const { first, last } of named)
+      for (let i = first; i <= last; i += 1) covered.set(i, weights.covered)
     // «skole fravær» is one word taken apart, and «kurs for foreldre» one turned round.
     const pairs = [
       ...said.slice(1).map((next, i) => ({
@@ -196,6 +215,7 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
       clauses,
       urgent: urgent || mayBeUrgent,
       corrected,
+      owners: named.map(({ value }) => value),
       terms: answers.terms,
       expressions: [...expressions, ...answers.expressions],
     }

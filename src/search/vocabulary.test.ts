@@ -11,7 +11,7 @@ import {
   unpackWords,
 } from './vocabulary.ts'
 
-const vocabulary = { groups: [], forms: [], parts: [], calm: '', refuge: '' }
+const vocabulary = { groups: [], forms: [], parts: [], calm: '', refuge: '', owners: [] }
 const empty = { title: '', headings: '', text: '', facts: '', about: '', links: '', placed: '' }
 
 describe('packWords', () => {

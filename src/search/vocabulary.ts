@@ -11,6 +11,15 @@ export interface Vocabulary {
   calm: string
   /** What somebody who needs help now asks for besides. */
   refuge: string
+  /** Municipalities whose plans a site has, where they are several. */
+  owners: readonly Owner[]
+}
+
+/** Somebody whose plans a site has, and what people call them. */
+export interface Owner {
+  /** As in `ownedBy`. */
+  id: string
+  name: string
 }
 
 /** What a browser must know to understand questions to one site, as plain JSON. */
@@ -33,6 +42,7 @@ export interface SiteVocabulary {
   calm: string
   /** The groups such a question asks for besides its own words. */
   refuge: number[]
+  owners: readonly Owner[]
 }
 
 /** The first file of a vocabulary that a browser fetches. */

@@ -68,6 +68,7 @@ export function writeVocabulary(site: ReadSite): MadeVocabulary {
     simple: vocabulary.parts.join(' '),
     calm: vocabulary.calm,
     refuge: groupsIn(vocabulary.refuge, kept, analyse),
+    owners: vocabulary.owners,
   }
   // By the words as the browser will know them, which are not all that are known here.
   const { common, parts } = expressionParts(kept, knownWords(first).analyse)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Plan, Site } from '../plan/model.ts'
-import { distinctionOf } from './owner.ts'
+import { distinctionOf, ownerNames } from './owner.ts'
 import { texts } from './texts/index.ts'
 
 type Data = Partial<Plan['data']>
@@ -34,5 +34,23 @@ describe('distinctionOf', () => {
 
   test('is the title where they have several', () => {
     expect(told(own, plan('Plan C', 'Nord kommune'))).toEqual(['Plan A'])
+  })
+})
+
+describe('ownerNames', () => {
+  const named = (...plans: Plan[]) => ownerNames({ plans } as unknown as Site)
+
+  test('are what people call the municipalities, with whose plans they are', () => {
+    const both = { title: 'C', data: { municipalities: [{ name: 'Øy kommune' }, { name: 'Vik' }] } }
+    expect(named(plan('A', 'Nord-Li kommune'), plan('B', 'Sør'), both as Plan)).toEqual([
+      { id: 'nordlikommune', name: 'Nord-Li' },
+      { id: 'sor', name: 'Sør' },
+      { id: 'oykommunevik', name: 'Øy' },
+      { id: 'oykommunevik', name: 'Vik' },
+    ])
+  })
+
+  test('are none where there is no other', () => {
+    expect(named(plan('A', 'Nord kommune'), plan('B', 'Nord kommune'))).toEqual([])
   })
 })

@@ -10,6 +10,19 @@ export function ownerOf(plan: Plan, site: Site): string | undefined {
   return areOfOne(site) ? undefined : ownerIds(site).get(plan) || undefined
 }
 
+/** What people call the municipalities of a site's plans, with whose plan it is; none where all are of the same. */
+export function ownerNames(site: Site): { id: string; name: string }[] {
+  const names = new Map(
+    site.plans.flatMap((plan) => {
+      const id = ownerOf(plan, site)
+      return id === undefined
+        ? []
+        : plan.data.municipalities.map(({ name = '' }) => [name.replace(/ kommune$/i, ''), id])
+    }),
+  )
+  return [...names].map(([name = '', id = '']) => ({ id, name }))
+}
+
 /** Whether all plans of a site are of the same municipality; several that name none may be of several. */
 export function areOfOne(site: Site): boolean {
   const [first, ...others] = ownerIds(site).values()

@@ -8,7 +8,7 @@ import { close, createIndex } from 'pagefind'
 import type { Group } from '../../search/groups.ts'
 import { isMarked, ownedBy } from '../../search/page-kinds.ts'
 import { type PageReader, pageReader } from '../../search/page-marks.ts'
-import type { FirstVocabulary } from '../../search/vocabulary.ts'
+import type { FirstVocabulary, Vocabulary } from '../../search/vocabulary.ts'
 import type { MadeVocabulary } from '../../search/write-vocabulary.ts'
 import type { DataFile, Page } from '../../site/page.ts'
 import { escapeHtml } from '../escape-html.ts'
@@ -34,6 +34,8 @@ export interface SearchWords {
   groups: readonly Group[]
   /** What its writers wrote, whose words may be parts of compounds. */
   texts: Iterable<string>
+  /** What people call those whose plans it has, with the ids of `Page.search.owner`. */
+  owners?: Vocabulary['owners']
 }
 
 /** What a browser must know to understand questions, beside Pagefind's own files. */
@@ -132,9 +134,10 @@ export async function openSearchIndex(words?: SearchWords): Promise<SearchIndex>
  */
 const chunkSize = '500'
 
-function readerOf({ groups, texts }: SearchWords = { groups: [], texts: [] }): PageReader {
+function readerOf(words: SearchWords = { groups: [], texts: [] }): PageReader {
   const own = readVocabulary()
-  return pageReader({ ...own, groups: [...groups, ...own.groups] }, texts)
+  const { groups, texts, owners = [] } = words
+  return pageReader({ ...own, groups: [...groups, ...own.groups], owners }, texts)
 }
 
 // Pagefind has one process for all indexes and one `close`, which stops them all.

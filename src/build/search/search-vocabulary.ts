@@ -47,6 +47,7 @@ export function readVocabulary(): Vocabulary {
       .map((one) => one['akutt finner også'] ?? '')
       .join(' ')
       .trim(),
+    owners: [],
   }
   return known
 }
