@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { appendFile, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join, relative, sep } from 'node:path'
@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { writeBenchPlan } from './bench-plan.ts'
 import { featureTime } from './feature-time.ts'
-import { pageWeight, withoutFont } from './page-weight.ts'
+import { readHtml } from './html-page.ts'
+import { pageWeight, searchWeight, withoutFont } from './page-weight.ts'
 
 const help = `node tests/bench.ts [N] [--runs ANTALL] [--pdf] [--keep]
 
@@ -144,6 +145,25 @@ async function bench(): Promise<void> {
       `${name.padEnd(9)} ${String(withoutFont(weight)).padStart(6)}  (${parts.join(', ')})`,
     )
   }
+
+  // What lies beside the folders is read before a question, the folders by what is asked.
+  const index = join(out, 'pagefind')
+  const first = readdirSync(index, { withFileTypes: true }).filter((entry) => entry.isFile())
+  const weights = searchWeight({
+    ...Object.fromEntries(first.map(({ name }) => [name, readFileSync(join(index, name))])),
+    ...Object.fromEntries(searchScripts(out).map((name) => [name, readFileSync(join(out, name))])),
+  })
+  const usable = Object.values(weights).reduce((sum, size) => sum + size, 0)
+  const files = Object.entries(weights).map(([name, size]) => `${name} ${size}`)
+  console.log(
+    `\nBytes of search before a question, vocabulary included; goal ≤ 120000\n${usable}  (${files.join(', ')})`,
+  )
+}
+
+/** The scripts of the search page. */
+function searchScripts(out: string): string[] {
+  const html = readFileSync(join(out, 'sok', 'index.html'), 'utf8')
+  return readHtml(html).resources.flatMap(({ to }) => (to.endsWith('.js') ? [to.slice(1)] : []))
 }
 
 /** Runs the command in a process of its own, with a cache of its own and flags for Node. */

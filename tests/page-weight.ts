@@ -29,6 +29,16 @@ export function pageWeight(
   return weight
 }
 
+/** Bytes a browser is sent of the files that the search reads before a question, by their names. */
+export function searchWeight(files: Readonly<Record<string, Buffer>>): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(files).map(([name, bytes]) => {
+      const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b
+      return [name, isPacked ? bytes.length : packed(bytes)]
+    }),
+  )
+}
+
 /** All of it but the font. */
 export function withoutFont({ html, css, script, image }: PageWeight): number {
   return html + css + script + image
