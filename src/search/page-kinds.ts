@@ -85,9 +85,9 @@ const read = manners.map(({ said, unless, kinds }) => ({
 }))
 
 /** Somebody who asks from the pages of a municipality has little use for the numbers of another. */
-const nearer = 3
+const nearer = 4
 
-const explainedNearby = 0.5
+const explainedNearby = 0.35
 
 /** «ppt», «sfo», «bup» are shorter. */
 const shortForm = 5

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
+import { groupBy } from '../../src/plan/group-by.ts'
 import type { FoundPage } from '../../src/search/passages.ts'
 import type { Search } from '../../src/search/search.ts'
 
@@ -10,6 +11,8 @@ export interface Judged {
   pages: string[]
   /** Never used to tune the search. */
   heldOut: boolean
+  /** From whose pages it is asked, if from any. */
+  near?: string
 }
 
 /** How well a set of questions is answered; all but `questions` are shares. */
@@ -43,6 +46,18 @@ export function judgedQuestions(planIds: ReadonlySet<string>): Judged[] {
     .filter(({ pages }) => pages.length > 0)
 }
 
+/** The questions as people ask them who come from the pages of a municipality, those that its own pages answer. */
+export function askedAtHome(
+  questions: readonly Judged[],
+  ownerOf: (path: string) => string | undefined,
+): Judged[] {
+  return questions.flatMap((one) =>
+    [...groupBy(one.pages, ownerOf)].flatMap(([near, pages]) =>
+      near === undefined ? [] : [{ ...one, near, pages }],
+    ),
+  )
+}
+
 function questionsIn(name: string, heldOut: boolean): Judged[] {
   const text = readFileSync(new URL(name, import.meta.url), 'utf8')
   const kinds = parse(text) as Record<string, Record<string, string>>
@@ -73,7 +88,7 @@ export async function askAll(
 ): Promise<Asked[]> {
   const asked: Asked[] = []
   for (const one of questions) {
-    const { hits } = await search.ask(one.query)
+    const { hits } = await search.ask(one.query, { near: one.near })
     const pages = await Promise.all(hits.slice(0, 10).map((hit) => hit.data()))
     asked.push({ ...one, found: pages.map((page) => page.url.replace(/^\//, '')) })
   }

@@ -15,7 +15,7 @@ import { writeImport } from '../../src/import/write-import.ts'
 import { groupBy } from '../../src/plan/group-by.ts'
 import type { DataFile } from '../../src/site/page.ts'
 import { exampleContent, today } from '../run-planverk.ts'
-import { type Asked, askAll, type Figures, figuresOf, judgedQuestions } from './evaluate.ts'
+import { type Asked, askAll, askedAtHome, figuresOf, judgedQuestions } from './evaluate.ts'
 import { type OpenedSearch, openInNode } from './pagefind-in-node.ts'
 
 // The plans of real municipalities lie beside the repo and are not part of it.
@@ -25,7 +25,8 @@ const others = existsSync(realPlans)
   : []
 
 /** What was reached, less a small margin for a sentence written anew; raise it when the search gets better. */
-const reached = { recall5: 0.8, mrr10: 0.86, wrongOrNothing: 0.03 }
+const reached = { recall5: 0.81, mrr10: 0.87, wrongOrNothing: 0.03 }
+const atHome = { recall5: 0.86, mrr10: 0.84 }
 /** Bytes; the index of the site of five plans, real ones among them. */
 const heaviest = { usable: 103_500, median: 115_000, most: 127_000 }
 const leastOfAKind = { recall5: 0.75, mrr10: 0.8 }
@@ -36,6 +37,7 @@ let files: DataFile[]
 let scripts: number
 let paths: Set<string>
 let asked: Asked[]
+const owners = new Map<string, string | undefined>()
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'planverk-'))
@@ -54,6 +56,7 @@ beforeAll(async () => {
   for (const page of model.pages) {
     if (!page.search) continue
     paths.add(page.path)
+    owners.set(page.path, page.search.owner)
     planIds.add(page.path.split('/')[0] ?? '')
     await index.add(page, await theme.render(page, model))
   }
@@ -75,11 +78,27 @@ test('the judged answers are pages of the site', () => {
 
 test('questions are answered as well as was reached', () => {
   const all = figuresOf(asked)
-  console.info(report(asked))
+  console.info(
+    table([
+      ['alle', asked],
+      ['brukt til å stille inn', asked.filter(({ heldOut }) => !heldOut)],
+      ['holdt av', asked.filter(({ heldOut }) => heldOut)],
+      ...byKind(asked),
+    ]),
+  )
   expect(all.recall5).toBeGreaterThanOrEqual(reached.recall5)
   expect(all.mrr10).toBeGreaterThanOrEqual(reached.mrr10)
   expect(all.nothing + all.onlyWrong).toBeLessThanOrEqual(reached.wrongOrNothing)
 })
+
+test('people find their own municipality, where they come from its pages', async () => {
+  const judged = askedAtHome(asked, (page) => owners.get(page))
+  const askedThere = await askAll(judged, opened.search)
+  console.info(table([['fra egen kommune', askedThere]]))
+  const home = figuresOf(askedThere)
+  expect(home.recall5).toBeGreaterThanOrEqual(atHome.recall5)
+  expect(home.mrr10).toBeGreaterThanOrEqual(atHome.mrr10)
+}, 60_000)
 
 describe('no kind of question is left behind', () => {
   test.each(['recall5', 'mrr10'] as const)('%s', (figure) => {
@@ -191,21 +210,14 @@ function byKind(questions: readonly Asked[]): Map<string, Asked[]> {
   return groupBy(questions, ({ kind }) => kind)
 }
 
-function report(questions: readonly Asked[]): string {
-  const rows: [string, Figures][] = [
-    ['alle', figuresOf(questions)],
-    ['brukt til å stille inn', figuresOf(questions.filter(({ heldOut }) => !heldOut))],
-    ['holdt av', figuresOf(questions.filter(({ heldOut }) => heldOut))],
-    ...[...byKind(questions)].map(([kind, own]): [string, Figures] => [kind, figuresOf(own)]),
-  ]
+function table(rows: readonly [string, readonly Asked[]][]): string {
   const cell = (value: number) => value.toFixed(2).padStart(10)
   return [
     `${''.padEnd(24)} antall  recall@3  recall@5  kappet@5    MRR@10 ingenting bare galt`,
-    ...rows.map(
-      ([name, { questions: count, recall3, recall5, capped5, mrr10, nothing, onlyWrong }]) =>
-        name.padEnd(24) +
-        String(count).padStart(7) +
-        [recall3, recall5, capped5, mrr10, nothing, onlyWrong].map(cell).join(''),
-    ),
+    ...rows.map(([name, questions]) => {
+      const { recall3, recall5, capped5, mrr10, nothing, onlyWrong } = figuresOf(questions)
+      const figures = [recall3, recall5, capped5, mrr10, nothing, onlyWrong]
+      return name.padEnd(24) + String(questions.length).padStart(7) + figures.map(cell).join('')
+    }),
   ].join('\n')
 }
