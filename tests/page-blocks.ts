@@ -4,7 +4,7 @@ type Section = Extract<Block, { type: 'section' }>
 type List = Extract<Block, { type: 'list' }>
 
 /** Every block of some, those inside sections and folds included. */
-function allOf(blocks: readonly Block[]): Block[] {
+export function allOf(blocks: readonly Block[]): Block[] {
   return blocks.flatMap((block) => [block, ...('blocks' in block ? allOf(block.blocks) : [])])
 }
 

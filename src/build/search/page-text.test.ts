@@ -69,8 +69,8 @@ describe('readDrawnPage', () => {
       'Pris: Gratis. For: Barn · Unge. Så.',
     ],
     [
-      'cells, their lines and labels, without what is over them',
-      '<table><caption>Alle <span>tre</span> her</caption><tr><th>Hva</th><td></td><td>a<br>b</td></tr><tr><td>Slutt, <button>så</button> <span> </span></td><td><span class="ds-tag">c</span> <span class="ds-tag">d</span></td></tr></table>',
+      'cells, their lines and labels, without what is over them and their columns',
+      '<table><caption>Alle <span>tre</span> her</caption><thead><tr><th>År</th></tr></thead><tr><th>Hva</th><td></td><td>a<br>b</td></tr><tr><td>Slutt, <button>så</button> <span> </span></td><td><span class="ds-tag">c</span> <span class="ds-tag">d</span></td></tr></table>',
       'Hva · a · b. Slutt, så · c · d.',
     ],
     [

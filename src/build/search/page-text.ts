@@ -23,6 +23,7 @@ const inline = new Set(
 )
 const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
 const cells = new Set('dd td th'.split(' '))
+const aboveTable = new Set(['caption', 'thead'])
 const sentences = new Set('div dl figcaption li ol summary tr ul'.split(' '))
 const paragraphs = /^(h[1-6]|p|section)$/
 const address = /^\s*https?:\/\/\S+\s*$/
@@ -83,15 +84,16 @@ class DrawnReader {
   #placed = 0
   /** Whether the last words are a value or a cell. */
   #isCell = false
-  #isCaption = false
+  /** Whether they stand over a table or its columns. */
+  #isAbove = false
   /** How deep the open sections lie. */
   readonly #sections: number[] = []
 
   text(html: string): void {
     if (this.#skipped > 0) return
     this.#lines().add(html)
-    // What is over a table is said by the heading, too, and an address tells a reader nothing.
-    if (!this.#isCaption && !address.test(html)) this.#content.add(decode(html))
+    // What is over a table is said by the heading, too, or says nothing without its column; neither does an address.
+    if (!this.#isAbove && !address.test(html)) this.#content.add(decode(html))
   }
 
   empty(tag: string): void {
@@ -109,7 +111,7 @@ class DrawnReader {
       this.#skipped = this.#depth
       return
     }
-    if (tag === 'caption') this.#isCaption = true
+    if (aboveTable.has(tag)) this.#isAbove = true
     if (cells.has(tag)) {
       if (this.#isCell) this.#content.end(' ·')
       this.#isCell = true
@@ -143,7 +145,7 @@ class DrawnReader {
     }
     if (!inline.has(tag)) {
       this.#lines().end()
-      if (tag === 'caption') this.#isCaption = false
+      if (aboveTable.has(tag)) this.#isAbove = false
       if (heading.test(tag)) this.#content.closeHeading()
       if (tag === 'dt' && !this.#isCell) this.#content.end(':')
       else if (sentences.has(tag) || paragraphs.test(tag)) this.#content.end('.')

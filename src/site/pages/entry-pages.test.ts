@@ -49,6 +49,7 @@ test('a measure says how it goes, what it is, whom to call, what was done, and t
     'Vi møter alle.',
     '# Slik tar du kontakt',
     'A: Ring 00 00 00 04.',
+    '# Oppfølging',
     'table',
     '# Fakta',
     'Mål: M',

@@ -82,7 +82,7 @@ function blocksOf(
     blocks: [...factBlocks(of(first)), ...body.blocks],
     sections: [
       ...(contact.length > 0 ? [contactSection(entry, contact, context)] : []),
-      ...followUp,
+      ...(followUp.length > 0 ? [followUpSection(followUp, texts)] : []),
       ...(known.length > 0 ? [section('side_fakta', texts.lists.facts, factBlocks(known))] : []),
     ],
     headings: body.headings,
@@ -132,6 +132,14 @@ function contactSection(entry: PageEntry, facts: Fact[], context: PlanContext): 
       ? contact
       : { text: howToReach, href: addresses.plan(plan, 'tjenester') }
   return section('side_kontakt', title, [{ type: 'facts', facts }])
+}
+
+function followUpSection(blocks: Block[], { lists }: Texts): Block {
+  // The page says already what is followed up.
+  const named = blocks.map((one) =>
+    one.type === 'table' ? { ...one, caption: lists.followUp } : one,
+  )
+  return section('side_oppfolging', lists.followUp, named)
 }
 
 function hasFigures(entry: Entry): boolean {

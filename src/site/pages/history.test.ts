@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { contextFrom } from '../../../tests/context-from.ts'
-import { factsUnder, sectionOf } from '../../../tests/page-blocks.ts'
+import { allOf, factsUnder, sectionOf } from '../../../tests/page-blocks.ts'
 import { planContext } from '../context.ts'
 import { noticesOf } from '../frame/notices.ts'
 import { routes } from '../routes.ts'
@@ -113,13 +113,11 @@ vedtak: [{organ: kommunestyret, dato: 2026-12-18}]
   })
   const pages = [...routes(context)]
   const cells = (path: string) =>
-    pages
-      .find((page) => page.path === path)
-      ?.blocks.flatMap((block) =>
-        block.type === 'table'
-          ? block.rows.map((row) => row.cells.flat().map(({ text }) => text))
-          : [],
-      )
+    allOf(pages.find((page) => page.path === path)?.blocks ?? []).flatMap((block) =>
+      block.type === 'table'
+        ? block.rows.map((row) => row.cells.flat().map(({ text }) => text))
+        : [],
+    )
   expect(cells('p/historikk/')).toEqual([
     ['10. mai 2026', 'Medvirkning: Foreldre'],
     ['Planlagt til 2. juni 2026', 'På høring til 15. juli 2026'],
