@@ -109,23 +109,28 @@ export function knownWords(vocabulary: SiteVocabulary): KnownWords {
   }
 
   function respelt(word: Word): string | undefined {
-    const own = bareTermOf(word.text)
     if (isWord(word)) return undefined
+    const own = bareTermOf(word.text)
     const longer = longerThan(own)
-    if (longer.length > 0) {
-      // «bekymringsmel» begins one word, but «bekymringsmeling» is a slip away from it.
-      const [meant] = longer.some((term) => term.endsWith(own))
-        ? []
-        : nearest(fold(word.text), asWritten.keys())
-      return meant && meant.distance <= 1 && meant.word.length > longWord
-        ? spelling(asWritten.get(meant.word))
-        : undefined
-    }
-    const parts = partsOf(word.text, lexicon)
+    if (longer.length === 0) return nearestTo(word.text, own)
+    // «bekymringsmel» begins one word, but «bekymringsmeling» is a slip away from it.
+    return longer.some((term) => term.endsWith(own)) ? undefined : longWordNear(word.text)
+  }
+
+  /** A long word one slip away. */
+  function longWordNear(text: string): string | undefined {
+    const [meant] = nearest(fold(text), asWritten.keys())
+    const isLong = meant !== undefined && meant.distance <= 1 && meant.word.length > longWord
+    return isLong ? spelling(asWritten.get(meant.word)) : undefined
+  }
+
+  /** The nearest word by stem or as written; none for what is a compound of known words, unless that is a slip. */
+  function nearestTo(text: string, own: string): string | undefined {
+    const parts = partsOf(text, lexicon)
     const candidates = [
       // Too much of a short word is gone from its stem: «medier» is not «med».
       ...(own.length < shortestStem ? [] : nearest(own, [...words.keys(), ...spoken.keys()])),
-      ...nearest(fold(word.text), asWritten.keys()).map((one) => ({
+      ...nearest(fold(text), asWritten.keys()).map((one) => ({
         ...one,
         word: asWritten.get(one.word) ?? '',
       })),
@@ -135,8 +140,7 @@ export function knownWords(vocabulary: SiteVocabulary): KnownWords {
     if (best === undefined)
       return parts.length > 1
         ? undefined
-        : turnsOf(word.text).find((one) => isLongKnown(termOf(one, lexicon)))
-    // A compound of known words is a word, unless another is a single slip away.
+        : turnsOf(text).find((one) => isLongKnown(termOf(one, lexicon)))
     if (parts.length > 1 && (best.distance > 1 || parts.every((part) => part.length > 4)))
       return undefined
     const near = candidates.filter(({ distance }) => distance === best.distance)
