@@ -230,8 +230,21 @@ describe('build', () => {
     const { code, out: said, error } = await built(content, out, ...more)
     expect(code).toBe(1)
     expect(said).toBe((await checked(content)).out)
-    expect(error).toContain('Nettstedet er ikke bygd.')
+    expect(error).toMatch(`\nNettstedet er ikke bygd. Det gamle nettstedet i ${out} står urørt.\n`)
     expect(await filesUnder(out)).toEqual(before)
+  })
+
+  test('ends with what stops it and nothing else, file by file, and says that no site was there', async () => {
+    const out = join(folder, 'never built')
+    const { out: said, error } = await built('refused', out)
+    const rules = (text: string) =>
+      [...text.matchAll(/ {2}feil {2}.* {2}(\S+)$/gm)].map(([, id]) => id)
+    expect(rules(said)).toContain('requirement-answered')
+    expect(rules(error)).toEqual(['id-unique', 'reference-exists'])
+    expect(error).toMatch(/^\nDette stopper nettstedet:\n\n/)
+    expect(
+      error.endsWith(`\n\nNettstedet er ikke bygd. Det ligger ikke noe nettsted i ${out}.\n`),
+    ).toBe(true)
   })
 })
 

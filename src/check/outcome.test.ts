@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { finding, report } from '../../tests/made-report.ts'
-import { failingFindings } from './outcome.ts'
+import { blockingFindings, failingFindings } from './outcome.ts'
 
 const error = finding({ severity: 'error' })
 const warnings = [finding({ severity: 'warning' }), finding({ severity: 'warning' })]
@@ -21,4 +21,15 @@ test('where only what is new counts, known errors do not, and known warnings are
   const onlyNew = { fresh: new Set([warnings[0] ?? note, note]), mended: [] }
   expect([...failingFindings(all, { mostWarnings: 1, onlyNew })]).toEqual([])
   expect([...failingFindings(all, { mostWarnings: 0, onlyNew })]).toEqual([warnings[0]])
+})
+
+test('what would make the site wrong blocks it, and what counts where warnings are counted, each once', () => {
+  const refusing = finding({ severity: 'error', ruleId: 'reference-exists' })
+  const made = {
+    ...report([{ title: 'A' }], [error, refusing, ...warnings, note]),
+    refusing: [refusing],
+  }
+  expect(blockingFindings(made, undefined)).toEqual([refusing])
+  expect(blockingFindings(made, 2)).toEqual([refusing, error])
+  expect(blockingFindings(made, 0)).toEqual([refusing, error, ...warnings])
 })

@@ -1,9 +1,9 @@
 import path from 'node:path'
 import { loadAndCheck } from '../build/load-model.ts'
-import { finishHalfExchange } from '../build/output/output.ts'
-import { failingFindings } from '../check/outcome.ts'
+import { finishHalfExchange, isSite } from '../build/output/output.ts'
+import { blockingFindings } from '../check/outcome.ts'
 import { mostWarnings, type Values } from './arguments.ts'
-import { loadTheme, printReport } from './site.ts'
+import { findingsByFile, loadTheme, printReport } from './site.ts'
 import type { ExitCode, Streams } from './streams.ts'
 
 /** Checks the plans and builds the site; keeps the old one where the new would be wrong, or where it was asked to. */
@@ -13,12 +13,14 @@ export async function build(values: Values, streams: Streams): Promise<ExitCode>
   await finishHalfExchange(path.resolve(out))
   const checked = await loadAndCheck({ ...values, unfolded: values.alt ?? false })
   printReport(checked, streams)
-  const { report } = checked
-  const failing = most === undefined ? [] : [...failingFindings(report, { mostWarnings: most })]
-  if (report.refusing.length > 0 || failing.length > 0) {
-    const what = report.counts.error > 0 ? 'feilene' : 'advarslene'
+  const blocking = blockingFindings(checked.report, most)
+  if (blocking.length > 0) {
+    const old = (await isSite(out))
+      ? `Det gamle nettstedet i ${out} står urørt.`
+      : `Det ligger ikke noe nettsted i ${out}.`
     streams.error.write(
-      `Nettstedet er ikke bygd. Rett ${what} over. Det gamle nettstedet står urørt.\n`,
+      `\nDette stopper nettstedet:\n\n${findingsByFile(blocking, checked, streams)}` +
+        `Nettstedet er ikke bygd. ${old}\n`,
     )
     return 1
   }

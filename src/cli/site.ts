@@ -1,6 +1,7 @@
 import type { CheckedContent } from '../build/load-model.ts'
 import type { Theme } from '../build/theme/theme.ts'
-import { renderPretty } from '../check/reporters/pretty.ts'
+import type { ReportedFinding } from '../check/check-site.ts'
+import { renderByFile, renderPretty } from '../check/reporters/pretty.ts'
 import { reportUrls } from '../site/findings/report-urls.ts'
 import { type Streams, wantsColour } from './streams.ts'
 
@@ -8,6 +9,16 @@ import { type Streams, wantsColour } from './streams.ts'
 export function printReport({ report, addresses }: CheckedContent, streams: Streams): void {
   const urls = reportUrls({ site: report.site, addresses })
   streams.out.write(renderPretty(report, urls, { colour: wantsColour(streams) }))
+}
+
+/** Some findings of that report once more, file by file. */
+export function findingsByFile(
+  findings: readonly ReportedFinding[],
+  { report, addresses }: CheckedContent,
+  streams: Streams,
+): string {
+  const urls = reportUrls({ site: report.site, addresses })
+  return renderByFile(findings, urls, { colour: wantsColour(streams) })
 }
 
 /** The theme, compiled anew where its sources have changed. */

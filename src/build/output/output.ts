@@ -112,6 +112,11 @@ export async function openOutput(
   }
 }
 
+/** Whether a whole site of planverk lies in a folder. */
+export async function isSite(out: string): Promise<boolean> {
+  return isThere(join(await truePath(out), marker))
+}
+
 /**
  * Finishes or undoes what a killed process left of an exchange, so that `out` is a whole site again
  * if it ever was one, and removes the left-overs of dead processes.

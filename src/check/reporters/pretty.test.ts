@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { answer, finding, place, report, statuteReport, urls } from '../../../tests/made-report.ts'
 import type { Report } from '../check-site.ts'
-import { renderPretty } from './pretty.ts'
+import { renderByFile, renderPretty } from './pretty.ts'
 import { disclaimer, severityWords, verdictWords } from './words.ts'
 
 const plain = (made: Report) => renderPretty(made, urls, { colour: false })
@@ -201,4 +201,10 @@ test('with an earlier report what is new stands first, then what is mended and w
     0 feil, 0 advarsler, 2 merknader i én plan
     "
   `)
+})
+
+test('findings alone are shown file by file, in the order they come', () => {
+  const at = (file: string, line: number) => finding({ place: place(file, line) })
+  const text = renderByFile([at('b.md', 2), at('a.md', 1), at('b.md', 1)], urls, { colour: false })
+  expect(text.match(/^\S+/gm)).toEqual(['b.md:2:1', 'b.md:1:1', 'a.md:1:1'])
 })

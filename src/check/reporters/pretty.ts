@@ -1,4 +1,5 @@
 import { createColors } from 'picocolors'
+import { groupBy } from '../../plan/group-by.ts'
 import type { Severity } from '../../source/place.ts'
 import type { Assessment, StatuteReport } from '../../statutes/assessment.ts'
 import type { EarlierFinding } from '../baseline.ts'
@@ -31,11 +32,7 @@ export function renderPretty(
   }: Pick<ReporterOptions, 'colour'> & Partial<Pick<ReporterOptions, 'comparison'>>,
 ): string {
   const colours = createColors(colour)
-  const paint: Record<Severity, (text: string) => string> = {
-    error: colours.red,
-    warning: colours.yellow,
-    note: colours.cyan,
-  }
+  const findingLines = (finding: ReportedFinding) => linesOf(finding, urls, colour)
   const lines: string[] = []
   for (const plan of report.plans) lines.push(...planLines(plan))
   if (report.plans.some(({ statutes }) => statutes.length > 0))
@@ -86,22 +83,39 @@ export function renderPretty(
     return `    ${mark} ${requirement.title.padEnd(width)}  ${verdictWords[verdict]}${where}`
   }
 
-  function findingLines(finding: ReportedFinding): string[] {
-    const { place, severity, message, hint, ruleId, related = [] } = finding
-    return [
-      `${at(place)}  ${paint[severity](severityWords[severity])}  ${oneLine(message)}  ${colours.dim(ruleId)}`,
-      ...(hint ? [`    ${oneLine(hint)}   ${colours.dim(urls.rule(ruleId))}`] : []),
-      ...related.map((one) => `    ${at(one.place)}  ${oneLine(one.message)}`),
-      '',
-    ]
-  }
-
   function mendedLines({ file, severity, message, ruleId }: EarlierFinding): string[] {
     return [
       `${oneLine(file)}  ${severityWords[severity]}  ${oneLine(message)}  ${colours.dim(oneLine(ruleId))}`,
       '',
     ]
   }
+}
+
+/** Findings alone, each as in the report for a terminal, file by file. */
+export function renderByFile(
+  findings: readonly ReportedFinding[],
+  urls: ReportUrls,
+  { colour }: Pick<ReporterOptions, 'colour'>,
+): string {
+  const files = groupBy(findings, ({ place }) => place.file)
+  const lines = [...files.values()].flat().flatMap((one) => linesOf(one, urls, colour))
+  return lines.map((line) => `${line}\n`).join('')
+}
+
+function linesOf(finding: ReportedFinding, urls: ReportUrls, colour: boolean): string[] {
+  const { red, yellow, cyan, dim } = createColors(colour)
+  const paint: Record<Severity, (text: string) => string> = {
+    error: red,
+    warning: yellow,
+    note: cyan,
+  }
+  const { place, severity, message, hint, ruleId, related = [] } = finding
+  return [
+    `${at(place)}  ${paint[severity](severityWords[severity])}  ${oneLine(message)}  ${dim(ruleId)}`,
+    ...(hint ? [`    ${oneLine(hint)}   ${dim(urls.rule(ruleId))}`] : []),
+    ...related.map((one) => `    ${at(one.place)}  ${oneLine(one.message)}`),
+    '',
+  ]
 }
 
 function at({ file, start }: ReportedFinding['place']): string {
