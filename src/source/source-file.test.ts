@@ -23,6 +23,10 @@ describe('what can be read gives no finding', () => {
     ['with marks inside a text', '---\ntekst: |\n  a\n  ---\n  b\n---\n# A\n', true],
     ['with a year as key', '---\n2024: a\n---\n', true],
     ['with keys of objects', '---\n__proto__: {a: 1}\nconstructor: b\n---\n', true],
+    ['none, but a heading', 'Merk: dette\n---\nTekst.\n', false],
+    ['none, but a heading below text', 'her: dette\nog tekst\n---\n', false],
+    ['none, and text between two rules', '\n---\nHer: dette\n\n---\n', false],
+    ['without marks', 'tittel: A\n\nTekst.\n', false],
     ['with a longer line of marks', '----\ntittel: A\n---\n', false],
   ])('front matter %s', (_name, text, hasFrontMatter) => {
     const { file, findings } = parseSource('a.md', text)
@@ -38,6 +42,15 @@ describe('what cannot be read is one finding at its place, and the body is kept'
 
   test.each([
     ['unclosed', '---\ntittel: A', '1:1 Feltene øverst i filen er ikke avsluttet.'],
+    ...[
+      'tittel: A\nmål:\n  - a\n# notat\n\nnr: 1\n---\n\nTekst.',
+      '\ufefftittel: A\r\n---\r\n',
+      '\n---\ntittel: A\n---\n',
+    ].map((text): [string, string, string] => [
+      `without the first mark, ${JSON.stringify(text)}`,
+      text,
+      '1:1 Feltene øverst i filen begynner ikke med `---`.',
+    ]),
     [
       'in JavaScript',
       '---js\n{a: process.exit(1)}\n---',

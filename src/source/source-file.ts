@@ -31,7 +31,7 @@ export interface SplitSource {
   offset: number
   /** The text with the front matter blanked out. */
   body: string
-  problem: 'unclosed' | 'language' | undefined
+  problem: 'unclosed' | 'unopened' | 'language' | undefined
 }
 
 /** Finds the front matter of a Markdown text; a .yaml file is front matter and nothing else. */
@@ -45,7 +45,13 @@ export function splitSource(path: string, text: string): SplitSource {
 }
 
 function splitMarkdown(text: string): SplitSource {
-  if (!/^---(?!-)/.test(text)) return { yaml: '', offset: 0, body: text, problem: undefined }
+  if (!/^---(?!-)/.test(text))
+    return {
+      yaml: '',
+      offset: 0,
+      body: text,
+      problem: isUnopened(text) ? 'unopened' : undefined,
+    }
   const firstLineEnd = text.search(/\r?\n|$/)
   if (text.slice(3, firstLineEnd).trim() !== '')
     return { yaml: '', offset: 0, body: text, problem: 'language' }
@@ -65,6 +71,19 @@ function splitMarkdown(text: string): SplitSource {
     body: text.slice(0, cut).replace(/[^\r\n]/g, ' ') + text.slice(cut),
     problem: undefined,
   }
+}
+
+/** Whether fields end with `---` and do not begin with it on the first line: to Markdown they are a heading. */
+function isUnopened(text: string): boolean {
+  const [first = '', ...others] = text
+    .trimStart()
+    .replace(/^---[ \t]*\r?\n/, '')
+    .split(/\r?\n/)
+  // Keys are in small letters; a heading underlined with `---` begins with a capital.
+  const key = /^\p{Ll}[\p{L}\d _-]*:(\s|$)/u
+  if (!key.test(first)) return false
+  const end = others.find((line) => !key.test(line) && !/^([ \t#]|- |$)/.test(line))
+  return end !== undefined && /^---[ \t]*$/.test(end)
 }
 
 /** What the lexer puts between the pieces of the text. */
@@ -127,6 +146,13 @@ export function parseSource(
       0,
       3,
     )
+  if (split.problem === 'unopened')
+    report(
+      'Feltene øverst i filen begynner ikke med `---`.',
+      'Den aller første linjen i filen skal være bare `---`, med feltene rett under.',
+      0,
+      text.search(/\r?\n|$/),
+    )
   if (split.problem === 'language')
     report(
       `Feltene øverst i filen må være YAML. Her står det «${text.slice(0, text.search(/\r?\n|$/))}».`,
@@ -163,8 +189,9 @@ export function parseSource(
 }
 
 /** Whether the fields of a file can be read, or there are none; what seems to lack otherwise may well be there. */
-export function hasReadableFields({ frontMatter, text }: SourceFile): boolean {
-  return frontMatter !== undefined || !/^\ufeff?---(?!-)/.test(text)
+export function hasReadableFields({ frontMatter, path, text }: SourceFile): boolean {
+  if (frontMatter !== undefined) return true
+  return !/^\ufeff?---(?!-)/.test(text) && splitSource(path, text).problem === undefined
 }
 
 function findNode(root: Node | undefined, path: KeyPath, want: 'key' | 'value'): Node | undefined {
