@@ -78,6 +78,19 @@ describe('refuses', () => {
     expect(error).toContain(said)
   })
 
+  test('a content folder alone, and shows what to write instead', async () => {
+    const project = join(folder, 'prosjekt')
+    await writeFiles(project, { 'package.json': '{}' })
+    const alone = join(project, 'content2')
+    const { code, error } = await planverk(['new', alone])
+    expect(code).toBe(2)
+    expect(error).toContain(`«${alone}» ville blitt mappen til planen`)
+    const [, wanted = ''] = /planverk new (\S+)\.\n$/.exec(error) ?? []
+    expect(wanted).toMatch(/content2\/min-plan$/)
+    expect([...(await filesUnder(project)).keys()]).toEqual(['package.json'])
+    expect((await planverk(['new', wanted])).code).toBe(0)
+  })
+
   test('a folder that has files, and leaves it as it was', async () => {
     const content = join(folder, 'full')
     await writeFiles(content, { 'nettsted.yaml': 'navn: A\n', 'min-plan/plan.md': 'Min tekst.\n' })

@@ -8,6 +8,9 @@ export class ImportRefused extends Refusal {
   override name = 'ImportRefused'
 }
 
+/** The plan would lie in a folder that holds other things than plans. */
+export class NoContentFolder extends ImportRefused {}
+
 /**
  * Saves an imported plan in a content folder, whole or not at all, and gives the paths written, from that folder. A new
  * or empty folder gets nettsted.yaml too; in one that holds plans already, nothing that is there is touched.
@@ -18,7 +21,7 @@ export async function writeImport(imported: Imported, outDir: string): Promise<s
   try {
     const names = await namesIn(outDir)
     if (names.length > 0 && !(await isContent(outDir, names)))
-      throw new ImportRefused(
+      throw new NoContentFolder(
         `Mappen «${outDir}» har filer, men ingen plan. Velg en tom mappe eller en innholdsmappe.`,
       )
     // A content folder inside another would be no part of it, and nobody would be told.

@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { writeImport } from '../import/write-import.ts'
+import { NoContentFolder, writeImport } from '../import/write-import.ts'
 import { reservedPlanIds } from '../plan/assemble-site.ts'
 import { slug } from '../plan/slug.ts'
 import { Refusal } from '../source/refusal.ts'
@@ -36,7 +36,15 @@ export async function writeNewPlan(folder: string, language: string): Promise<st
     path: 'nettsted.yaml',
     text: `navn: ${chosen.siteName}\nspråk: ${language}\n`,
   }
-  return writeImport({ planId, files: [site, ...files], notes: [] }, path.dirname(target))
+  const plan = { planId, files: [site, ...files], notes: [] }
+  return writeImport(plan, path.dirname(target)).catch((cause) => {
+    if (!(cause instanceof NoContentFolder)) throw cause
+    throw new Refusal(
+      `«${folder}» ville blitt mappen til planen, men den ligger ikke i en innholdsmappe. ` +
+        `Skriv begge mappene, for eksempel planverk new ${path.posix.join(folder.replaceAll('\\', '/'), 'min-plan')}.`,
+      { cause },
+    )
+  })
 }
 
 /** The other plans in the content folder of a plan, by name: the site is theirs as well. */
