@@ -52,10 +52,9 @@ export function lastDayOf(words: string): string | undefined {
     ...[...words.matchAll(/(\d{1,2})\.(\d{1,2})\.(\d{4})/g)].map(([, day, month, year]) =>
       dayOf(Number(year), Number(month), Number(day)),
     ),
-    ...[...words.matchAll(/(\d{1,2})\. ?(\p{L}+) (\d{4})/gu)].flatMap(([, day, name, year]) => {
-      const month = months.indexOf(name?.toLowerCase() ?? '') + 1
-      return month > 0 ? [dayOf(Number(year), month, Number(day))] : []
-    }),
+    ...[...words.matchAll(/(\d{1,2})\. ?(\p{L}+) (\d{4})/gu)].flatMap(
+      ([, day, name, year]) => dayInWords(day, name, year) ?? [],
+    ),
   ]
   if (days.length > 0) return days.sort().at(-1)
   const years = [
@@ -66,6 +65,23 @@ export function lastDayOf(words: string): string | undefined {
   const ends = partsOfYear.flatMap(([pattern, month]) => (pattern.test(words) ? [month] : []))
   const month = ends.length > 0 ? Math.max(...ends) : 12
   return endOfMonth(Math.max(...years), month)
+}
+
+/** `2026-03-01` of «2026-3-1», «1.3.2026» or «1. mars 2026»; it may be a day that no calendar has. */
+export function writtenDay(typed: string): string | undefined {
+  const [, year, month, day] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(typed) ?? []
+  if (year) return dayOf(Number(year), Number(month), Number(day))
+  const norwegian = /^(\d{1,2})\. ?(\d{1,2}|\p{L}+)\.? ?(\d{4})$/u.exec(typed)
+  if (!norwegian) return undefined
+  const [, date, name = '', ofYear] = norwegian
+  return /^\d/.test(name)
+    ? dayOf(Number(ofYear), Number(name), Number(date))
+    : dayInWords(date, name, ofYear)
+}
+
+function dayInWords(day?: string, name?: string, year?: string): string | undefined {
+  const month = months.indexOf(name?.toLowerCase() ?? '') + 1
+  return month > 0 ? dayOf(Number(year), month, Number(day)) : undefined
 }
 
 const numbers: ReadonlyMap<string, number> = new Map(
@@ -165,6 +181,7 @@ function dayOf(year: number, month: number, day: number): string {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
-function endOfMonth(year: number, month: number): string {
+/** The last day of a month. */
+export function endOfMonth(year: number, month: number): string {
   return dayOf(year, month, new Date(Date.UTC(year, month, 0)).getUTCDate())
 }

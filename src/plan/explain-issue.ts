@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Shape } from '../../schemas/format.ts'
+import { mendedAudience, mendedDay } from './mended-value.ts'
 
 const examples: Record<string, { expected: string; hint: string }> = {
   number: {
@@ -47,8 +48,7 @@ const examples: Record<string, { expected: string; hint: string }> = {
   },
 }
 
-const looksLikeDay = /«(19|20|21)\d\d-\d\d-\d\d»|«\d{1,2}\.\d{1,2}\.(19|20|21)\d\d»/
-const noSuchDay = 'Den dagen finnes ikke. Rett datoen.'
+const ofDays = new Set(['date', 'yearOrDate', 'time'])
 
 /** Our own words for what Zod found: what stands there, what was expected, what to write. */
 export function explainIssue(
@@ -90,11 +90,12 @@ export function explainIssue(
           }
     }
     const example = examples[expects]
+    const day = ofDays.has(expects) ? mendedDay(String(value)) : undefined
+    if (day?.fault) return { message: `\`${key}\` er ${shown}, men ${day.fault}.`, hint: day.hint }
     if (example)
       return {
         message: `\`${key}\` skal være ${example.expected}, men er ${shown}.`,
-        // Whoever has written a day as one writes days need not be told how.
-        hint: expects === 'date' && looksLikeDay.test(shown) ? noSuchDay : example.hint,
+        hint: day?.hint ?? example.hint,
       }
   }
   if (issue.code === 'invalid_type') {
@@ -121,7 +122,10 @@ export function explainIssue(
     }[issue.expected as 'string']
     return {
       message: `\`${key}\` skal være ${expected ?? 'noe annet'}, men er ${shown}.`,
-      hint: fieldsIn(shape) ?? 'Se i veiledningen hvordan feltet skrives.',
+      hint:
+        mendedAudience(key, value, shape) ??
+        fieldsIn(shape) ??
+        'Se i veiledningen hvordan feltet skrives.',
     }
   }
   if (issue.code === 'too_big')

@@ -73,8 +73,8 @@ describe('one fault, one finding at its place with what to do', () => {
     [
       'a day that is not in the calendar',
       [['til: 2022-12-31', 'til: 2022-02-31']],
-      '`til` skal være en dato, men er «2022-02-31».',
-      'Den dagen finnes ikke. Rett datoen.',
+      '`til` er «2022-02-31», men 31. februar 2022 finnes ikke.',
+      'Den siste dagen i måneden er 28. februar 2022. Er det den du mener, skriv 2022-02-28.',
       '2022-02-31',
     ],
     [
