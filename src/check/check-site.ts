@@ -12,6 +12,7 @@ import { assessPlan, statutesOf } from '../statutes/assess.ts'
 import type { StatuteReport } from '../statutes/assessment.ts'
 import { namesRequirement, requirementNames } from '../statutes/requirement-name.ts'
 import type { Statute, Verb } from '../statutes/statute.ts'
+import { isTitleOfTemplate } from '../statutes/substance.ts'
 import { foldFindings } from './fold.ts'
 
 /** A finding with the plan it belongs to. */
@@ -103,10 +104,14 @@ function* run(rules: readonly Rule[], input: RuleInput): Generator<Finding> {
     }
 }
 
-/** The files of entries that answer to no provision, where the plan says which part of it does (`omfang`). */
+/**
+ * The files of entries that answer to no provision: nobody has written them yet, or the plan says which part of it
+ * does (`omfang`).
+ */
 function outsideScope({ plan, reports }: RuleInput): ReadonlySet<string> {
   const isOutside = (entry: Entry) =>
-    reports.length > 0 && !reports.some(({ scope }) => scope.covers(entry))
+    isTitleOfTemplate(entry.title) ||
+    (reports.length > 0 && !reports.some(({ scope }) => scope.covers(entry)))
   return new Set(plan.entries.filter(isOutside).map(({ source }) => source.path))
 }
 

@@ -14,7 +14,10 @@ export async function newPlan(
     throw new Misused('Skriv planverk new MAPPE, for eksempel planverk new content/min-plan.')
   const written = await writeNewPlan(folder, values.språk ?? 'nb')
   const content = path.relative('.', path.dirname(path.resolve(folder))) || '.'
-  streams.out.write(`${written.length} filer er skrevet til ${folder}. Begynn med plan.md.\n`)
+  streams.out.write(
+    `${written.length} filer er skrevet til ${folder}. Begynn med plan.md, og ta ett kapittel om gangen.\n` +
+      'Spørsmålene dere skal svare på, står etter # øverst i filene. Til de er besvart, sier sjekken «ikke funnet».\n',
+  )
   // Where planverk was cloned, its examples lie there, and nobody is to publish them unawares.
   const beside = await plansBeside(folder)
   if (beside.length > 0)

@@ -85,6 +85,11 @@ function showsImage(node: Nodes): boolean {
   return 'children' in node && node.children.some(showsImage)
 }
 
+/** Whether a title is still the one that a new plan comes with. */
+export function isTitleOfTemplate(title: string): boolean {
+  return /^\P{L}*skriv her\P{L}*$/iu.test(title)
+}
+
 /** Whether one line of front matter says something: no placeholder, no repetition of a demand. */
 export function isSubstance(line: string): boolean {
   return sentencesIn(line.normalize('NFC')).some((sentence) => saysSomething(sentence, new Set()))

@@ -24,12 +24,11 @@ testRule(rule, {
         'plan/tiltak/b.md': '---\ntittel: Skriv her, der du bor\n---\n',
       },
       findings: [
-        { file: 'plan/mal/a.md', line: 2, column: 9, message: 'Tittelen er fortsatt «Skriv her».' },
         {
-          file: 'plan/tiltak/a.md',
-          line: 3,
+          file: 'plan/mal/a.md',
+          line: 2,
           column: 9,
-          message: 'Tittelen er fortsatt «skriv her …».',
+          message: 'Tittelen er fortsatt «Skriv her». Slik er det i 2 filer.',
         },
       ],
     },
