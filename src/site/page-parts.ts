@@ -16,6 +16,8 @@ export interface Inline {
   calls?: string | undefined
   /** What a file or a number is of, where the text alone does not say: who listens to the links is told, too. */
   of?: string | undefined
+  /** A file that is saved, not opened in the browser. */
+  isSaved?: boolean | undefined
 }
 
 export interface Link {

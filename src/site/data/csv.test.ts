@@ -64,6 +64,68 @@ describe('spreadsheets', () => {
     ])
   })
 
+  test('have the costs a line a year, with kroner that can be added and the words of the plan', () => {
+    const cost =
+      'kostnad: [{år: 2026-2027, beløp: "1,25 mill. kr", dekning: økonomiplan}, {år: 2028, beløp: ca. 4 mill., merknad: Ett år}, Dekkes av staten.]'
+    const texts = {
+      'p/plan.md': '---\ntittel: P\nkostnad: [{år: 2026, beløp: 9 kr}]\n---\n',
+      'p/tiltak/a.md': `---\ntittel: A\nnr: 1.1\n${cost}\n---\n`,
+      'p/tiltak/b.md': '---\ntittel: B\n---\n',
+    }
+    const whose = { id: 'a', nr: '1.1', tiltak: 'A', adresse: '/p/tiltak/a/' }
+    expect(rowsOf('data/p-kostnader.csv', texts)).toEqual([
+      {
+        ...whose,
+        år: '2026–2027',
+        kroner: '1250000',
+        beløp: '1,25 mill. kr',
+        dekning: 'økonomiplan',
+        merknad: '',
+        lenke: '',
+      },
+      {
+        ...whose,
+        år: '2028',
+        kroner: '',
+        beløp: 'ca. 4 mill.',
+        dekning: '',
+        merknad: 'Ett år',
+        lenke: '',
+      },
+      {
+        ...whose,
+        år: '',
+        kroner: '',
+        beløp: '',
+        dekning: '',
+        merknad: 'Dekkes av staten.',
+        lenke: '',
+      },
+    ])
+    expect(textOf('data/p-kostnader.csv', texts)).toMatch(/^\ufeffid;nr;tiltak;/)
+  })
+
+  test('are not offered of costs where no measure has any', () => {
+    const texts = { 'p/plan.md': plan, 'p/tiltak/a.md': '---\ntittel: A\n---\n' }
+    const paths = dataFiles(contextFrom(texts)).map(({ path }) => path)
+    expect(paths).toContain('data/p-tiltak.csv')
+    expect(paths).not.toContain('data/p-kostnader.csv')
+  })
+
+  test('name the indicator of each figure by its id and its page', () => {
+    const texts = {
+      'p/plan.md': plan,
+      'p/indikatorer/i.md': indicator.replace(
+        'serie',
+        'utgangsverdi: {år: 2023, verdi: 1}\nmåltall: [{år: 2029, verdi: 2}]\nserie',
+      ),
+    }
+    const rows = rowsOf('data/p-indikatorer.csv', texts)
+    expect(rows).toHaveLength(4)
+    for (const row of rows)
+      expect(row).toMatchObject({ id: 'i', indikator: 'I', adresse: '/p/indikatorer/i/' })
+  })
+
   test('have the goals with what leads there and what shows it', () => {
     const texts = {
       'p/plan.md': plan,

@@ -1,34 +1,46 @@
 import Papa from 'papaparse'
 import { dayOfStatus } from '../../plan/measure-status.ts'
+import type { PlanPage } from '../addresses.ts'
 import type { PlanContext } from '../context.ts'
 import { costLines, measureStatus, sourceOf } from '../entries/entry-facts.ts'
 import { formatPeriod } from '../format.ts'
+import { kronerIn, yearOf } from '../progress/measure-costs.ts'
 import { deadlineCell } from '../progress/measure-deadlines.ts'
 import type { Download } from './download.ts'
 
 type Cell = string | number | undefined
 
-/** Spreadsheets of a plan's goals, measures and indicators, in the words of the site; none that would be empty. */
-export function spreadsheets(context: PlanContext): Download[] {
+/** A file for Excel and its like, with the page that shows the same. */
+interface Spreadsheet extends Download {
+  page: PlanPage
+}
+
+/** Spreadsheets of a plan's goals, measures, costs and indicators, in the words of the site; none that would be empty. */
+export function spreadsheets(context: PlanContext): Spreadsheet[] {
   const { plan, texts } = context
-  const { id } = plan
-  const { goals, measures, indicators } = texts.data
-  const all: [readonly unknown[], Download][] = [
-    [plan.goals, { path: `data/${id}-mal.csv`, title: goals, content: () => goalsCsv(context) }],
-    [
-      plan.measures,
-      { path: `data/${id}-tiltak.csv`, title: measures, content: () => measuresCsv(context) },
-    ],
-    [
-      plan.indicators,
-      {
-        path: `data/${id}-indikatorer.csv`,
-        title: indicators,
-        content: () => indicatorsCsv(context),
-      },
-    ],
+  const { goals, measures, costs, indicators } = texts.data
+  const sheet = (
+    entries: readonly unknown[],
+    name: string,
+    page: PlanPage,
+    title: string,
+    write: (context: PlanContext) => string,
+  ): Spreadsheet[] =>
+    entries.length > 0
+      ? [{ path: `data/${plan.id}-${name}.csv`, page, title, content: () => write(context) }]
+      : []
+  return [
+    ...sheet(plan.goals, 'mal', 'mal', goals, goalsCsv),
+    ...sheet(plan.measures, 'tiltak', 'tiltak', measures, measuresCsv),
+    ...sheet(
+      plan.measures.flatMap(({ data }) => data.cost),
+      'kostnader',
+      'tiltak',
+      costs,
+      costsCsv,
+    ),
+    ...sheet(plan.indicators, 'indikatorer', 'indikatorer', indicators, indicatorsCsv),
   ]
-  return all.flatMap(([entries, file]) => (entries.length > 0 ? [file] : []))
 }
 
 function goalsCsv({ plan, addresses, texts }: PlanContext): string {
@@ -94,19 +106,58 @@ function measuresCsv(context: PlanContext): string {
   )
 }
 
+/**
+ * One row a measure and year. `kroner` has what can be added; `beløp` what the plan says, which may be «ca. 4 mill.».
+ * What the plan says of itself is left out, for it may be the same money.
+ */
+function costsCsv({ plan, addresses, texts }: PlanContext): string {
+  return csv(
+    ['id', 'nr', 'tiltak', 'år', 'kroner', 'beløp', 'dekning', 'merknad', 'lenke', 'adresse'],
+    plan.measures.flatMap((measure) =>
+      measure.data.cost.map((cost): Cell[] => [
+        measure.id,
+        measure.data.number,
+        measure.title,
+        yearOf(cost),
+        kronerIn(cost.amount ?? ''),
+        cost.amount,
+        cost.coverage && texts.choices.coverage[cost.coverage],
+        cost.note,
+        cost.link,
+        addresses.whole(addresses.entry(measure)),
+      ]),
+    ),
+  )
+}
+
 /** One row a value: baseline, targets and series together, so that a pivot table can tell them apart. */
 function indicatorsCsv(context: PlanContext): string {
-  const { plan, texts } = context
+  const { plan, addresses, texts } = context
   const { fields, choices } = texts
   return csv(
-    ['indikator', 'måleenhet', 'kilde', 'slag', 'periode', 'område', 'verdi', 'mangler', 'merknad'],
+    [
+      'id',
+      'indikator',
+      'måleenhet',
+      'kilde',
+      'slag',
+      'periode',
+      'område',
+      'verdi',
+      'mangler',
+      'merknad',
+      'adresse',
+    ],
     plan.indicators.flatMap((indicator): Cell[][] => {
       const { baseline, targets, unit } = indicator.data
       const [, [source]] = sourceOf(indicator, context)
-      const whose = [indicator.title, unit, source?.text]
-      return [
-        ...(baseline ? [[...whose, fields.baseline, baseline.year, '', baseline.value]] : []),
-        ...targets.map(({ year, value }) => [...whose, fields.targets, year, '', value]),
+      const whose = [indicator.id, indicator.title, unit, source?.text]
+      const address = addresses.whole(addresses.entry(indicator))
+      const rows: Cell[][] = [
+        ...(baseline
+          ? [[...whose, fields.baseline, baseline.year, '', baseline.value, '', '']]
+          : []),
+        ...targets.map(({ year, value }) => [...whose, fields.targets, year, '', value, '', '']),
         ...indicator.series.map((point) => [
           ...whose,
           fields.value,
@@ -117,6 +168,7 @@ function indicatorsCsv(context: PlanContext): string {
           [point.provisional && fields.provisional, point.note].filter(Boolean).join('. '),
         ]),
       ]
+      return rows.map((row) => [...row, address])
     }),
   )
 }

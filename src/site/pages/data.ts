@@ -1,6 +1,6 @@
 import { factList, paragraph, section, tocOfSections } from '../blocks.ts'
 import { planContext, type SiteContext } from '../context.ts'
-import type { Download } from '../data/download.ts'
+import { type Download, fileLink } from '../data/download.ts'
 import { planDownloads, siteDownloads } from '../data-files.ts'
 import { otherLanguage } from '../editions.ts'
 import { optional } from '../entries/entry-facts.ts'
@@ -68,8 +68,8 @@ function fileList(
     type: 'list',
     label,
     style: 'plain',
-    items: files.map(({ path, title }) => ({
-      title: { text: title, href: addresses.href(path), ...whose },
+    items: files.map((file) => ({
+      title: { ...fileLink(file, addresses), ...whose },
       tags: [],
       facts: [],
     })),

@@ -94,8 +94,18 @@ describe('the page of indicators', () => {
       {
         text: 'Tallene for alle indikatorene (CSV, for regneark)',
         href: '/data/p-indikatorer.csv',
+        isSaved: true,
       },
     ])
+  })
+
+  test('so does the page of measures, to their costs too where there are any', () => {
+    const files = (fields: string) => {
+      const { blocks } = pageOf('p/tiltak/', { 'p/tiltak/a.md': entry('A', fields) })
+      return listsUnder(sectionOf(blocks, 'last-ned'))[0]?.items.map(({ title }) => title.href)
+    }
+    expect(files('kostnad: 5 kr\n')).toEqual(['/data/p-tiltak.csv', '/data/p-kostnader.csv'])
+    expect(files('')).toEqual(['/data/p-tiltak.csv'])
   })
 
   test('so does the page of each that has any', () => {
@@ -106,7 +116,7 @@ describe('the page of indicators', () => {
       )
     const text = 'Tallene for alle indikatorene (CSV, for regneark)'
     expect(downloads('utgangsverdi: {år: 2024, verdi: 3}\n')).toEqual([
-      { term: 'Last ned', values: [{ text, href: '/data/p-indikatorer.csv' }] },
+      { term: 'Last ned', values: [{ text, href: '/data/p-indikatorer.csv', isSaved: true }] },
     ])
     expect(downloads('')).toEqual([])
   })

@@ -3,6 +3,7 @@ import type { PlanPage } from '../addresses.ts'
 import { factList, paragraph, section, tocOfSections } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
 import { spreadsheets } from '../data/csv.ts'
+import { fileLink } from '../data/download.ts'
 import { seriesBlocks } from '../entries/entry-blocks.ts'
 import { links, sourceOf } from '../entries/entry-facts.ts'
 import { entryTable, goalTree } from '../entries/entry-tables.ts'
@@ -16,7 +17,7 @@ import {
   responsibilityMatrix,
   riskMatrix,
 } from '../matrices.ts'
-import type { Block, Link, ListItem, Page, PageKind } from '../page.ts'
+import type { Block, Inline, ListItem, Page, PageKind } from '../page.ts'
 import { cooperationPicture } from '../pictures/cooperation-picture.ts'
 import { goalTreePicture } from '../pictures/goal-tree-picture.ts'
 import { levelAgePicture } from '../pictures/level-age-picture.ts'
@@ -165,11 +166,10 @@ function spreadsheetOf(page: PlanPage, context: PlanContext): Block[] {
 }
 
 /** The spreadsheets of what a page shows. */
-export function spreadsheetLinks(page: PlanPage, context: PlanContext): Link[] {
-  const { plan, addresses } = context
+export function spreadsheetLinks(page: PlanPage, context: PlanContext): Inline[] {
   return spreadsheets(context)
-    .filter(({ path }) => path === `data/${plan.id}-${page}.csv`)
-    .map(({ path, title }) => ({ text: title, href: addresses.href(path) }))
+    .filter((file) => file.page === page)
+    .map((file) => fileLink(file, context.addresses))
 }
 
 function optionalSection(

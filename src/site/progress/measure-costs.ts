@@ -87,7 +87,7 @@ function spansOf(costs: readonly Cost[], { progress }: Texts): Span[] {
 }
 
 /** The year of an amount; «2026-2029» and «2026 – 2029» are one. */
-function yearOf({ year = '' }: Cost): string {
+export function yearOf({ year = '' }: Cost): string {
   return year.replace(/^(\d{4})\s*[-–—]\s*(\d{4})$/, '$1–$2')
 }
 

@@ -121,6 +121,7 @@ export const nn: Texts = {
     json: 'Heile planen (JSON)',
     goals: 'Måla (CSV, for rekneark)',
     measures: 'Tiltaka (CSV, for rekneark)',
+    costs: 'Kostnadene år for år (CSV, for rekneark)',
     indicators: 'Tala for alle indikatorane (CSV, for rekneark)',
     feed: 'Endringar (Atom, for nyheitslesar)',
     calendar: 'Fristar (iCalendar, for kalender)',
