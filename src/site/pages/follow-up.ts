@@ -15,8 +15,7 @@ import { formatDate, formatDay } from '../format.ts'
 import { planPage } from '../frame/frame.ts'
 import { noticesOf } from '../frame/notices.ts'
 import type { Block, Inline, Page } from '../page.ts'
-import { pictureBlocks } from '../pictures/picture.ts'
-import { progressPicture } from '../pictures/progress-picture.ts'
+import { overviewBlocks } from '../pictures/plan-pictures.ts'
 import { planPageTitle } from '../plan-pages.ts'
 import { progressSection } from '../progress/progress.ts'
 import { fill, type Texts } from '../texts/index.ts'
@@ -117,7 +116,7 @@ function status(context: PlanContext): Block[] {
   if (plan.measures.length > 0) {
     blocks.push(
       section('status-tiltak', lists.measuresStatus, [
-        ...pictureBlocks(progressPicture(context), context),
+        ...overviewBlocks('vedtak', context),
         {
           type: 'table',
           caption: `${lists.measuresStatus}, ${formatDate(report.today, lang)}`,

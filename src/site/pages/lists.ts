@@ -1,6 +1,6 @@
 import type { Entry, FocusArea, Plan, Service } from '../../plan/model.ts'
 import type { PlanPage } from '../addresses.ts'
-import { factList, paragraph, section, tocOfSections } from '../blocks.ts'
+import { factList, section, tocOfSections } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
 import { spreadsheets } from '../data/csv.ts'
 import { fileLink } from '../data/download.ts'
@@ -10,22 +10,9 @@ import { entryTable, goalTree } from '../entries/entry-tables.ts'
 import { planPage } from '../frame/frame.ts'
 import { noticesOf } from '../frame/notices.ts'
 import { hasHelp } from '../help.ts'
-import {
-  arenaMatrix,
-  departmentsOf,
-  levelMatrix,
-  responsibilityMatrix,
-  riskMatrix,
-} from '../matrices.ts'
+import { departmentsOf } from '../matrices.ts'
 import type { Block, Inline, ListItem, Page, PageKind } from '../page.ts'
-import { cooperationPicture } from '../pictures/cooperation-picture.ts'
-import { goalTreePicture } from '../pictures/goal-tree-picture.ts'
-import { levelAgePicture } from '../pictures/level-age-picture.ts'
-import { pictureBlocks } from '../pictures/picture.ts'
-import { pyramidPicture } from '../pictures/pyramid-picture.ts'
-import { responsibilityPicture } from '../pictures/responsibility-picture.ts'
-import { riskPicture } from '../pictures/risk-picture.ts'
-import { timelinePicture } from '../pictures/timeline-picture.ts'
+import { overviewBlocks } from '../pictures/plan-pictures.ts'
 import { seekerChoices } from './help.ts'
 
 /** The overview of each kind of entry that the plan has. */
@@ -35,7 +22,7 @@ export function listPages(context: PlanContext): Page[] {
   return [
     list(context, 'goals', 'mal', pages.goals, leads.goals, plan.goals, () => [
       goalTree(plan.goals, context),
-      ...pictureBlocks(goalTreePicture(context), context),
+      ...overviewBlocks('mal', context),
       // The picture's text form: whoever reads the list has no need of it.
       {
         type: 'details',
@@ -55,21 +42,7 @@ export function listPages(context: PlanContext): Page[] {
     ),
     list(context, 'measures', 'tiltak', pages.measures, leads.measures, plan.measures, () => [
       entryTable(plan.measures, pages.measures, context, { filters: true }),
-      ...optionalSection(
-        'tidslinje',
-        texts.pictures.timeline.title,
-        undefined,
-        pictureBlocks(timelinePicture(context), context),
-      ),
-      ...optionalSection('niva-og-alder', texts.matrix.byLevel, texts.matrix.byLevelLead, [
-        ...pictureBlocks(pyramidPicture(context), context),
-        ...pictureBlocks(levelAgePicture(context), context),
-        levelMatrix(context),
-      ]),
-      ...optionalSection('risikofaktorer', texts.fields.riskFactors, undefined, [
-        ...pictureBlocks(riskPicture(context), context),
-        riskMatrix(context),
-      ]),
+      ...overviewBlocks('tiltak', context),
       ...spreadsheetOf('tiltak', context),
     ]),
     list(context, 'services', 'tjenester', pages.services, leads.services, plan.services, () =>
@@ -84,10 +57,7 @@ export function listPages(context: PlanContext): Page[] {
       plan.cooperations,
       () => [
         entryTable(plan.cooperations, pages.cooperations, context),
-        ...optionalSection('moteplasser', texts.matrix.arenas, undefined, [
-          ...pictureBlocks(cooperationPicture(context), context),
-          arenaMatrix(context),
-        ]),
+        ...overviewBlocks('samarbeid', context),
       ],
     ),
     list(
@@ -172,17 +142,6 @@ export function spreadsheetLinks(page: PlanPage, context: PlanContext): Inline[]
     .map((file) => fileLink(file, context.addresses))
 }
 
-function optionalSection(
-  id: string,
-  title: string,
-  lead: string | undefined,
-  blocks: readonly (Block | undefined)[],
-): Block[] {
-  const shown = blocks.filter((block) => block !== undefined)
-  if (shown.length === 0) return []
-  return [section(id, title, [...(lead ? [paragraph(lead)] : []), ...shown])]
-}
-
 /** The way to help first, for those who need it; then every department with its services; then who does what. */
 function serviceBlocks(context: PlanContext): Block[] {
   const { plan, texts } = context
@@ -205,10 +164,7 @@ function serviceBlocks(context: PlanContext): Block[] {
       ? [section('finn-hjelp', texts.pages.help, [seekerChoices(plan, context)])]
       : []),
     section('etatene', texts.matrix.departments, groups),
-    ...optionalSection('ansvar', texts.matrix.byService, texts.matrix.lead, [
-      ...pictureBlocks(responsibilityPicture(context), context),
-      responsibilityMatrix(context),
-    ]),
+    ...overviewBlocks('tjenester', context),
   ]
 }
 
