@@ -190,3 +190,50 @@ describe('the model is sealed', () => {
     }).toThrow(TypeError)
   })
 })
+
+describe('themes and risk factors', () => {
+  const plan = planFrom({
+    'ordliste.yaml':
+      'temaer:\n  - {id: sprak, tittel: Språk, forklaring: Å snakke}\n  - {id: Rus}\nrisikofaktorer:\n  - {id: mobbing, tittel: Mobbing}\n  - {tittel: Uten id}\n',
+    'tjenester/ppt.md': fields('hjelper med: [Språk, borte]'),
+    'tiltak/besok.md': fields('temaer: [rus]\nrisikofaktorer: [mobbing, fattigdom, Fattigdom]'),
+  })
+  const [service] = plan.services
+  const [measure] = plan.measures
+
+  test('are those of the glossary, then those that are only named, each once', () => {
+    const told = ({ title, known }: { title: string; known: boolean }) => [title, known]
+    expect(plan.themes.map(told)).toEqual([
+      ['Språk', true],
+      ['Rus', true],
+      ['borte', false],
+    ])
+    expect(plan.riskFactors.map(told)).toEqual([
+      ['Mobbing', true],
+      ['Uten id', true],
+      ['fattigdom', false],
+    ])
+  })
+
+  test('are the same things to the services and measures that name them, in their order', () => {
+    expect(service?.helpsWith).toEqual([plan.themes[0], plan.themes[2]])
+    expect(service?.helpsWith[0]).toBe(plan.themes[0])
+    expect(measure?.themes[0]).toBe(plan.themes[1])
+    expect(measure?.riskFactors.map(({ title }) => title)).toEqual([
+      'Mobbing',
+      'fattigdom',
+      'fattigdom',
+    ])
+    expect(service?.helpsWith[0]?.explanation).toBe('Å snakke')
+  })
+
+  test('show what is typed where it is no id', () => {
+    const [odd] = planFrom({ 'tiltak/a.md': fields('temaer: ["!!!"]') }).measures
+    expect(odd?.themes).toMatchObject([{ title: '!!!', known: false }])
+  })
+
+  test('are sealed', () => {
+    expect(Object.isFrozen(plan.themes[0])).toBe(true)
+    expect(Object.isFrozen(plan.riskFactors)).toBe(true)
+  })
+})

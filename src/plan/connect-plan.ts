@@ -1,4 +1,5 @@
 import type { EntryKind } from '../../schemas/index.ts'
+import type { GlossaryData } from '../../schemas/site.ts'
 import type { PlanDraft } from './build-site.ts'
 import { breakCircles, connectChapters, placeEntries } from './hierarchy.ts'
 import { entryId } from './link.ts'
@@ -6,6 +7,7 @@ import type { Entry, EntryByKind, Plan } from './model.ts'
 import type { Draft } from './read-entries.ts'
 import { resolverFor } from './resolve.ts'
 import { slug } from './slug.ts'
+import { type RiskFactor, type Theme, themesOf } from './themes.ts'
 
 /** An entry while its plan is being connected. */
 export type Open<T> = { -readonly [Key in keyof T]: T[Key] }
@@ -47,6 +49,8 @@ function connectPlan(draft: PlanDraft, all: readonly PlanDraft[]): Open<Plan> {
   breakCircles(kinds.services, 'under')
   breakCircles(kinds.cooperations, 'under')
   followBack(kinds)
+  const glossary = draft.glossary?.data ?? { terms: [], riskFactors: [], themes: [] }
+  const named = nameThemes(kinds, glossary)
   readTables(kinds.indicators, draft)
   connectChapters(kinds.chapters)
   placeEntries(kinds.chapters, entries)
@@ -66,7 +70,8 @@ function connectPlan(draft: PlanDraft, all: readonly PlanDraft[]): Open<Plan> {
     references: resolver.referencesIn(draft.source, draft.frontMatter.references, draft.body),
     placeOf: draft.frontMatter.placeOf,
     isDropped: draft.frontMatter.isDropped,
-    glossary: draft.glossary?.data ?? { terms: [], riskFactors: [], themes: [] },
+    glossary,
+    ...named,
     attachments: draft.attachments,
     files: draft.files,
     entries: inOrder,
@@ -113,12 +118,21 @@ function unconnected(planId: string, draft: Draft): Open<Entry> {
       focusAreas: [],
     },
     focusArea: { goals: [], measures: [] },
-    measure: { goals: [], focusAreas: [], responsible: [], cooperatesWith: [], indicators: [] },
+    measure: {
+      goals: [],
+      focusAreas: [],
+      responsible: [],
+      cooperatesWith: [],
+      indicators: [],
+      themes: [],
+      riskFactors: [],
+    },
     service: {
       under: undefined,
       members: [],
       measures: [],
       helpsIn: [],
+      helpsWith: [],
       cooperations: [],
       goals: [],
     },
@@ -186,6 +200,27 @@ function followBack({
     indicator.goals = goals.filter((goal) => has(goal.indicators, indicator))
     indicator.measures = measures.filter((measure) => has(measure.indicators, indicator))
   }
+}
+
+/** Gives services and measures the themes and risk factors they name, and the plan all of them. */
+function nameThemes(
+  { measures, services }: Kinds,
+  glossary: GlossaryData,
+): { themes: Theme[]; riskFactors: RiskFactor[] } {
+  const themes = themesOf(glossary.themes, [
+    ...services.flatMap(({ data }) => data.helpsWith),
+    ...measures.flatMap(({ data }) => data.themes),
+  ])
+  const risks = themesOf(
+    glossary.riskFactors,
+    measures.flatMap(({ data }) => data.riskFactors),
+  )
+  for (const service of services) service.helpsWith = themes.named(service.data.helpsWith)
+  for (const measure of measures) {
+    measure.themes = themes.named(measure.data.themes)
+    measure.riskFactors = risks.named(measure.data.riskFactors)
+  }
+  return { themes: themes.all, riskFactors: risks.all }
 }
 
 /** A CSV file beside an indicator, of the same name, continues its series. */

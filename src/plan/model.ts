@@ -14,6 +14,7 @@ import type { GlossaryData, SiteData } from '../../schemas/site.ts'
 import type { Place } from '../source/place.ts'
 import type { KeyPath, SourceFile } from '../source/source-file.ts'
 import type { Body } from './body.ts'
+import type { RiskFactor, Theme } from './themes.ts'
 
 /** A file in filer/: measured on load, never changed. */
 export interface Attachment {
@@ -86,6 +87,8 @@ export interface Measure extends EntryOf<'measure', MeasureData> {
   responsible: readonly Service[]
   cooperatesWith: readonly Service[]
   indicators: readonly Indicator[]
+  themes: readonly Theme[]
+  riskFactors: readonly RiskFactor[]
 }
 
 export interface Service extends EntryOf<'service', ServiceData> {
@@ -95,6 +98,7 @@ export interface Service extends EntryOf<'service', ServiceData> {
   measures: readonly Measure[]
   /** The measures it takes part in. */
   helpsIn: readonly Measure[]
+  helpsWith: readonly Theme[]
   cooperations: readonly Cooperation[]
   goals: readonly Goal[]
 }
@@ -154,6 +158,10 @@ export interface Plan {
   cooperations: readonly Cooperation[]
   indicators: readonly Indicator[]
   glossary: GlossaryData
+  /** Those of the glossary, then those that only services and measures name. */
+  themes: readonly Theme[]
+  /** Those of the glossary, then those that only measures name. */
+  riskFactors: readonly RiskFactor[]
   attachments: ReadonlyMap<string, Attachment>
   /** Every text of the plan as it was typed: Markdown, YAML and CSV. */
   files: readonly SourceFile[]

@@ -3,6 +3,7 @@ import { isOver, statusOn } from '../plan/measure-status.ts'
 import type { Measure, Plan, Service } from '../plan/model.ts'
 import { capitalised } from '../plan/prose.ts'
 import { slug } from '../plan/slug.ts'
+import type { Theme } from '../plan/themes.ts'
 import { ageBands, oldest } from './matrices.ts'
 import type { Texts } from './texts/index.ts'
 
@@ -27,18 +28,15 @@ export interface Seeker {
  * those for people of about the same age, then by name.
  */
 export interface HelpTheme {
+  /** As it stands in an address. */
   id: string
-  title: string
-  explanation: string | undefined
+  theme: Theme
   services: readonly Service[]
 }
 
 /** Whether any service says what it helps with, by a theme of the plan. */
-export function hasHelp({ services, glossary }: Plan): boolean {
-  const ids = new Set(glossary.themes.map(({ id }) => slug(id ?? '')))
-  ids.delete('')
-  if (ids.size === 0) return false
-  return services.some(({ data }) => data.helpsWith.some((id) => ids.has(slug(id))))
+export function hasHelp({ services }: Plan): boolean {
+  return services.some(({ helpsWith }) => helpsWith.some(({ known }) => known))
 }
 
 /** The plan that leads to help from a plan: itself, or the one it is an edition of. */
@@ -80,7 +78,7 @@ export function comingOf(
       offered(one, today) === 'later' &&
       isFor(one, seeker) &&
       isAbout(one, theme) &&
-      (one.data.themes.length > 0 ||
+      (one.themes.length > 0 ||
         one.responsible.some((service) => theme.services.includes(service))),
   )
 }
@@ -90,8 +88,8 @@ function isFor({ data }: Measure, { covers }: Seeker): boolean {
 }
 
 /** A measure that names no theme is about all of its service's. */
-function isAbout({ data: { themes } }: Measure, { id }: HelpTheme): boolean {
-  return themes.length === 0 || themes.some((one) => inPath(one) === id)
+function isAbout({ themes }: Measure, { theme }: HelpTheme): boolean {
+  return themes.length === 0 || themes.includes(theme)
 }
 
 /** Whether a measure can be had on a day, or is to come; what has ended or says nothing of it is neither. */
@@ -140,8 +138,8 @@ function inPath(id: string): string {
 }
 
 function groups({ services }: Plan): Omit<Seeker, 'themes'>[] {
-  const named = services.flatMap(({ data }) =>
-    data.helpsWith.length > 0 ? (data.audience?.groups ?? []) : [],
+  const named = services.flatMap(({ data, helpsWith }) =>
+    helpsWith.length > 0 ? (data.audience?.groups ?? []) : [],
   )
   const groups = new Map(named.map((group) => [slug(group), group]))
   groups.delete('')
@@ -161,15 +159,14 @@ function groups({ services }: Plan): Omit<Seeker, 'themes'>[] {
  */
 function themesFor(plan: Plan, seeker: Omit<Seeker, 'themes'>, today: string): HelpTheme[] {
   const found = new Map<string, { theme: HelpTheme; named: number; nearness: number }>()
-  for (const { id: typed, title, explanation, audience } of plan.glossary.themes) {
-    const id = slug(typed ?? '')
-    const services = helping(id, plan, seeker, today)
-    const path = inPath(id)
-    if (id === '' || services.length === 0 || found.has(path)) continue
-    const isNamed = seeker.named(audience)
-    if (isNamed === false && audience?.groups.length === 0) continue
-    found.set(path, {
-      theme: { id: path, title: title ?? typed ?? '', explanation, services },
+  for (const theme of plan.themes.filter(({ known }) => known)) {
+    const services = helping(theme, plan, seeker, today)
+    const id = inPath(theme.id)
+    if (services.length === 0 || found.has(id)) continue
+    const isNamed = seeker.named(theme.audience)
+    if (isNamed === false && theme.audience?.groups.length === 0) continue
+    found.set(id, {
+      theme: { id, theme, services },
       named: isNamed === undefined ? 0 : isNamed ? 1 : -1,
       nearness: nearnessOf(services, seeker),
     })
@@ -180,23 +177,23 @@ function themesFor(plan: Plan, seeker: Omit<Seeker, 'themes'>, today: string): H
 }
 
 function helping(
-  theme: string,
+  theme: Theme,
   { services, data }: Plan,
   { covers, yearsOff }: Omit<Seeker, 'themes'>,
   today: string,
 ): Service[] {
-  const placeIn = (ids: readonly string[]) => ids.findIndex((one) => slug(one) === theme)
-  const named = ({ data }: Service) => (covers(data.audience) ? placeIn(data.helpsWith) : -1)
+  const named = ({ data, helpsWith }: Service) =>
+    covers(data.audience) ? helpsWith.indexOf(theme) : -1
   // A measure that none of those who answer for it would show brings them along.
   const brings = (one: Measure) =>
-    placeIn(one.data.themes) >= 0 &&
+    one.themes.includes(theme) &&
     covers(one.data.audience) &&
     offered(one, today) === 'now' &&
     one.responsible.every((service) => named(service) < 0)
   // What a service names first is what it helps with most, and what a measure alone names, least.
   const place = (service: Service) => {
     const own = named(service)
-    return own < 0 && service.measures.some(brings) ? service.data.helpsWith.length : own
+    return own < 0 && service.measures.some(brings) ? service.helpsWith.length : own
   }
   return services
     .filter((service) => covers(service.data.audience) && place(service) >= 0)

@@ -1,5 +1,4 @@
 import type { Measure, Plan, Service } from '../plan/model.ts'
-import { slug } from '../plan/slug.ts'
 import type { PlanContext } from './context.ts'
 import { links } from './entries/entry-facts.ts'
 import { formatAudience } from './format.ts'
@@ -112,29 +111,11 @@ export function placedMeasures({ measures }: Plan): PlacedMeasure[] {
   })
 }
 
-/** The risk factors the plan names: those of its glossary, met or not, then those that only measures name. */
-export function risksOf({
-  glossary,
-  measures,
-}: Plan): { id: string; title: string; isMetBy(measure: Measure): boolean }[] {
-  const titles = new Map(
-    glossary.riskFactors.map(({ id = '', title }) => [slug(id), title ?? id] as const),
-  )
-  for (const named of measures.flatMap(({ data }) => data.riskFactors))
-    if (!titles.has(slug(named))) titles.set(slug(named), named)
-  return [...titles].map(([id, title]) => ({
-    id,
-    title,
-    isMetBy: ({ data }) => data.riskFactors.some((one) => slug(one) === id),
-  }))
-}
-
 /** Which measures meet which risk factor, by whom they are for, with their ages. */
 export function riskMatrix(context: PlanContext): Block | undefined {
   const { plan, texts, lang } = context
-  const risks = risksOf(plan)
   const placed = placedMeasures(plan)
-  if (!risks.some(({ isMetBy }) => placed.some(({ measure }) => isMetBy(measure)))) return undefined
+  if (placed.every(({ measure }) => measure.riskFactors.length === 0)) return undefined
   const withAges = ({ measure }: PlacedMeasure): Inline[] =>
     links([measure], context).map((link) => ({
       ...link,
@@ -149,12 +130,13 @@ export function riskMatrix(context: PlanContext): Block | undefined {
       { title: texts.pictures.risks.one },
       ...levels.map((level) => ({ title: texts.choices.level[level] })),
     ],
-    rows: risks.map(({ title, isMetBy }) => ({
+    rows: plan.riskFactors.map((risk) => ({
       cells: [
-        [{ text: title }],
+        [{ text: risk.title }],
         ...levels.map((level) => {
           const found = placed.filter(
-            ({ measure }) => isMetBy(measure) && measure.data.levels.includes(level),
+            ({ measure }) =>
+              measure.riskFactors.includes(risk) && measure.data.levels.includes(level),
           )
           return found.length > 0 ? found.flatMap(withAges) : [{ text: texts.matrix.none }]
         }),

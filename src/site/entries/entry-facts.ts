@@ -10,7 +10,7 @@ import type {
   Service,
 } from '../../plan/model.ts'
 import { capitalised } from '../../plan/prose.ts'
-import { slug } from '../../plan/slug.ts'
+import type { RiskFactor } from '../../plan/themes.ts'
 import { type FactRow, factList } from '../blocks.ts'
 import { withPhoneLinks } from '../body/phone-links.ts'
 import type { PlanContext } from '../context.ts'
@@ -81,13 +81,13 @@ function measureRows(measure: Measure, context: PlanContext): FactRow[] {
     [fields.cooperatesWith, links(measure.cooperatesWith, context)],
     [fields.levels, levelsOf(data, context)],
     [fields.audience, optional(formatAudience(data.audience, lang, texts))],
-    [fields.helpsWith, themeNames(data.themes, context)],
+    [fields.helpsWith, titlesOf(measure.themes)],
     [fields.period, optional(formatPeriod(data.period, lang))],
     [fields.deadline, optional(data.deadline && formatDate(data.deadline, lang))],
     [fields.goals, links(measure.goals, context)],
     [fields.focusArea, links(measure.focusAreas, context)],
     [fields.indicators, links(measure.indicators, context)],
-    [fields.riskFactors, riskFactors(measure, context)],
+    [fields.riskFactors, titlesOf(measure.riskFactors)],
     [fields.cost, costLines(data.cost, context)],
   ]
 }
@@ -123,13 +123,6 @@ export function statusCell(measure: Measure, context: PlanContext): Inline[] {
   return status.text === '' ? [] : [status]
 }
 
-function riskFactors({ data }: Measure, { plan }: PlanContext): Inline[] {
-  return data.riskFactors.map((id) => {
-    const found = plan.glossary.riskFactors.find((risk) => slug(risk.id ?? '') === slug(id))
-    return { text: found?.title ?? id }
-  })
-}
-
 /** Each cost as a line: year, amount, how it is covered. */
 export function costLines(cost: Measure['data']['cost'], { texts, lang }: PlanContext): Inline[] {
   return cost.map(({ year, amount, coverage, note, link }) => ({
@@ -152,7 +145,7 @@ function serviceRows(service: Service, context: PlanContext): FactRow[] {
   const calling = (text = '') => withPhoneLinks(text, service.title, titles)
   return [
     [fields.task, optional(data.task)],
-    [fields.helpsWith, themesOf(service, context)],
+    [fields.helpsWith, titlesOf(service.helpsWith)],
     [fields.audience, optional(formatAudience(data.audience, lang, texts))],
     [fields.howToReach, calling(data.howToReach), 'running'],
     [fields.whoGetsToKnow, calling(data.whoGetsToKnow), 'running'],
@@ -183,16 +176,9 @@ function serviceRows(service: Service, context: PlanContext): FactRow[] {
   ]
 }
 
-/** The names of the themes a service helps with. */
-export function themesOf({ data }: Service, context: PlanContext): Inline[] {
-  return themeNames(data.helpsWith, context)
-}
-
-function themeNames(ids: readonly string[], { plan }: PlanContext): Inline[] {
-  return ids.map((id) => {
-    const found = plan.glossary.themes.find((theme) => slug(theme.id ?? '') === slug(id))
-    return { text: found?.title ?? id }
-  })
+/** The names of themes or risk factors. */
+export function titlesOf(themes: readonly RiskFactor[]): Inline[] {
+  return themes.map(({ title }) => ({ text: title }))
 }
 
 function cooperationRows(cooperation: Cooperation, context: PlanContext): FactRow[] {

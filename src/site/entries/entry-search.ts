@@ -1,5 +1,4 @@
 import type { Entry, Measure, Service } from '../../plan/model.ts'
-import { slug } from '../../plan/slug.ts'
 import { withPhoneLinks } from '../body/phone-links.ts'
 import type { PlanContext, SiteContext } from '../context.ts'
 import { firstParagraph } from '../frame/frame.ts'
@@ -13,7 +12,7 @@ export function searchFactsOf(entry: Entry, context: PlanContext): NonNullable<P
     entry: entry.kind,
     plan: context.plan.title,
     services: servicesOf(entry).map(({ title }) => title),
-    about: explanationsOf(entry, context),
+    about: explanationsOf(entry),
     begins: firstParagraph(entry.source),
     contact: entry.kind === 'service' ? contactOf(entry, context) : undefined,
     ...(entry.kind === 'measure' ? measureFilters(entry, context) : {}),
@@ -41,18 +40,10 @@ function contactOf({ title, data }: Service, { plan }: PlanContext): Inline[] | 
 }
 
 /** How the plan's word list explains what a service helps with, and what a measure is to prevent. */
-function explanationsOf(entry: Entry, { plan }: PlanContext): string[] {
-  const { themes, riskFactors } = plan.glossary
-  const [known, ids] =
-    entry.kind === 'service'
-      ? [themes, entry.data.helpsWith]
-      : entry.kind === 'measure'
-        ? [riskFactors, entry.data.riskFactors]
-        : [[], []]
-  return ids.flatMap((id) => {
-    const found = known.find((one) => slug(one.id ?? '') === slug(id))
-    return found?.explanation === undefined ? [] : [found.explanation]
-  })
+function explanationsOf(entry: Entry): string[] {
+  const named =
+    entry.kind === 'service' ? entry.helpsWith : entry.kind === 'measure' ? entry.riskFactors : []
+  return named.flatMap(({ explanation }) => explanation ?? [])
 }
 
 function measureFilters(measure: Measure, context: PlanContext) {

@@ -13,7 +13,7 @@ import {
   participantsOf,
   responsibleOf,
   statusCell,
-  themesOf,
+  titlesOf,
 } from './entry-facts.ts'
 import { filtersFor } from './measure-filters.ts'
 
@@ -76,7 +76,7 @@ function columnsFor(kind: Entry['kind'], context: PlanContext): Cells {
           return [
             optional(service.data.task),
             links([service.under], context),
-            themesOf(service, context),
+            titlesOf(service.helpsWith),
             withPhoneLinks(service.data.howToReach ?? '', service.title, names),
           ]
         },

@@ -68,8 +68,8 @@ function choice(text: string, href: string, detail?: string): ListItem {
 function seekerPage(seeker: Seeker, context: PlanContext): Page {
   const { plan, addresses, texts } = context
   const { help, pages } = texts
-  const items = seeker.themes.map(({ id, title, explanation }) =>
-    choice(title, addresses.href(addresses.helpPath(plan, seeker.id, id)), explanation),
+  const items = seeker.themes.map(({ id, theme }) =>
+    choice(theme.title, addresses.href(addresses.helpPath(plan, seeker.id, id)), theme.explanation),
   )
   return planPage(context, {
     kind: 'help',
@@ -88,17 +88,18 @@ function seekerPage(seeker: Seeker, context: PlanContext): Page {
 }
 
 function answerPage(seeker: Seeker, theme: HelpTheme, context: PlanContext): Page {
+  const { title, explanation } = theme.theme
   const { plan, addresses, texts, report } = context
   const { help, pages } = texts
   const path = addresses.helpPath(plan, seeker.id, theme.id)
-  const values = { theme: theme.title, seeker: seeker.title }
+  const values = { theme: title, seeker: seeker.title }
   const later = comingOf(plan, seeker, theme, report.today)
   return planPage(context, {
     kind: 'help',
     path,
     eyebrow: `${pages.help}: ${seeker.title}`,
-    title: theme.title,
-    lead: theme.explanation,
+    title,
+    lead: explanation,
     description: fill(help.answerDescription, values),
     breadcrumb: [
       ...wayTo(context),

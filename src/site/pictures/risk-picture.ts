@@ -1,6 +1,6 @@
 import type { PlanContext } from '../context.ts'
 import { formatList } from '../format.ts'
-import { type PlacedMeasure, placedMeasures, risksOf } from '../matrices.ts'
+import { type PlacedMeasure, placedMeasures } from '../matrices.ts'
 import { fill } from '../texts/index.ts'
 import { ageTicks, lastAge, levels, stretch, stretchesOf } from './level-age-picture.ts'
 import { mostRows, type Picture } from './picture.ts'
@@ -11,10 +11,10 @@ export function riskPicture(context: PlanContext): Picture | undefined {
   const { plan, texts, lang } = context
   const said = texts.pictures.risks
   const placed = placedMeasures(plan)
-  const risks = risksOf(plan).map(({ id, title, isMetBy }) => ({
-    id,
-    title,
-    own: placed.filter(({ measure }) => isMetBy(measure)),
+  const risks = plan.riskFactors.map((risk) => ({
+    id: risk.id,
+    title: risk.title,
+    own: placed.filter(({ measure }) => measure.riskFactors.includes(risk)),
   }))
   if (risks.every(({ own }) => own.length === 0)) return undefined
   const last = lastAge(placed, plan.data.audience?.to)
