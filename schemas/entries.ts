@@ -60,20 +60,18 @@ export const focusArea = record({
   goals: key('mål', list(reference('goal')), 'Id-ene til målene området skal bidra til.'),
 })
 
+const levelWords = {
+  universal: ['universelt', 'universell'],
+  selective: ['selektivt', 'selektert', 'selektiv'],
+  indicated: ['indikert', 'indisert'],
+} as const
+
+/** The levels of prevention, from what is for everybody to what is for few. */
+export const preventionLevels = Object.keys(levelWords) as (keyof typeof levelWords)[]
+
 /** How much must be the matter before something is for somebody. */
 const levels = (explanation: string) =>
-  key(
-    'forebyggingsnivå',
-    list(
-      choice({
-        universal: ['universelt', 'universell'],
-        selective: ['selektivt', 'selektert', 'selektiv'],
-        indicated: ['indikert', 'indisert'],
-      }),
-    ),
-    explanation,
-    ['førebyggingsnivå', 'nivå'],
-  )
+  key('forebyggingsnivå', list(choice(levelWords)), explanation, ['førebyggingsnivå', 'nivå'])
 
 /** tiltak/: something that is done. */
 export const measure = record({

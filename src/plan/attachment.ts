@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { imageSize } from 'image-size'
 import { lookup } from 'mrmime'
-import type { Finding } from '../source/place.ts'
+import { type Finding, startOfFile } from '../source/place.ts'
 import type { FoundFile } from './find-files.ts'
 import type { Attachment } from './model.ts'
 import { isSafeSvg } from './safe-svg.ts'
@@ -18,8 +18,7 @@ export async function readAttachment(
   findings: Finding[],
 ): Promise<Attachment | undefined> {
   const tell = (finding: Pick<Finding, 'ruleId' | 'severity' | 'message' | 'hint'>) => {
-    const start = { line: 1, column: 1, offset: 0 }
-    findings.push({ ...finding, place: { file: file.shown, start, end: start } })
+    findings.push({ ...finding, place: startOfFile(file.shown) })
   }
   const refuse = (message: string, hint: string) => {
     tell({ ruleId: 'file-safe', severity: 'error', message, hint })

@@ -1,7 +1,7 @@
 import type { Stats } from 'node:fs'
 import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
-import type { Finding } from '../source/place.ts'
+import { type Finding, type Place, startOfFile } from '../source/place.ts'
 
 /** A file of the content folder that is safe to read. */
 export interface FoundFile {
@@ -121,9 +121,8 @@ export async function findFiles(
     findings.push({ ruleId: 'file-known', severity: 'warning', message, hint, place })
   }
 
-  function placeOf(inner: string): Finding['place'] {
-    const start = { line: 1, column: 1, offset: 0 }
-    return { file: `${label}/${inner}`, start, end: start }
+  function placeOf(inner: string): Place {
+    return startOfFile(`${label}/${inner}`)
   }
 }
 

@@ -1,3 +1,4 @@
+import { preventionLevels } from '../../schemas/entries.ts'
 import type { Measure, Plan, Service } from '../plan/model.ts'
 import type { PlanContext } from './context.ts'
 import { links } from './entries/entry-facts.ts'
@@ -121,19 +122,18 @@ export function riskMatrix(context: PlanContext): Block | undefined {
       ...link,
       text: `${link.text} (${formatAudience(measure.data.audience, lang, texts)})`,
     }))
-  const levels = ['universal', 'selective', 'indicated'] as const
   return {
     type: 'table',
     caption: texts.pictures.risks.title,
     filters: [],
     columns: [
       { title: texts.pictures.risks.one },
-      ...levels.map((level) => ({ title: texts.choices.level[level] })),
+      ...preventionLevels.map((level) => ({ title: texts.choices.level[level] })),
     ],
     rows: plan.riskFactors.map((risk) => ({
       cells: [
         [{ text: risk.title }],
-        ...levels.map((level) => {
+        ...preventionLevels.map((level) => {
           const found = placed.filter(
             ({ measure }) =>
               measure.riskFactors.includes(risk) && measure.data.levels.includes(level),
@@ -160,7 +160,7 @@ export function levelMatrix(context: PlanContext): Block | undefined {
     caption: texts.matrix.byLevel,
     filters: [],
     columns: [{ title: texts.fields.level }, ...ageBands.map(({ key }) => ({ title: ages[key] }))],
-    rows: (['universal', 'selective', 'indicated'] as const).map((level) => ({
+    rows: preventionLevels.map((level) => ({
       cells: [
         [{ text: `${texts.choices.level[level]} (${texts.choices.levelTerm[level]})` }],
         ...ageBands.map(({ from, to }) => {

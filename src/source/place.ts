@@ -12,6 +12,12 @@ export interface Place {
   end: Point
 }
 
+/** The beginning of a file, for what concerns the whole of it. */
+export function startOfFile(file: string): Place {
+  const start = { line: 1, column: 1, offset: 0 }
+  return { file, start, end: start }
+}
+
 /** SARIF's words; shown to people as feil, advarsel, merknad. */
 export type Severity = 'error' | 'warning' | 'note'
 

@@ -1,3 +1,4 @@
+import { preventionLevels } from '../../../schemas/entries.ts'
 import type { Measure } from '../../plan/model.ts'
 import type { PlanContext } from '../context.ts'
 import { formatAudience, formatList } from '../format.ts'
@@ -6,8 +7,6 @@ import { fill } from '../texts/index.ts'
 import { mostRows, type Picture } from './picture.ts'
 import { type ChartRow, type RowChart, type RowPlot, rowChart } from './row-chart.ts'
 import { box, element, label, mark, textWidth } from './svg.ts'
-
-export const levels = ['universal', 'selective', 'indicated'] as const
 
 /** Years of age with the same number of measures, the last one included. */
 interface Stretch {
@@ -24,7 +23,7 @@ export function levelAgePicture(context: PlanContext): Picture | undefined {
   const placed = placedMeasures(plan)
   if (placed.length === 0) return undefined
   const last = lastAge(placed, plan.data.audience?.to)
-  const lanes = levels.map((level) => {
+  const lanes = preventionLevels.map((level) => {
     const own = placed
       .filter(({ measure }) => measure.data.levels.includes(level))
       .sort((a, b) => a.from - b.from || a.to - b.to)
@@ -39,7 +38,7 @@ export function levelAgePicture(context: PlanContext): Picture | undefined {
       : fill(said.holes, { level: names[level], ages: formatList(holes.map(ages), lang) })
   })
   const rows = lanes.reduce((sum, { own }) => sum + own.length, 0)
-  const most = rows > mostRows ? Math.floor(mostRows / levels.length) : rows
+  const most = rows > mostRows ? Math.floor(mostRows / preventionLevels.length) : rows
   const shown = lanes.reduce((sum, { own }) => sum + Math.min(own.length, most), 0)
   if (shown < rows) summary.push(fill(texts.pictures.some, { n: shown, total: rows }))
   return {

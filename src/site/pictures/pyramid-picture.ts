@@ -1,9 +1,11 @@
+import { preventionLevels } from '../../../schemas/entries.ts'
 import type { PlanContext } from '../context.ts'
 import { fill } from '../texts/index.ts'
 import type { Picture } from './picture.ts'
 import { element, label, labels, line, mark, wrap } from './svg.ts'
 
-const levels = ['indicated', 'selective', 'universal'] as const
+/** Those few need stand at the top. */
+const levels = [...preventionLevels].reverse()
 const inkOf = { indicated: 'full', selective: 'half', universal: 'open' } as const
 
 /** How many measures there are for all, for some and for few; none where no measure has a level. */

@@ -1,8 +1,9 @@
+import { preventionLevels } from '../../../schemas/entries.ts'
 import type { PlanContext } from '../context.ts'
 import { formatList } from '../format.ts'
 import { type PlacedMeasure, placedMeasures } from '../matrices.ts'
 import { fill } from '../texts/index.ts'
-import { ageTicks, lastAge, levels, stretch, stretchesOf } from './level-age-picture.ts'
+import { ageTicks, lastAge, stretch, stretchesOf } from './level-age-picture.ts'
 import { mostRows, type Picture } from './picture.ts'
 import { type ChartRow, rowChart } from './row-chart.ts'
 
@@ -18,7 +19,7 @@ export function riskPicture(context: PlanContext): Picture | undefined {
   }))
   if (risks.every(({ own }) => own.length === 0)) return undefined
   const last = lastAge(placed, plan.data.audience?.to)
-  const shown = risks.slice(0, Math.floor(mostRows / levels.length))
+  const shown = risks.slice(0, Math.floor(mostRows / preventionLevels.length))
   const unmet = risks.filter(({ own }) => own.length === 0).map(({ title }) => title)
   const summary = [
     fill(said.summary, { n: risks.length }),
@@ -30,7 +31,7 @@ export function riskPicture(context: PlanContext): Picture | undefined {
   const row = (
     risk: string,
     own: readonly PlacedMeasure[],
-    level: (typeof levels)[number],
+    level: (typeof preventionLevels)[number],
   ): ChartRow => {
     const ofLevel = own.filter(({ measure }) => measure.data.levels.includes(level))
     return {
@@ -52,7 +53,7 @@ export function riskPicture(context: PlanContext): Picture | undefined {
         ticks: ageTicks(last, context),
         groups: shown.map(({ id, title, own }) => ({
           title,
-          rows: levels.map((level) => row(id, own, level)),
+          rows: preventionLevels.map((level) => row(id, own, level)),
         })),
       }),
   }
