@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { isCurrent } from '../../plan/adoption.ts'
 import { hasCome } from '../../plan/by-day.ts'
-import { lastDayOf } from '../../plan/calendar.ts'
+import { deadlineOf } from '../../plan/measure-deadline.ts'
 import { isOver, statusOn } from '../../plan/measure-status.ts'
 import type { Measure, Plan } from '../../plan/model.ts'
 import type { PlanContext } from '../context.ts'
@@ -69,15 +69,16 @@ function recorded(context: PlanContext): Told[] {
   )
 }
 
+/** The deadline a measure names, also while it binds nobody: a calendar tells what is set, not what is late. */
 function measureDeadline(measure: Measure, context: PlanContext): Told[] {
   const { addresses, texts, report } = context
-  const { id, title, data, responsible } = measure
-  const day = data.deadline && lastDayOf(data.deadline)
-  if (!day || isOver(statusOn(measure, report.today))) return []
+  const { id, title, responsible } = measure
+  const end = deadlineOf(measure)
+  if (end?.field !== 'deadline' || isOver(statusOn(measure, report.today))) return []
   return [
     {
       key: ['deadline', id],
-      from: day,
+      from: end.day,
       title: fill(texts.events.deadline, { title }),
       text: responsible.map((service) => service.title).join(', '),
       href: addresses.entry(measure),
