@@ -2,6 +2,7 @@ import type { Blockquote, Nodes, Paragraph } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Place } from '../source/place.ts'
 import type { SourceFile } from '../source/source-file.ts'
+import { wordsOf } from './passages.ts'
 import type { Wording } from './statute.ts'
 
 /** Text that a writer gives as somebody else's words. */
@@ -58,10 +59,10 @@ function stretchOf(node: Nodes | Blockquote | Paragraph): [number, number] {
 
 /** Compares each sentence of a quotation with a wording; sentences that are something else are left out. */
 export function compareWith(wording: Wording, quotation: Quotation): QuotedSentence[] {
-  const originals = sentencesOf(wording.text ?? '').map((text) => ({ text, words: wordsIn(text) }))
+  const originals = sentencesOf(wording.text ?? '').map((text) => ({ text, words: wordsOf(text) }))
   const known = new Set(originals.flatMap(({ words }) => words).map(fold))
   return sentencesOf(quotation.text).flatMap((sentence): QuotedSentence[] => {
-    const quoted = wordsIn(sentence)
+    const quoted = wordsOf(sentence)
     if (quoted.length < FEWEST_WORDS || quoted.length > MOST_WORDS) return []
     const strange = quoted.filter((word) => !known.has(fold(word))).length
     if (strange > quoted.length * LARGEST_SHARE) return []
@@ -84,10 +85,6 @@ const isList = /\n[>\s]*[-*+•] /
 /** Quotations leave words out with dots, and a block quote may hold more than the provision, its title for one. */
 function sentencesOf(text: string): string[] {
   return text.split(/\[?(?:…|\.\.\.)\]?|(?<=[.!?:])\s+|\n[>\s]*(?=\p{Lu})/u)
-}
-
-function wordsIn(text: string): string[] {
-  return text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
 function fold(word: string): string {
