@@ -1,6 +1,6 @@
 import type { MadePdf } from '../pdf/make-pdfs.ts'
-import { waitsForFile, withFiles } from '../site/download.ts'
 import type { DataFile, Page } from '../site/page.ts'
+import { waitsForFile, withFiles } from '../site/pages/pdf-download.ts'
 import { boundedQueue } from './output/bounded-queue.ts'
 import { type Attachment, shrinkImage } from './output/images.ts'
 import { type Output, OutputRefused, openOutput } from './output/output.ts'

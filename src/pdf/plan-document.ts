@@ -1,6 +1,6 @@
 import { adoptsPlan } from '../plan/adoption.ts'
 import { hasCome } from '../plan/by-day.ts'
-import { stampOf, statusWords } from '../site/citation.ts'
+import { stampOf, statusWords } from '../site/about-plan/citation.ts'
 import type { PlanContext } from '../site/context.ts'
 import { excerpt, formatDate, formatPeriod } from '../site/format.ts'
 import { noticesOf } from '../site/frame/notices.ts'

@@ -2,7 +2,7 @@ import { wasAdopted } from '../plan/adoption.ts'
 import type { Plan } from '../plan/model.ts'
 import type { PlanPage } from './addresses.ts'
 import type { PlanContext } from './context.ts'
-import { hasHelp } from './help.ts'
+import { hasHelp } from './help/help.ts'
 
 /** Whether what the plan costs stands whole on the page of the decision, so that its front gives sums alone. */
 export function tellsCostsThere(plan: Plan): boolean {

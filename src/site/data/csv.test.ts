@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { contextFrom } from '../../../tests/context-from.ts'
-import { dataFiles } from '../data-files.ts'
+import { dataFiles } from './data-files.ts'
 
 function textOf(path: string, texts: Record<string, string>): string {
   return String(dataFiles(contextFrom(texts)).find((one) => one.path === path)?.content)

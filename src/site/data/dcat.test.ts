@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { contextFrom } from '../../../tests/context-from.ts'
-import { dataFiles } from '../data-files.ts'
+import { dataFiles } from './data-files.ts'
 
 const settings = `navn: Planer
 adresse: https://planer.example/a/

@@ -2,10 +2,10 @@ import type { Assessment } from '../../statutes/assessment.ts'
 import type { Statute, Verb } from '../../statutes/statute.ts'
 import { type FactRow, factList, section } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
-import { requirementTitle } from '../law-language.ts'
 import type { Block, Inline } from '../page.ts'
 import { fill } from '../texts/index.ts'
 import { answerAnchor } from './content-places.ts'
+import { requirementTitle } from './law-language.ts'
 import { shownVerdicts, verdictShown } from './verdict-shown.ts'
 
 interface Answer {

@@ -3,10 +3,10 @@ import { slug } from '../../plan/slug.ts'
 import { insideContent } from '../addresses.ts'
 import { section } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
-import { inLawLanguage, languageOfLaw } from '../law-language.ts'
 import type { Block, FindingModel } from '../page.ts'
 import { pageOfPlace } from './content-places.ts'
 import { findingsByUnit } from './findings-by-unit.ts'
+import { inLawLanguage, languageOfLaw } from './law-language.ts'
 
 /** Advice under the unit that can follow it; one list where there is one unit alone. */
 export function adviceByUnit(advice: readonly ReportedFinding[], context: PlanContext): Block[] {

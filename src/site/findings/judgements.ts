@@ -4,11 +4,11 @@ import type { Assessment } from '../../statutes/assessment.ts'
 import { namesRequirement } from '../../statutes/requirement-name.ts'
 import type { Statute } from '../../statutes/statute.ts'
 import { paragraph, section } from '../blocks.ts'
-import { isBesideAnswer } from '../body/explanations.ts'
 import type { PlanContext } from '../context.ts'
 import { formatDay } from '../format.ts'
 import type { Block } from '../page.ts'
 import { fill } from '../texts/index.ts'
+import { isBesideAnswer } from './explanations.ts'
 
 type Judgement = PlanData['judgements'][number]
 

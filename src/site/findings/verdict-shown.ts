@@ -1,8 +1,8 @@
 import { wasAdopted } from '../../plan/adoption.ts'
 import type { Assessment } from '../../statutes/assessment.ts'
 import type { PlanContext } from '../context.ts'
-import { inLawLanguage } from '../law-language.ts'
 import type { Inline, ShownVerdict, Tone } from '../page.ts'
+import { inLawLanguage } from './law-language.ts'
 
 /** The verdicts readers meet, in the order they are counted. */
 export const shownVerdicts = ['answered', 'thin', 'notYet', 'missing'] as const

@@ -1,8 +1,8 @@
 import { adoptedOn } from '../../plan/adoption.ts'
 import type { Plan, Service } from '../../plan/model.ts'
+import { inOtherLanguages, languageOf } from '../about-plan/editions.ts'
 import type { PlanContext, SiteContext } from '../context.ts'
 import { atomFeed } from '../data/atom.ts'
-import { inOtherLanguages, languageOf } from '../editions.ts'
 import type { Page, PageHead, PageKind } from '../page.ts'
 import { contentPolicy } from './security.ts'
 

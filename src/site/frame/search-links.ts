@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan/model.ts'
 import { siteLanguage, uiLanguage } from '../../plan/page-language.ts'
+import { nearName, ownerOf } from '../about-plan/owner.ts'
 import type { SiteContext } from '../context.ts'
-import { nearName, ownerOf } from '../owner.ts'
 import type { Block, Language } from '../page.ts'
 
 /** The languages that the site speaks to its readers, its own first; the search is there in each. */

@@ -1,10 +1,9 @@
 import { groupBy } from '../../plan/group-by.ts'
 import type { Chapter, Plan } from '../../plan/model.ts'
+import { otherLanguage } from '../about-plan/editions.ts'
 import { insideContent } from '../addresses.ts'
 import { section } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
-import { downloadBlocks } from '../download.ts'
-import { otherLanguage } from '../editions.ts'
 import {
   bodyBlocks,
   bodyPage,
@@ -18,6 +17,7 @@ import { excerpt } from '../format.ts'
 import { firstParagraph, planPage, withSlash } from '../frame/frame.ts'
 import { noticesOf } from '../frame/notices.ts'
 import type { Block, Link, Page, TocItem } from '../page.ts'
+import { downloadBlocks } from './pdf-download.ts'
 
 /** Every chapter on a page of its own, in order, with the overview of them before. */
 export function* chapterPages(context: PlanContext): Generator<Page> {

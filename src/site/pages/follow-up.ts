@@ -1,7 +1,7 @@
 import { latestOf } from '../../plan/by-day.ts'
 import type { Goal } from '../../plan/model.ts'
 import { capitalised } from '../../plan/prose.ts'
-import { adoptionToCome } from '../adoption-facts.ts'
+import { adoptionToCome } from '../about-plan/adoption-facts.ts'
 import { factList, paragraph, quotation, section, tocOfSections } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
 import {

@@ -15,10 +15,10 @@ import {
   type Seeker,
   seekersOf,
   seriousness,
-} from '../help.ts'
+} from '../help/help.ts'
+import { urgentHelp } from '../help/urgent-help.ts'
 import type { Block, Fact, Link, ListItem, Page } from '../page.ts'
 import { fill } from '../texts/index.ts'
-import { urgentHelp } from '../urgent-help.ts'
 
 /**
  * «Finn hjelp»: whom it is about, what it is about, then who helps, the most urgent first. A page a question, so

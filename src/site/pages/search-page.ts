@@ -1,14 +1,14 @@
 import type { Plan } from '../../plan/model.ts'
 import { siteLanguage, uiLanguage } from '../../plan/page-language.ts'
 import { slug } from '../../plan/slug.ts'
+import { ownerOf } from '../about-plan/owner.ts'
 import type { SiteContext } from '../context.ts'
 import { sitePage } from '../frame/frame.ts'
 import { searchPath, siteLanguages } from '../frame/search-links.ts'
-import { ownerOf } from '../owner.ts'
+import { urgentHelpByOwner } from '../help/urgent-help.ts'
 import type { Link, Page, PlanOverview } from '../page.ts'
 import { planPagesOf, planPageTitle } from '../plan-pages.ts'
 import { texts as allTexts, type Texts } from '../texts/index.ts'
-import { urgentHelpByOwner } from '../urgent-help.ts'
 
 /** The search in every language that a plan of the site has. */
 export function* searchPages(context: SiteContext): Generator<Page> {

@@ -1,6 +1,6 @@
+import { departmentsOf } from '../../plan/departments.ts'
 import type { Cooperation, Service } from '../../plan/model.ts'
 import type { PlanContext } from '../context.ts'
-import { departmentsOf } from '../matrices.ts'
 import type { DrawingModel } from '../page.ts'
 import { fill } from '../texts/index.ts'
 import { mostRows, type Picture } from './picture.ts'

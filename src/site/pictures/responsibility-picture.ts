@@ -1,6 +1,6 @@
+import { departmentsOf } from '../../plan/departments.ts'
 import type { PlanContext } from '../context.ts'
 import { formatList } from '../format.ts'
-import { departmentsOf } from '../matrices.ts'
 import { fill } from '../texts/index.ts'
 import { legend } from './legend.ts'
 import { mostRows, type Picture } from './picture.ts'

@@ -1,7 +1,7 @@
 import { preventionLevels } from '../../../schemas/entries.ts'
+import { type PlacedMeasure, placedMeasures } from '../../plan/ages.ts'
 import type { PlanContext } from '../context.ts'
 import { formatList } from '../format.ts'
-import { type PlacedMeasure, placedMeasures } from '../matrices.ts'
 import { fill } from '../texts/index.ts'
 import { ageTicks, lastAge, stretch, stretchesOf } from './level-age-picture.ts'
 import { mostRows, type Picture } from './picture.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { contextFrom } from '../../tests/context-from.ts'
-import { routes } from './routes.ts'
+import { contextFrom } from '../../../tests/context-from.ts'
+import { routes } from '../routes.ts'
 
 const chapter = '---\ntittel: Kapitlet\n---\n\nTekst.\n'
 const files = (typed: string) => ({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { siteFrom } from '../../tests/site-from.ts'
+import { siteFrom } from '../../../tests/site-from.ts'
+import { texts } from '../texts/index.ts'
 import { seekersOf } from './help.ts'
-import { texts } from './texts/index.ts'
 
 /** The themes for somebody, of services written as «what it helps with: for whom». */
 function themesFor(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Plan, Site } from '../plan/model.ts'
+import type { Plan, Site } from '../../plan/model.ts'
+import { texts } from '../texts/index.ts'
 import { distinctionOf, ownerNames } from './owner.ts'
-import { texts } from './texts/index.ts'
 
 type Data = Partial<Plan['data']>
 

@@ -1,7 +1,7 @@
-import type { PlanContext } from './context.ts'
-import { formatSize } from './format.ts'
-import type { Block, Page } from './page.ts'
-import { fill } from './texts/index.ts'
+import type { PlanContext } from '../context.ts'
+import { formatSize } from '../format.ts'
+import type { Block, Page } from '../page.ts'
+import { fill } from '../texts/index.ts'
 
 /** The way to the plan as a PDF, where one is made. */
 export function downloadBlocks({ pdf, plan, addresses, texts, lang }: PlanContext): Block[] {

@@ -1,12 +1,12 @@
-import { adoptingDecision, codedDecision, wasAdopted } from '../plan/adoption.ts'
-import { capitalised } from '../plan/prose.ts'
-import { factList, paragraph } from './blocks.ts'
+import { adoptingDecision, codedDecision, wasAdopted } from '../../plan/adoption.ts'
+import { capitalised } from '../../plan/prose.ts'
+import { factList, paragraph } from '../blocks.ts'
+import type { PlanContext } from '../context.ts'
+import { optional } from '../entries/entry-facts.ts'
+import { formatDate } from '../format.ts'
+import type { Block } from '../page.ts'
+import { fill } from '../texts/index.ts'
 import { statusWords } from './citation.ts'
-import type { PlanContext } from './context.ts'
-import { optional } from './entries/entry-facts.ts'
-import { formatDate } from './format.ts'
-import type { Block } from './page.ts'
-import { fill } from './texts/index.ts'
 
 /** That a plan is not adopted yet, or that nobody says whether it is; undefined for one that is or was adopted. */
 export function adoptionToCome({ plan, report, texts }: PlanContext): string | undefined {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { contextFrom } from '../../tests/context-from.ts'
-import { sectionOf } from '../../tests/page-blocks.ts'
-import type { Page } from './page.ts'
-import { routes } from './routes.ts'
+import { contextFrom } from '../../../tests/context-from.ts'
+import { sectionOf } from '../../../tests/page-blocks.ts'
+import type { Page } from '../page.ts'
+import { routes } from '../routes.ts'
 
 const texts = {
   'nettsted.yaml':

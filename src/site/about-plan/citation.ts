@@ -1,9 +1,9 @@
-import { adoptedOn, adoptingDecision } from '../plan/adoption.ts'
-import { latestOf } from '../plan/by-day.ts'
-import type { PlanContext } from './context.ts'
-import { formatDate, formatList } from './format.ts'
-import type { Inline, Page } from './page.ts'
-import { fill } from './texts/index.ts'
+import { adoptedOn, adoptingDecision } from '../../plan/adoption.ts'
+import { latestOf } from '../../plan/by-day.ts'
+import type { PlanContext } from '../context.ts'
+import { formatDate, formatList } from '../format.ts'
+import type { Inline, Page } from '../page.ts'
+import { fill } from '../texts/index.ts'
 
 /** Who adopted a plan, when and as which case; undefined until somebody has. */
 function adoption({ plan, report, texts, lang }: PlanContext): string | undefined {

@@ -1,5 +1,5 @@
-import type { Requirement } from '../statutes/statute.ts'
-import type { Inline, Language } from './page.ts'
+import type { Requirement } from '../../statutes/statute.ts'
+import type { Inline, Language } from '../page.ts'
 
 /** What the law and the rules say is in bokmål, whatever the plan is written in. */
 export const languageOfLaw = 'nb'

@@ -1,11 +1,11 @@
-import type { MeasureData } from '../../schemas/entries.ts'
-import { isOver, statusOn } from '../plan/measure-status.ts'
-import type { Measure, Plan, Service } from '../plan/model.ts'
-import { capitalised } from '../plan/prose.ts'
-import { slug } from '../plan/slug.ts'
-import type { Theme } from '../plan/themes.ts'
-import { ageBands, oldest } from './matrices.ts'
-import type { Texts } from './texts/index.ts'
+import type { MeasureData } from '../../../schemas/entries.ts'
+import { ageBands, oldest } from '../../plan/ages.ts'
+import { isOver, statusOn } from '../../plan/measure-status.ts'
+import type { Measure, Plan, Service } from '../../plan/model.ts'
+import { capitalised } from '../../plan/prose.ts'
+import { slug } from '../../plan/slug.ts'
+import type { Theme } from '../../plan/themes.ts'
+import type { Texts } from '../texts/index.ts'
 
 type Audience = MeasureData['audience']
 

@@ -1,6 +1,6 @@
-import type { Plan, Site } from '../plan/model.ts'
-import { namesOf, ownerIds } from '../plan/owner.ts'
-import type { Texts } from './texts/index.ts'
+import type { Plan, Site } from '../../plan/model.ts'
+import { namesOf, ownerIds } from '../../plan/owner.ts'
+import type { Texts } from '../texts/index.ts'
 
 /** What the search page reads in its address: whose pages are to come first. */
 export const nearName = 'fra'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { contextFrom } from '../../tests/context-from.ts'
-import type { Block } from './page.ts'
-import { routes } from './routes.ts'
+import { contextFrom } from '../../../tests/context-from.ts'
+import type { Block } from '../page.ts'
+import { routes } from '../routes.ts'
 
 const plan = `---
 tittel: Planen

@@ -1,8 +1,8 @@
-import { kindOfFolder } from '../plan/link.ts'
-import type { Plan } from '../plan/model.ts'
-import type { Addresses } from './addresses.ts'
-import type { Language } from './page.ts'
-import { planPagesOf } from './plan-pages.ts'
+import { kindOfFolder } from '../../plan/link.ts'
+import type { Plan } from '../../plan/model.ts'
+import type { Addresses } from '../addresses.ts'
+import type { Language } from '../page.ts'
+import { planPagesOf } from '../plan-pages.ts'
 
 /**
  * The same page in other languages, itself among them; none where there is no other. Only translations count, so

@@ -1,9 +1,11 @@
-import { preventionLevels } from '../../schemas/entries.ts'
-import type { Measure, Plan, Service } from '../plan/model.ts'
-import type { PlanContext } from './context.ts'
-import { links } from './entries/entry-facts.ts'
-import { formatAudience } from './format.ts'
-import type { Block, Inline } from './page.ts'
+import { preventionLevels } from '../../../schemas/entries.ts'
+import { ageBands, agesOf, type PlacedMeasure, placedMeasures } from '../../plan/ages.ts'
+import { departmentsOf } from '../../plan/departments.ts'
+import type { Measure, Service } from '../../plan/model.ts'
+import type { PlanContext } from '../context.ts'
+import { links } from '../entries/entry-facts.ts'
+import { formatAudience } from '../format.ts'
+import type { Block, Inline } from '../page.ts'
 
 /** Who answers for which measure and who takes part: a row a measure, a column a department. */
 export function responsibilityMatrix(context: PlanContext): Block | undefined {
@@ -37,28 +39,6 @@ function part(measure: Measure, services: readonly Service[], { texts }: PlanCon
   ]
 }
 
-/** A unit of the top level with everything under it, itself first. */
-export interface Department {
-  top: Service
-  services: Service[]
-  /** Somebody beside the municipality, with nothing under it: the police, a hospital, clubs. */
-  outside: boolean
-}
-
-/** The law's «etatene» are the top level; the municipality's own come before those outside it. */
-export function departmentsOf(services: readonly Service[]): Department[] {
-  const topOf = (service: Service): Service => (service.under ? topOf(service.under) : service)
-  const departments = services
-    .filter(({ under }) => under === undefined)
-    .map((top): Department => {
-      const below = services.filter((service) => service !== top && topOf(service) === top)
-      const { owner = 'municipality' } = top.data
-      const outside = below.length === 0 && owner !== 'municipality'
-      return { top, services: [top, ...below], outside }
-    })
-  return departments.sort((a, b) => Number(a.outside) - Number(b.outside))
-}
-
 /** Which services meet where: a row a service, a column a cooperation. */
 export function arenaMatrix(context: PlanContext): Block | undefined {
   const { plan, texts } = context
@@ -80,36 +60,6 @@ export function arenaMatrix(context: PlanContext): Block | undefined {
       ],
     })),
   }
-}
-
-/** No end to the ages a measure is for. */
-export const oldest = 120
-
-/** The ages people are told apart by. */
-export const ageBands = [
-  { key: 'early', from: 0, to: 5 },
-  { key: 'school', from: 6, to: 12 },
-  { key: 'youth', from: 13, to: 18 },
-  { key: 'adult', from: 19, to: oldest },
-] as const
-
-/** The ages a measure is for; one that names groups alone may be for people of every age. */
-function agesOf({ data }: Measure): { from: number; to: number } | undefined {
-  return data.audience && { from: data.audience.from ?? 0, to: data.audience.to ?? oldest }
-}
-
-/** A measure that tells both its level and the ages it is for. */
-export interface PlacedMeasure {
-  measure: Measure
-  from: number
-  to: number
-}
-
-export function placedMeasures({ measures }: Plan): PlacedMeasure[] {
-  return measures.flatMap((measure) => {
-    const ages = agesOf(measure)
-    return ages && measure.data.levels.length > 0 ? [{ measure, ...ages }] : []
-  })
 }
 
 /** Which measures meet which risk factor, by whom they are for, with their ages. */
