@@ -1,7 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { featureTime } from './feature-time.ts'
+import { features, featureTime } from './feature-time.ts'
 import { workFolder } from './run-planverk.ts'
 
 test('counts work for the nearest feature that called for it, and waiting for nobody', async () => {
@@ -15,7 +15,7 @@ test('counts work for the nearest feature that called for it, and waiting for no
     nodes: [
       node(1, '', [2, 6, 7], '(root)'),
       node(2, `${src}/site/routes.ts`, [3, 5]),
-      node(3, `${src}/site/data-files.ts`, [4]),
+      node(3, `${src}/site/data/data-files.ts`, [4]),
       node(4, `${src}/site/pictures/sheet.ts`, [8]),
       node(5, `${src}/search/words.ts`),
       node(6, '', [], '(idle)'),
@@ -33,4 +33,13 @@ test('counts work for the nearest feature that called for it, and waiting for no
     features: { pictures: 14, search: 10, 'data files': 4, 'data in pages': 0, pdf: 0 },
     rest: 2,
   })
+})
+
+test('knows where the code of each feature lies', async () => {
+  const source = new URL('../src/', import.meta.url)
+  const files = await readdir(source, { recursive: true })
+  const found = Object.entries(features).filter(([, code]) =>
+    files.some((file) => code.test(`/src/${file.replaceAll('\\', '/')}`)),
+  )
+  expect(found.map(([name]) => name)).toEqual(Object.keys(features))
 })

@@ -18,11 +18,11 @@ export interface FeatureTime {
 }
 
 /** The code each feature of the site is made by. */
-const features: Record<string, RegExp> = {
+export const features: Readonly<Record<string, RegExp>> = {
   pictures: /\/src\/site\/pictures\//,
-  search: /\/src\/search\/|\/src\/build\/search-vocabulary\.ts/,
-  'data files': /\/src\/site\/data(-files\.ts|\/)/,
-  'data in pages': /\/src\/site\/head\.ts/,
+  search: /\/src\/(build\/)?search\//,
+  'data files': /\/src\/site\/data\//,
+  'data in pages': /\/src\/site\/frame\/head\.ts/,
   pdf: /\/src\/pdf\//,
 }
 
