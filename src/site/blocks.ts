@@ -1,3 +1,4 @@
+import { escapeText } from '../source/markup.ts'
 import type { Block, Fact, Inline, TocItem } from './page.ts'
 
 /** A section of a page with its heading. */
@@ -46,8 +47,4 @@ export function tocOfSections(blocks: readonly Block[]): TocItem[] {
       ? [{ id: block.id, text: block.title.text, lang: block.title.lang, children: [] }]
       : [],
   )
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../../source/markup.ts'
 import type { Severity } from '../../source/place.ts'
 import type { StatuteReport, Verdict } from '../../statutes/assessment.ts'
 import type { Verb } from '../../statutes/statute.ts'
@@ -72,12 +73,5 @@ export function oneLine(text: string): string {
 
 /** A text for the elements and attributes of XML, which has no way to write most control characters. */
 export function escapeXml(text: string): string {
-  return text
-    .split('\n')
-    .map(oneLine)
-    .join('\n')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
+  return escapeMarkup(text.split('\n').map(oneLine).join('\n'))
 }

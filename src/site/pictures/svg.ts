@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../../source/markup.ts'
+
 /** Attributes of an element; what is undefined is left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>
 
@@ -149,12 +151,7 @@ function fitting(text: string, width: number, ink: TextInk): number {
 
 /** Without control characters, which XML has no way to write. */
 function escapeSvg(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, ' ')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
+  return escapeMarkup(text.replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, ' '))
 }
 
 function rounded(value: number): string {
