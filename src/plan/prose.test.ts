@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseSource } from '../source/source-file.ts'
-import { sentencesOf, textBlocksOf, withoutQuotations, wordsOf } from './prose.ts'
+import { escapePattern, sentencesOf, textBlocksOf, withoutQuotations, wordsOf } from './prose.ts'
 
 function read(text: string) {
   return textBlocksOf(parseSource('a.md', text).file)
@@ -67,4 +67,10 @@ test.each([
   const start = performance.now()
   for (const sentence of sentencesOf(withoutQuotations(text))) wordsOf(sentence.text)
   expect(performance.now() - start).toBeLessThan(1000)
+})
+
+test('escapePattern finds any words as they stand, and nothing else', () => {
+  const odd = String.raw`\^$.*+?()[]{}|/-a b`
+  expect(new RegExp(`^${escapePattern(odd)}$`, 'u').test(odd)).toBe(true)
+  expect(new RegExp(`^${escapePattern('a.c')}$`, 'u').test('abc')).toBe(false)
 })

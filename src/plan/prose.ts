@@ -161,6 +161,11 @@ export function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\p{N}]+(?:[-–'’./§:][\p{L}\p{N}]+)*/gu) ?? []
 }
 
+/** Words as a pattern that finds them as they stand, whatever signs are in them. */
+export function escapePattern(words: string): string {
+  return words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+}
+
 /** With a capital letter first, for what begins a sentence or a cell. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,5 +1,6 @@
 import { adoptedOn, wasAdopted } from '../../plan/adoption.ts'
 import { norwegianDate } from '../../plan/calendar.ts'
+import { escapePattern } from '../../plan/prose.ts'
 import type { SourceFile } from '../../source/source-file.ts'
 import { hasWordBeginning } from '../../statutes/passages.ts'
 import type { Statute } from '../../statutes/statute.ts'
@@ -72,9 +73,9 @@ function isAboutDuty({ aboutDuty, aboutElse }: FormerBasis, sentence: string): b
 }
 
 function patternOf({ acts, sharedActs, section }: FormerBasis): RegExp {
-  const alone = acts.map((act) => `${escaped(act)}\\p{L}*`)
-  const paragraph = section === undefined ? [] : [escaped(section).replaceAll(' ', '\\s*')]
-  const shared = sharedActs.map((act) => `${escaped(act)}\\p{L}*`).join('|')
+  const alone = acts.map((act) => `${escapePattern(act)}\\p{L}*`)
+  const paragraph = section === undefined ? [] : [escapePattern(section).replaceAll(' ', '\\s*')]
+  const shared = sharedActs.map((act) => `${escapePattern(act)}\\p{L}*`).join('|')
   // «barnevernloven (1992) § 3-1» and «§ 3-1 i barnevernloven»; never across a sentence or another §.
   const together = paragraph.flatMap((one) =>
     shared === ''
@@ -86,10 +87,6 @@ function patternOf({ acts, sharedActs, section }: FormerBasis): RegExp {
   )
   const own = alone.length === 0 ? [] : [`(?<alone>${alone.join('|')})`]
   return new RegExp(`(?<!\\p{L})(?:${[...own, ...together].join('|')})`, 'giu')
-}
-
-function escaped(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
 
 function sentenceStart(text: string, before: number): number {

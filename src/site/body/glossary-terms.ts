@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Plan } from '../../plan/model.ts'
+import { escapePattern } from '../../plan/prose.ts'
 import { slug } from '../../plan/slug.ts'
 import type { PlanContext } from '../context.ts'
 import { element } from './body-elements.ts'
@@ -101,7 +102,7 @@ function patternOf(texts: readonly string[]): RegExp {
   const found = [...texts]
     // The longest first: of two words that overlap, the one that says more.
     .sort((a, b) => b.length - a.length)
-    .map((text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+    .map(escapePattern)
   return new RegExp(
     `(?<![\\p{L}\\p{N}-])(${found.join('|')})(${endings})?(?![\\p{L}\\p{N}])`,
     'giu',
