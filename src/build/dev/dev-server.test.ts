@@ -177,7 +177,7 @@ describe('startDevServer', () => {
     const response = await get('/a/b/')
     expect(response.status).toBe(500)
     const text = await response.text()
-    expect(text).toContain('Feil i plan.md: &#60;tittel&#62; mangler')
+    expect(text).toContain('Feil i plan.md: &lt;tittel&gt; mangler')
     expect(text).toContain('/__planverk/reload.js')
     expect(events.at(-1)).toMatchObject({ type: 'failed' })
     await save(model)

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Page } from '../../site/page.ts'
-import { escapeHtml } from '../escape-html.ts'
+import { escapeMarkup } from '../../source/markup.ts'
 import { errorCode } from '../output/folder-exchange.ts'
 import type { SiteModel } from '../render-site.ts'
 import type { Theme } from '../theme/theme.ts'
@@ -142,7 +142,7 @@ function failure(error: unknown): Answer {
   const text = error instanceof Error ? error.message : String(error)
   const body = `<!doctype html>
 <html lang="nb"><head><meta charset="utf-8"><title>Noe er galt</title></head>
-<body><h1>Siden kan ikke vises</h1><pre>${escapeHtml(text)}</pre>
+<body><h1>Siden kan ikke vises</h1><pre>${escapeMarkup(text)}</pre>
 <p>Siden lastes på nytt når du lagrer en rettelse.</p></body></html>`
   return { status: 500, type: html, body }
 }

@@ -11,7 +11,7 @@ import { type PageReader, pageReader } from '../../search/page-marks.ts'
 import type { FirstVocabulary, Vocabulary } from '../../search/vocabulary.ts'
 import type { MadeVocabulary } from '../../search/write-vocabulary.ts'
 import type { DataFile, Page } from '../../site/page.ts'
-import { escapeHtml } from '../escape-html.ts'
+import { escapeMarkup } from '../../source/markup.ts'
 import { boundedQueue } from '../output/bounded-queue.ts'
 import { foundPage } from './found-page.ts'
 import { type DrawnWords, readDrawnPage } from './page-text.ts'
@@ -241,4 +241,4 @@ function searchDocument(page: Page, hit: string, marks: readonly string[]): stri
   return `<html><body>${facts}<p data-pagefind-body id="${id}">zz</p></body></html>`
 }
 
-const data = (value: string) => `data-value="${escapeHtml(value)}"`
+const data = (value: string) => `data-value="${escapeMarkup(value)}"`
