@@ -9,6 +9,7 @@ import { type FrontMatter, nearest, readFrontMatter } from './front-matter.ts'
 import { readFilePath } from './link.ts'
 import type { Attachment, Site } from './model.ts'
 import { type Draft, type PlanFile, readEntries, titleOf } from './read-entries.ts'
+import { sameInGlossary } from './same-in-glossary.ts'
 import { readSeries, type SeriesTable } from './series.ts'
 
 /** The files of one plan's folder, read but not understood. */
@@ -112,7 +113,7 @@ function readPlan(input: PlanInput, findings: Finding[]): PlanDraft {
   findings.push(...entries.findings)
   const glossary =
     glossaryFile && readFrontMatter<GlossaryData>(fileFormats.ordliste, glossaryFile.source)
-  if (glossary) findings.push(...glossary.findings)
+  if (glossary) findings.push(...glossary.findings, ...sameInGlossary(glossary))
   for (const { source } of otherGlossaries)
     findings.push({
       ruleId: 'file-known',

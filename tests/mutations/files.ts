@@ -150,6 +150,15 @@ export const filesAndFields: readonly Mutation[] = [
     finds: [{ rule: 'front-matter-valid', at: 'barnevernsvakten' }],
   },
   {
+    name: 'two risk factors of the glossary have one id',
+    change: edit(
+      'ordliste.yaml',
+      'risikofaktorer:\n',
+      'risikofaktorer:\n  - id: Rus hos foreldre\n    tittel: Rus\n',
+    ),
+    finds: [{ rule: 'id-unique', file: 'ordliste.yaml', at: 'rus-hos-foreldre' }],
+  },
+  {
     name: 'an id in the glossary is left out',
     change: edit('ordliste.yaml', '  - id: samlivsbrudd\n    tittel', '  - tittel'),
     finds: [

@@ -22,6 +22,54 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'words, risk factors and themes of the glossary, each told of at the second',
+      files: {
+        'plan/ordliste.yaml':
+          'ord:\n  - ord: BUP\n  - ord: Bup!\n  - ord: ""\n  - ord: BUP\nrisikofaktorer:\n  - {id: rus}\n  - {tittel: A}\n  - {tittel: B}\n  - {id: Rus}\ntemaer:\n  - {id: rus}\n  - {id: søvn}\n  - {id: sovn}\n',
+      },
+      findings: [
+        {
+          file: 'plan/ordliste.yaml',
+          line: 10,
+          column: 10,
+          message: 'To risikofaktorer i ordlisten har samme id, «rus».',
+          severity: 'error',
+          related: [
+            {
+              file: 'plan/ordliste.yaml',
+              line: 7,
+              column: 10,
+              message: 'Id-en er først brukt her.',
+            },
+          ],
+        },
+        {
+          file: 'plan/ordliste.yaml',
+          line: 14,
+          column: 10,
+          message: 'To temaer i ordlisten har samme id, «sovn».',
+          severity: 'error',
+        },
+        {
+          file: 'plan/ordliste.yaml',
+          line: 3,
+          column: 10,
+          message: '«BUP» og «Bup!» får samme adresse i ordlisten.',
+          severity: 'warning',
+        },
+        {
+          file: 'plan/ordliste.yaml',
+          line: 5,
+          column: 10,
+          message: 'Ordet «BUP» står to ganger i ordlisten.',
+          severity: 'warning',
+          related: [
+            { file: 'plan/ordliste.yaml', line: 2, column: 10, message: 'Det første står her.' },
+          ],
+        },
+      ],
+    },
+    {
       name: 'numbers before chapters, the bokmål and the nynorsk folder, with BOM, CRLF and emoji',
       files: {
         'plan/kapitler/01-mal.md': entry,

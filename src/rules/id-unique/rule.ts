@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts'
 
-/** Found while reading: of two files with one address only one could be shown. */
+/** Found while reading: of two files with one address only one could be shown, as of two in the glossary. */
 export default defineRule({
   id: 'id-unique',
   severity: 'error',
