@@ -107,7 +107,7 @@ testRule(rule, {
           file: 'plan/plan.md',
           line: 4,
           column: 31,
-          message: '`frist` skal være en dato, men er «2026-02-30».',
+          message: '`frist` er «2026-02-30», men 30. februar 2026 finnes ikke.',
         },
         {
           file: 'plan/plan.md',
