@@ -21,6 +21,11 @@ export const filesAndFields: readonly Mutation[] = [
     finds: [{ rule: 'source-valid', file: economy }],
   },
   {
+    name: 'the fields have no beginning',
+    change: edit(economy, '---\ntittel: Økonomi\n', 'tittel: Økonomi\n'),
+    finds: [{ rule: 'source-valid', file: economy }],
+  },
+  {
     name: 'a title with a colon lacks quotation marks',
     change: edit(economy, 'tittel: Økonomi\n', 'tittel: Økonomi: penger og folk\n'),
     finds: [{ rule: 'source-valid', file: economy, at: 'tittel: Økonomi: penger' }],
