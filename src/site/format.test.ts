@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatAmount, withUnit } from './format.ts'
+import { formatAmount, shownAddress, withUnit } from './format.ts'
 
 test.each([
   ['1510000', '1_510_000'],
@@ -27,4 +27,12 @@ test.each([
   ['Antall møter', undefined, 'Antall møter'],
 ])('«%s» counted in %s is called «%s»', (title, unit, called) => {
   expect(withUnit(title, unit)).toBe(called)
+})
+
+test.each([
+  ['https://www.nord.example/ppt/', 'nord.example/ppt'],
+  ['http://nord.example', 'nord.example'],
+  ['mailto:ppt@nord.example', 'mailto:ppt@nord.example'],
+])('the address %s is shown as people say it', (address, shown) => {
+  expect(shownAddress(address)).toBe(shown)
 })

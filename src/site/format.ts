@@ -104,3 +104,8 @@ export function excerpt(text: string, longest: number): string {
   const cut = plain.slice(0, longest)
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2))} …`
 }
+
+/** An address as people say it: «kommune.no/ppt». */
+export function shownAddress(address: string): string {
+  return address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')
+}

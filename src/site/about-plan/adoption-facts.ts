@@ -3,9 +3,9 @@ import { capitalised } from '../../plan/prose.ts'
 import { factList, paragraph } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
 import { optional } from '../entries/entry-facts.ts'
-import { formatDate } from '../format.ts'
-import type { Block } from '../page.ts'
-import { fill } from '../texts/index.ts'
+import { formatDate, shownAddress } from '../format.ts'
+import type { Block, Inline } from '../page.ts'
+import { fill, type Texts } from '../texts/index.ts'
 import { statusWords } from './citation.ts'
 
 /** That a plan is not adopted yet, or that nobody says whether it is; undefined for one that is or was adopted. */
@@ -32,10 +32,20 @@ export function adoptionFacts(context: PlanContext): Block[] {
     [fields.body, optional(decision?.body && capitalised(decision.body))],
     [fields.date, optional(decision?.date && formatDate(decision.date, lang))],
     [fields.caseNumber, optional(decision?.caseNumber)],
-    [fields.protocol, decision?.link ? [{ text: decision.link, href: decision.link }] : []],
+    [fields.protocol, decision ? protocolOf(decision, texts) : []],
     [compliance.textCode, [{ text: code }]],
     // Before there is a decision nothing can have changed since.
     [compliance.sinceDecision, optional(since)],
   ])
   return [{ type: 'facts', facts }, paragraph(compliance.codeMeaning)]
+}
+
+/** The way to the minutes, by the case they tell of. */
+export function protocolOf(
+  { link, caseNumber }: { link?: string | undefined; caseNumber?: string | undefined },
+  { fields }: Texts,
+): Inline[] {
+  if (!link) return []
+  const text = caseNumber ? fill(fields.protocolOf, { case: caseNumber }) : shownAddress(link)
+  return [{ text, href: link }]
 }

@@ -21,6 +21,7 @@ import {
   formatDay,
   formatNumber,
   formatPeriod,
+  shownAddress,
 } from '../format.ts'
 import type { Fact, Inline, Tone } from '../page.ts'
 
@@ -162,7 +163,7 @@ function serviceRows(service: Service, context: PlanContext): FactRow[] {
     [fields.price, optional(data.price)],
     [fields.whatNext, calling(data.whatNext), 'running'],
     [fields.levels, levelsOf(data, context)],
-    [fields.link, data.link ? [{ text: data.link, href: data.link }] : []],
+    [fields.link, data.link ? [{ text: shownAddress(data.link), href: data.link }] : []],
     [fields.checked, optional(data.checked && capitalised(formatDay(data.checked, context)))],
     [fields.shortForm, optional(data.shortForm)],
     [fields.under, links([service.under], context)],

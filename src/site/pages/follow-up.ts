@@ -1,7 +1,7 @@
 import { latestOf } from '../../plan/by-day.ts'
 import type { Goal } from '../../plan/model.ts'
 import { capitalised } from '../../plan/prose.ts'
-import { adoptionToCome } from '../about-plan/adoption-facts.ts'
+import { adoptionToCome, protocolOf } from '../about-plan/adoption-facts.ts'
 import { factList, paragraph, quotation, section, tocOfSections } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
 import {
@@ -93,16 +93,6 @@ function decisions(context: PlanContext): Block[] {
     const what = decision.concerns === 'amendment' ? choices.concerns.amendment : lists.decisions
     return section(`vedtak-${index + 1}`, [what, when].filter(Boolean).join(' '), blocks)
   })
-}
-
-/** The way to the minutes, by the case they tell of. */
-function protocolOf(
-  { link, caseNumber }: { link?: string | undefined; caseNumber?: string | undefined },
-  { fields }: Texts,
-): Inline[] {
-  if (!link) return []
-  const text = caseNumber ? fill(fields.protocolOf, { case: caseNumber }) : link
-  return [{ text, href: link }]
 }
 
 function status(context: PlanContext): Block[] {
