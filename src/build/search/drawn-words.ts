@@ -10,17 +10,35 @@ export class RunningText {
   /** Whether the last words have no sign after them. */
   #isOpen = false
   #heading: Anchor | undefined
+  #label = ''
 
   add(text: string): void {
     const words = plain(text)
     if (/^\s/.test(text)) this.part()
     if (words === '') return
+    if (this.#label !== '') {
+      const label = this.#label
+      this.#label = ''
+      this.end('.')
+      this.add(label)
+      this.end(':')
+    }
     if (this.#isParted && this.#length > 0) this.#push(' ')
     if (this.#heading?.text === '') this.#heading.at = this.#length
     if (this.#heading) this.#heading.text += `${this.#isParted ? ' ' : ''}${words}`
     this.#push(words)
     this.#isParted = /\s$/.test(text)
     this.#isOpen = !/[.,:;!?…]$/.test(words)
+  }
+
+  /** Says what the next value is, if one comes. */
+  label(text: string): void {
+    this.#label += text
+  }
+
+  /** Forgets a label that nothing came after. */
+  dropLabel(): void {
+    this.#label = ''
   }
 
   /** What comes next is another word. */

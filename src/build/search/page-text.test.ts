@@ -78,6 +78,11 @@ describe('readDrawnPage', () => {
       '<ul><li><a>Mål 1</a> <span>Delmål</span><ul><li>Hva?</li><li>Nå,</li><li>så</li></ul></li></ul>',
       'Mål 1 Delmål. Hva? Nå, så.',
     ],
+    [
+      'facts, without the label of one that says nothing',
+      '<dl><dt>Pris</dt><dd>Gratis</dd><dt>Mer</dt><dd><a href="/b">nord.example/ppt</a></dd><dt>Nå</dt><dd></dd><dt>Tall</dt><dd>3.5</dd></dl>',
+      'Pris: Gratis. Tall: 3.5.',
+    ],
     ['lines of running text, which go on', '<p>en<br>to</p>', 'en to.'],
   ])('ends %s, so that they do not run together', (_, html, read) => {
     expect(drawn(html)?.content).toBe(read)

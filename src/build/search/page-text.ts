@@ -26,7 +26,8 @@ const cells = new Set('dd td th'.split(' '))
 const aboveTable = new Set(['caption', 'thead'])
 const sentences = new Set('div dl figcaption li ol summary tr ul'.split(' '))
 const paragraphs = /^(h[1-6]|p|section)$/
-const address = /^\s*https?:\/\/\S+\s*$/
+/** With its scheme or without, as people say it. */
+const address = /^\s*(https?:\/\/\S+|([\w-]+\.)+[a-z]{2,}(\/\S*)?)\s*$/
 const heading = /^h[1-6]$/
 
 /**
@@ -84,6 +85,8 @@ class DrawnReader {
   #placed = 0
   /** Whether the last words are a value or a cell. */
   #isCell = false
+  /** Whether what comes next says what a value is. */
+  #isLabel = false
   /** Whether they stand over a table or its columns. */
   #isAbove = false
   /** How deep the open sections lie. */
@@ -93,7 +96,9 @@ class DrawnReader {
     if (this.#skipped > 0) return
     this.#lines().add(html)
     // What is over a table is said by the heading, too, or says nothing without its column; neither does an address.
-    if (!this.#isAbove && !address.test(html)) this.#content.add(decode(html))
+    if (this.#isAbove || address.test(html)) return
+    if (this.#isLabel) this.#content.label(decode(html))
+    else this.#content.add(decode(html))
   }
 
   empty(tag: string): void {
@@ -112,7 +117,11 @@ class DrawnReader {
       return
     }
     if (aboveTable.has(tag)) this.#isAbove = true
-    if (cells.has(tag)) {
+    if (tag === 'dt') {
+      this.#isCell = false
+      this.#isLabel = true
+      this.#content.dropLabel()
+    } else if (cells.has(tag)) {
       if (this.#isCell) this.#content.end(' ·')
       this.#isCell = true
     } else if (this.#isCell && / class="ds-tag"/.test(attributes)) this.#content.end(' ·')
@@ -147,8 +156,9 @@ class DrawnReader {
       this.#lines().end()
       if (aboveTable.has(tag)) this.#isAbove = false
       if (heading.test(tag)) this.#content.closeHeading()
-      if (tag === 'dt' && !this.#isCell) this.#content.end(':')
+      if (tag === 'dt') this.#isLabel = false
       else if (sentences.has(tag) || paragraphs.test(tag)) this.#content.end('.')
+      if (tag === 'dl') this.#content.dropLabel()
       if (sentences.has(tag)) this.#isCell = false
       this.#content.part()
     }
