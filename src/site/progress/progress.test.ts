@@ -42,7 +42,7 @@ test('what is late comes first, then what is near, each with the words of its de
     'status: pågår\nperiode: 2020–2025\ntiltakstype: fast tilbud',
   )
   expect(today.title.text).toBe('Status 1. juni 2026')
-  expect(numbers).toEqual(['6 tiltak', '1 over fristen', '1 nær fristen'])
+  expect(numbers).toEqual(['6 tiltak', '1 over fristen, av 4 med frist', '1 nær fristen'])
   const [said, table] = sectionOf(blocks, 'frister').blocks
   expect(said).toMatchObject({
     html: '<p>1 tiltak er over fristen. 1 har frist det neste halve året.</p>',

@@ -38,7 +38,12 @@ export function progressSection(context: PlanContext): Block[] {
                   label: fill(texts.front.numbers.measures, { n: plan.measures.length }),
                   href: addresses.plan(plan, 'tiltak'),
                 },
-                { value: count('late'), label: progress.late, href: '#frister' },
+                // None of three says something else than none of eighteen.
+                {
+                  value: count('late'),
+                  label: fill(progress.late, { n: due.length }),
+                  href: '#frister',
+                },
                 { value: count('near'), label: progress.near, href: '#frister' },
               ],
             },

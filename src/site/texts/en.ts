@@ -587,7 +587,7 @@ export const en: Texts = {
   },
   progress: {
     title: 'How things stand on {date}',
-    late: 'past the deadline',
+    late: 'past the deadline, of {n} with one',
     near: 'near the deadline',
     lateTag: 'Past the deadline',
     nearTag: 'Near the deadline',

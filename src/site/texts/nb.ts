@@ -562,7 +562,7 @@ export const nb = {
   },
   progress: {
     title: 'Status {date}',
-    late: 'over fristen',
+    late: 'over fristen, av {n} med frist',
     near: 'nær fristen',
     lateTag: 'Over fristen',
     nearTag: 'Nær fristen',

@@ -563,7 +563,7 @@ export const nn: Texts = {
   },
   progress: {
     title: 'Status {date}',
-    late: 'over fristen',
+    late: 'over fristen, av {n} med frist',
     near: 'nær fristen',
     lateTag: 'Over fristen',
     nearTag: 'Nær fristen',
