@@ -159,6 +159,12 @@ describe('a question', () => {
     },
   )
 
+  test('from somewhere is answered by the site itself as by the pages there', () => {
+    const likely = (near?: string) =>
+      likelihoodOf('csv', opened.search.interpreter.understand('csv'), near).get('data') ?? 1
+    expect(likely('nord')).toBeGreaterThan(likely() * 2)
+  })
+
   test('finds no page by a word that only begins as another does', async () => {
     expect((await ask('fond')).paths).not.toContain('ordliste')
     expect((await ask('dag')).paths).not.toContain('vanlig')

@@ -87,6 +87,8 @@ const read = manners.map(({ said, unless, kinds }) => ({
 /** Somebody who asks from the pages of a municipality has little use for the numbers of another. */
 const nearer = 4
 
+const ofSite = ['data', 'contact', 'accessibility']
+
 const explainedNearby = 0.35
 
 /** «ppt», «sfo», «bup» are shorter. */
@@ -123,9 +125,11 @@ export function likelihoodOf(
     if (says(said) && !says(unless))
       for (const [kind, factor] of kinds) likely.set(kind, (likely.get(kind) ?? 1) * factor)
   if (urgent) likely.set('help', 1.5)
-  if (owners.length > 0) for (const owner of owners) likely.set(ownedBy(owner), nearer)
-  else if (near !== undefined) {
-    likely.set(ownedBy(near), nearer)
+  const home = owners.length > 0 ? owners : [near].filter((one) => one !== undefined)
+  for (const owner of home) likely.set(ownedBy(owner), nearer)
+  // What the site itself says belongs to all of them.
+  if (home.length > 0) for (const kind of ofSite) likely.set(kind, (likely.get(kind) ?? 1) * nearer)
+  if (owners.length === 0 && near !== undefined) {
     // A word explained at home is no help: it shall not stand above a service for being nearer.
     likely.set('glossary', (likely.get('glossary') ?? 1) * explainedNearby)
   }
