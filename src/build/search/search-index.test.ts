@@ -176,6 +176,17 @@ describe('openSearchIndex', () => {
     ])
   })
 
+  test('names the file of a hit anew when its text changes, though the words are the same', async () => {
+    const nameOf = async (html: string) => {
+      const index = await open()
+      await addAll(index, [makePage({ blocks: [{ type: 'html', html }] })])
+      return (await index.files()).find(({ path }) => path.startsWith('fragment/'))?.path
+    }
+    const name = await nameOf('<p>Vi hjelper barn.</p>')
+    expect(await nameOf('<p>Vi hjelper barn.</p>')).toBe(name)
+    expect(await nameOf('<p>Barn hjelper vi.</p>')).not.toBe(name)
+  })
+
   test('is fetched in small parts', async () => {
     const index = await open()
     const words = Array.from({ length: 3000 }, (_, i) => `ord${i.toString(36)}`).join(' ')
