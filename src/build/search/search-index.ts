@@ -238,7 +238,7 @@ function searchDocument(page: Page, hit: string, marks: readonly string[]): stri
   )
   const facts = [...filters, ...marks].map((fact) => `<span data-pagefind-${fact}></span>`).join('')
   const id = createHash('sha256').update(hit).digest('hex').slice(0, 16)
-  return `<html><body>${facts}<p data-pagefind-body id="${id}">zz</p></body></html>`
+  return `<html><body>${facts}<main data-pagefind-body><p id="${id}">zz</p></main></body></html>`
 }
 
 const data = (value: string) => `data-value="${escapeMarkup(value)}"`
