@@ -15,6 +15,9 @@ describe('wordsOf', () => {
     expect(texts('§ 3-4, 15-1, 87/25')).toEqual(['§', '3x4', '15x1', '87x25'])
     expect(texts('2024-2027, 6-12 år')).toEqual(['2024', '2027', '6', '12', 'år'])
     expect(texts('Mål 1.4.2. Så 14')).toEqual(['mål', '1x4x2', 'så', '14'])
+    expect(texts('390.000 kr, 1.200.000, 1.12.2026')).toEqual([
+      ...['390', '000', 'kr', '1', '200', '000', '1x12x2026'],
+    ])
     expect(plainWordsOf('Mål 1.4.2. Så 14')).toEqual(texts('Mål 1.4.2. Så 14'))
   })
 })

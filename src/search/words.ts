@@ -7,7 +7,8 @@ export interface Word {
 
 // A section sign is a word of its own: people search for «§ 15-1».
 const word = /§|[\p{L}\p{N}]+/gu
-const numbers = /(§\s*)?(?<!\d)(\d{1,3})([-/])(?=(\d\d?)(?!\d))|(?<=\d)\.(?=\d)/g
+const numbers =
+  /(§\s*)?(?<!\d)(\d{1,3})([-/])(?=(\d\d?)(?!\d))|(?<=\d)\.(?=\d)(?!\d{3}(?!\d))/g
 
 /** The words of a text in order. */
 export function wordsOf(text: string): Word[] {
@@ -25,7 +26,8 @@ export function plainWordsOf(text: string): string[] {
 
 /**
  * The number of a goal, a law or a case, «1.4», «15-1», «87/25», is one word; Pagefind knows no such signs. «6-12 år» is
- * two: what counts upwards is a range, unless it is a section of law. As long as before, so that places stay.
+ * two: what counts upwards is a range, unless it is a section of law. «390.000» is «390 000». As long as before, so that
+ * places stay.
  */
 function joinNumbers(text: string): string {
   return text.replace(numbers, (found, section, first, sign, second) => {
