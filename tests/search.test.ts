@@ -126,6 +126,23 @@ describe('a question', () => {
     expect((await ask(query)).paths).toEqual(paths)
   })
 
+  test.each([
+    ['tiltak', 'measures'],
+    ['alle tjenester', 'services'],
+    ['Indikatorar', 'indicators'],
+    ['mål', 'goals'],
+    ['innsatsområder', 'focusAreas'],
+    ['lovkrav', 'compliance'],
+    ['kontakt oss', 'contact'],
+    ['ringe kommunen', 'contact'],
+    ['finn hjelp', 'help'],
+  ])('that only names pages asks for them: «%s»', (query, kind) => {
+    const likely = (text: string) =>
+      likelihoodOf(text, opened.search.interpreter.understand(text)).get(kind) ?? 1
+    expect(likely(query)).toBeGreaterThan(2)
+    expect(likely(`${query} mot mobbing`)).toBeLessThanOrEqual(kind === 'contact' ? 3 : 1)
+  })
+
   test('of somebody young is answered sooner by the edition for them than the same question of another', async () => {
     const scoreOf = async (query: string) => {
       const { hits } = await opened.search.ask(query)

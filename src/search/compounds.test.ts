@@ -3,9 +3,12 @@ import { analyser, lexiconOf } from './compounds.ts'
 import { readForms } from './groups.ts'
 import { stem } from './words.ts'
 
-const forms = readForms(['hjem heim', 'skole skule', 'tjeneste teneste', 'veileder rettleiar'])
+const forms = readForms([
+  ...['hjem heim hemme', 'skole skule', 'tjeneste teneste', 'veileder rettleiar'],
+  ...['hvordan kolles', 'spise ete eter'],
+])
 const known = new Set(
-  'hjem skole tjeneste veileder besøk barnevern fravær team ungdom hus familie bekymring melding fritid fond ingen meld'
+  'hjem skole tjeneste veileder besøk barnevern fravær team ungdom hus familie bekymring melding fritid fond ingen meld hvordan spise kule ringe erf funksjon aktivit'
     .split(' ')
     .map(stem),
 )
@@ -20,6 +23,8 @@ describe('analyser', () => {
     ['ungdomshuset', ['ungdom', 'hus']],
     ['ungdomslosen', ['ungdom', 'los']],
     ['bekymringsmeldinger', ['bekymr', 'meld']],
+    ['ungdomsskolen', ['ungdom', 'skol']],
+    ['ungdomsskulen', ['ungdom', 'skol']],
   ])('finds %s by its parts', (word, parts) => {
     const { terms } = analyse(word)
     for (const part of parts) {
@@ -45,6 +50,9 @@ describe('analyser', () => {
     'tjenester',
     'ungdommen',
     'husene',
+    'aktiviteter',
+    'erfaringer',
+    'funksjonshemmede',
     '15-1',
     'ny',
   ])('does not split %s', (word) => {

@@ -71,7 +71,7 @@ const shortestPart = 3
 const longestWord = 60
 /** Endings and beginnings that are words elsewhere, but no parts of compounds. */
 const noLast = new Set(
-  'aren eren arar arane erne erene arne anes enes ing ning ring ling else ende ande het heit inn att are ere ene ane inga ingen inger ingar ingane ingene ings est ist isk lig ligere ligste leg sam bar dom sel tet vis vise ert ett ens eri ide lle nde ske rer ter ker ger ner ler der her tere erte rene lene sene tene dene gene kene nene sten ling lige lege sing ting skap skapa skapet skapene skapen'.split(
+  'aren eren arar arane erne erene arne anes enes ing ning ring ling else ende ande het heit inn att are ere ene ane inga ingen inger ingar ingane ingene ings est ist isk lig ligere ligste leg sam bar dom sel tet vis vise ert ett ens eri ide lle nde ske rer ter ker ger ner ler der her tere erte rene lene sene tene dene gene kene nene sten ling lige lege sing ting skap skapa skapet skapene skapen kole kolen koler kolar kolene kolane hemma hemmet hemmede hemmedes hemming hemminga hemmingen eter eteren eters etere nesta neste nester nestene nestane eneste enesta enester enestene enestane sler ringer ringar ringen ringa ringene ringane heten heter hetene heita heitene naden nader nadene tor toren torer torar torene torane taten tater tatene kule kulen kula kuler kular kulene kulane arene teste ment mentet mentene nere ender erende kille killen kilt tikk tikking tika pill pillet pille pilling port slege slegen slegar'.split(
     ' ',
   ),
 )

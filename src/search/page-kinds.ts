@@ -34,7 +34,46 @@ const likelihood: Readonly<Record<string, number>> = {
 }
 
 /** What a question is after, by how it is put; written with small words, so it is compared as it stands. */
-const manners: readonly { said: string; unless?: string; kinds: Record<string, number> }[] = [
+const manners: readonly {
+  said: string
+  unless?: string
+  /** Only where nothing else is said: who asks for «tiltak» wants them all. */
+  alone?: boolean
+  kinds: Record<string, number>
+}[] = [
+  { said: allOf('tiltak, tiltakene, tiltaka'), alone: true, kinds: { measures: 10 } },
+  { said: allOf('mål, målene, måla'), alone: true, kinds: { goals: 10 } },
+  {
+    said: allOf('tjenester, tjenestene, tenester, tenestene'),
+    alone: true,
+    kinds: { services: 10 },
+  },
+  {
+    said: allOf('indikatorer, indikatorene, indikatorar, indikatorane'),
+    alone: true,
+    kinds: { indicators: 10 },
+  },
+  {
+    said: allOf('innsatsområder, innsatsområdene, innsatsområde, innsatsområda'),
+    alone: true,
+    kinds: { focusAreas: 10 },
+  },
+  {
+    said: allOf('lovkrav, lovkravene, lovkrava, krav, kravene, krava'),
+    alone: true,
+    kinds: { compliance: 8 },
+  },
+  {
+    said: 'kontakt, kontakt oss, ta kontakt, kontaktinfo, e post, epost, mail',
+    alone: true,
+    kinds: { contact: 8 },
+  },
+  {
+    said: `kontakt kommunen, kontakte kommunen, kontakt med kommunen, ringe kommunen, ringje kommunen, til kommunen,
+      kommunens adresse, kommunens telefon`,
+    kinds: { contact: 6 },
+  },
+  { said: 'finn hjelp, hjelp, få hjelp', alone: true, kinds: { help: 8 } },
   {
     said: `hva er, hva betyr, hva menes, hva mener, hva vil det si, kva er, kva betyr, kva tyder, kva vil det seie,
       forklar, forklaring, betydning, definisjon, begrep, omgrep`,
@@ -76,10 +115,19 @@ const manners: readonly { said: string; unless?: string; kinds: Record<string, n
   },
 ]
 
+/** «tiltak» and «alle tiltak». */
+function allOf(list: string): string {
+  return list
+    .split(',')
+    .flatMap((one) => [one, `alle ${one}`, `liste over ${one}`])
+    .join(',')
+}
+
 const phrasesOf = (list = '') => list.split(',').map((one) => ` ${fold(one.trim())} `)
 
-const read = manners.map(({ said, unless, kinds }) => ({
+const read = manners.map(({ said, unless, alone = false, kinds }) => ({
   said: phrasesOf(said),
+  alone,
   unless: unless === undefined ? [] : phrasesOf(unless),
   kinds: Object.entries(kinds),
 }))
@@ -121,8 +169,8 @@ export function likelihoodOf(
   const likely = new Map(Object.entries(likelihood))
   // A word alone may be one that somebody wants explained, a short form most of all.
   if (clauses.length === 1) likely.set('glossary', asked.trim().length < shortForm ? 1 : 0.7)
-  for (const { said, unless, kinds } of read)
-    if (says(said) && !says(unless))
+  for (const { said, unless, alone, kinds } of read)
+    if ((alone ? said.includes(asked) : says(said)) && !says(unless))
       for (const [kind, factor] of kinds) likely.set(kind, (likely.get(kind) ?? 1) * factor)
   if (urgent) likely.set('help', 1.5)
   const home = owners.length > 0 ? owners : [near].filter((one) => one !== undefined)

@@ -7,8 +7,7 @@ export interface Word {
 
 // A section sign is a word of its own: people search for «§ 15-1».
 const word = /§|[\p{L}\p{N}]+/gu
-const numbers =
-  /(§\s*)?(?<!\d)(\d{1,3})([-/])(?=(\d\d?)(?!\d))|(?<=\d)\.(?=\d)(?!\d{3}(?!\d))/g
+const numbers = /(§\s*)?(?<!\d)(\d{1,3})([-/])(?=(\d\d?)(?!\d))|(?<=\d)\.(?=\d)(?!\d{3}(?!\d))/g
 
 /** The words of a text in order. */
 export function wordsOf(text: string): Word[] {

@@ -7,6 +7,7 @@ import { factList, section } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
 import { bodyPage } from '../entries/entry-blocks.ts'
 import { costLines, optional, participantsOf } from '../entries/entry-facts.ts'
+import { planSearchFacts } from '../entries/entry-search.ts'
 import { formatAudience, formatList, formatPeriod } from '../format.ts'
 import { contactLines, firstParagraph, planPage } from '../frame/frame.ts'
 import { noticesOf } from '../frame/notices.ts'
@@ -42,9 +43,7 @@ export function frontPage(context: PlanContext, path: string): Page {
       ...editions(context),
     ],
     // The front of the site is the plan's front once more; one of them in the index is enough.
-    ...(isFrontOfSite
-      ? {}
-      : { search: { type: context.siteTexts.kinds.plan, plan: plan.title, services: [] } }),
+    ...(isFrontOfSite ? {} : { search: planSearchFacts('front', context) }),
   })
 }
 

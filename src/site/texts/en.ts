@@ -94,6 +94,8 @@ export const en: Texts = {
     data: 'Download, Excel, RSS, open data, API.',
     contact: 'Contact us.',
     accessibility: 'Universal design.',
+    front: 'PDF, download, print, the whole plan.',
+    compliance: 'What the law demands.',
   },
   leads: {
     goals: 'The goals of the work, and the measures meant to reach them.',

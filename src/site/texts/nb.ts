@@ -93,6 +93,8 @@ export const nb = {
     data: 'Last ned, Excel, RSS.',
     contact: 'Kontakt oss.',
     accessibility: 'Universell utforming.',
+    front: 'PDF, last ned, utskrift, hele planen.',
+    compliance: 'Lovkrav.',
   },
   leads: {
     goals: 'Målene for arbeidet, og tiltakene som skal føre dit.',

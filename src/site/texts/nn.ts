@@ -94,6 +94,8 @@ export const nn: Texts = {
     data: 'Last ned, Excel, RSS.',
     contact: 'Kontakt oss.',
     accessibility: 'Universell utforming.',
+    front: 'PDF, last ned, utskrift, heile planen.',
+    compliance: 'Lovkrav.',
   },
   leads: {
     goals: 'Måla for arbeidet, og tiltaka som skal føre dit.',
