@@ -1,6 +1,7 @@
 import { importFile } from '../import/import-file.ts'
 import { Misused, type Values } from './arguments.ts'
 import type { ExitCode, Streams } from './streams.ts'
+import { typed } from './typed.ts'
 
 /** Makes content of a plan that is already written. */
 export async function runImport(
@@ -14,6 +15,6 @@ export async function runImport(
   const { notes, written } = await importFile(file, values.out, values.today)
   for (const note of notes) streams.out.write(`${note}\n`)
   streams.out.write(`\n${written.length} filer er skrevet til ${values.out}.\n`)
-  streams.out.write(`Neste steg: npm run check -- --content ${values.out}\n`)
+  streams.out.write(`Neste steg: ${typed('check', '--content', values.out)}\n`)
   return 0
 }

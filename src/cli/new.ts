@@ -2,6 +2,7 @@ import path from 'node:path'
 import { plansBeside, writeNewPlan } from '../new/new-plan.ts'
 import { Misused, type Values } from './arguments.ts'
 import type { ExitCode, Streams } from './streams.ts'
+import { typed } from './typed.ts'
 
 /** Makes a plan that a writer fills in. */
 export async function newPlan(
@@ -27,8 +28,7 @@ Er de eksemplene som fulgte med planverk, sletter du mappene deres i ${content}.
 Feltene i ${path.join(content, 'nettsted.yaml')} gjelder hele nettstedet. Skriv deres eget navn og adresse der.
 
 `)
-  streams.out.write(
-    `Neste steg: npm run check${content === 'content' ? '' : ` -- --content ${content}`}\n`,
-  )
+  const where = content === 'content' ? [] : ['--content', content]
+  streams.out.write(`Neste steg: ${typed('check', ...where)}\n`)
   return 0
 }
