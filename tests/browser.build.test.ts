@@ -173,30 +173,47 @@ describe('«Finn hjelp»', () => {
     })
   })
 
-  test('shows on a phone every number for danger at once, and whom to call within one swipe', async () => {
+  test('shows on a phone every number for danger at once, at the same place on every step, and whom to call below', async () => {
     const small = { viewport: { width: 360, height: 740 } }
-    for (const theme of ['0-5/sprak-og-utvikling', '13-18/mobbing', '13-18/psykisk-helse'])
-      await visiting(`vindelsund-forebygging/finn-hjelp/${theme}/`, small, async (tab) => {
-        const boxes = (css: string) =>
-          tab.locator(css).evaluateAll((all) =>
-            all.map((one) => {
-              const { bottom, width, height } = one.getBoundingClientRect()
-              return { bottom, thumb: Math.min(width, height) }
-            }),
-          )
-        const danger = await boxes('#fare, .urgent-call')
-        expect(danger).toHaveLength(1 + 5)
-        for (const { bottom } of danger) expect(bottom).toBeLessThan(740)
-        const numbers = await boxes('.urgent-call, .facts a[href^="tel:"]')
-        expect(numbers.length).toBeGreaterThan(5 + 2)
+    const boxesOn = (tab: Tab) => (css: string) =>
+      tab.locator(css).evaluateAll((all) =>
+        all.map((one) => {
+          const { top, bottom, width, height } = one.getBoundingClientRect()
+          return { top, bottom, thumb: Math.min(width, height) }
+        }),
+      )
+    const tops = new Set<number | undefined>()
+    for (const step of ['', '13-18/', '0-5/sprak-og-utvikling/', '13-18/mobbing/', '13-18/rus/'])
+      await visiting(`vindelsund-forebygging/finn-hjelp/${step}`, small, async (tab) => {
+        const boxes = boxesOn(tab)
+        tops.add((await boxes('.urgent-help'))[0]?.top)
+        const danger = await boxes('.urgent-call:visible')
+        expect(danger).toHaveLength(5)
+        const numbers = await boxes('.urgent-call:visible, .facts a[href^="tel:"]')
+        expect(numbers.length).toBeGreaterThan(5)
         // Inside a sentence a number is as high as its line leaves room for (WCAG 2.5.8 asks for 24).
         for (const { thumb } of numbers) expect(thumb).toBeGreaterThanOrEqual(24)
-        const alone = await boxes('.urgent-call, .facts .call > a')
-        expect(alone.length).toBeGreaterThan(5)
+        const alone = await boxes('.urgent-call:visible, .facts .call > a')
         for (const { thumb } of alone) expect(thumb).toBeGreaterThanOrEqual(44)
-        const [first] = await boxes('.section .facts a[href^="tel:"]')
-        expect(first?.bottom).toBeLessThan(1.8 * 740)
+        for (const { bottom } of danger) expect(bottom).toBeLessThan(step === '' ? 740 : 260)
+        // The first answer of one who chooses, the first service of one who has chosen.
+        const [first] = await boxes('.section:not(#fare) :is(.entry-title, .facts dt)')
+        expect(first?.bottom, step).toBeLessThan(step === '' ? 1.5 * 740 : 740)
+        if (step.split('/').length < 3) return
+        const [call] = await boxes('.section .facts a[href^="tel:"]')
+        expect(call?.bottom, step).toBeLessThan(1.25 * 740)
       })
+    expect([...tops]).toHaveLength(1)
+    await visiting('vindelsund-forebygging/tjenester/ppt/', small, async (tab) => {
+      expect((await boxesOn(tab)('.urgent-help'))[0]?.top).toBe([...tops][0])
+      expect(await tab.locator('.urgent-call').count()).toBe(0)
+    })
+  })
+
+  test('tells of danger once where there is room for a line', async () => {
+    await visiting('vindelsund-forebygging/finn-hjelp/13-18/mobbing/', desk, async (tab) => {
+      expect(await tab.locator('a[href="tel:112"]:visible').count()).toBe(1)
+    })
   })
 
   test('names every number by whom it calls, after the number itself', async () => {
@@ -223,13 +240,14 @@ describe('«Finn hjelp»', () => {
         expect(await folded.isVisible()).toBe(false)
         await tab.emulateMedia({ media: 'print' })
         expect((await folded.boundingBox())?.height).toBeGreaterThan(5)
+        expect(await tab.getByText('Når det er fare for liv.').isVisible()).toBe(true)
       },
     )
   })
 
   test('leads a sixteen-year-old who is bullied to the own school, whoever it belongs to', async () => {
     await ask('vindelsund-ung/', ['Ungdom 13–18 år', 'Mobbing'], async (tab) => {
-      expect(await tab.locator('.urgent-calls').innerText()).toContain('116')
+      expect(await tab.locator('.urgent-help .urgent-calls').innerText()).toContain('116')
       const school = card(tab, 'Vindelsund videregående skole')
       await school.getByText('Hvem får vite det').first().click()
       await expect.poll(() => school.innerText()).toContain('Fylkeskommunen')

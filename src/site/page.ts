@@ -228,6 +228,8 @@ export interface Page {
   /** Small line above the heading: the kind of entry, the number of the chapter. */
   eyebrow?: string | undefined
   lead?: string | undefined
+  /** The numbers for danger above the page are seen at once on a phone, too: where one looks for help. */
+  urgentNumbers?: boolean | undefined
   /** Banners above the heading: draft, hearing, which edition was adopted. */
   notices: { tone: Tone; title: string; text?: string | undefined; link?: Link | undefined }[]
   /** What a front page has beside its heading, before everything else. */

@@ -78,8 +78,8 @@ function seekerPage(seeker: Seeker, context: PlanContext): Page {
     title: seeker.title,
     description: `${pages.help}: ${seeker.title}. ${help.lead}`,
     breadcrumb: wayTo(context),
+    urgentNumbers: true,
     blocks: [
-      ...acute(context),
       ...unsure(context),
       section('hva', help.what, [{ type: 'list', label: help.what, style: 'choices', items }]),
       whomToAsk(context),
@@ -105,6 +105,7 @@ function answerPage(seeker: Seeker, theme: HelpTheme, context: PlanContext): Pag
       ...wayTo(context),
       { href: addresses.href(addresses.helpPath(plan, seeker.id)), text: seeker.title },
     ],
+    urgentNumbers: true,
     blocks: [
       ...byUrgency(seeker, theme, context),
       ...(later.length > 0 ? [laterBlock(later, context)] : []),
@@ -113,7 +114,7 @@ function answerPage(seeker: Seeker, theme: HelpTheme, context: PlanContext): Pag
   })
 }
 
-/** Danger first, then what is serious, then everything else; where nobody is there for one alone, it says what to do. */
+/** What is serious, then everything else; where nobody is there for one alone, it says what to do. */
 function byUrgency(seeker: Seeker, theme: HelpTheme, context: PlanContext): Block[] {
   const { help } = context.texts
   const { services } = theme
@@ -143,8 +144,6 @@ function byUrgency(seeker: Seeker, theme: HelpTheme, context: PlanContext): Bloc
       ? [paragraph(canCall ? `${help.adviceNone} ${help.adviceCall}` : help.adviceNone)]
       : [...(seriousNow.length === 0 ? [paragraph(help.seriousNone)] : []), ...cards(others)]
   return [
-    ...acute(context),
-    ...unsure(context),
     ...(seriousNow.length > 0 ? [section('alvorlig', help.serious, seriousNow)] : []),
     section('hjelp', help.advice, forOthers),
   ]

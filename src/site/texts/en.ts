@@ -211,7 +211,7 @@ export const en: Texts = {
     acute: 'Is someone in danger now?',
     serious: 'When it is serious',
     seriousAlso: 'These help when it is serious, too. Tell them if it is urgent.',
-    seriousNone: 'Is it serious? Say so when you get in touch.',
+    seriousNone: 'Is it serious? Say so at once.',
     advice: 'Advice and help',
     adviceNone: 'Get in touch with those named above.',
     adviceCall: 'You can ask when you are not sure, too.',

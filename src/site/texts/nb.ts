@@ -208,7 +208,7 @@ export const nb = {
     acute: 'Er det fare nå?',
     serious: 'Når det er alvorlig',
     seriousAlso: 'Disse hjelper også når det er alvorlig. Si fra hvis det haster.',
-    seriousNone: 'Er det alvorlig? Si det når du tar kontakt.',
+    seriousNone: 'Er det alvorlig? Si det med en gang.',
     advice: 'Råd og hjelp',
     adviceNone: 'Ta kontakt med dem som står over.',
     adviceCall: 'Du kan spørre også når du er usikker.',

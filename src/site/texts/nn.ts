@@ -209,7 +209,7 @@ export const nn: Texts = {
     acute: 'Er det fare no?',
     serious: 'Når det er alvorleg',
     seriousAlso: 'Desse hjelper òg når det er alvorleg. Sei frå om det hastar.',
-    seriousNone: 'Er det alvorleg? Sei det når du tek kontakt.',
+    seriousNone: 'Er det alvorleg? Sei det med ein gong.',
     advice: 'Råd og hjelp',
     adviceNone: 'Ta kontakt med dei som står over.',
     adviceCall: 'Du kan spørje også når du er usikker.',
