@@ -249,7 +249,8 @@ describe('«Finn hjelp»', () => {
     await ask('vindelsund-ung/', ['Ungdom 13–18 år', 'Mobbing'], async (tab) => {
       expect(await tab.locator('.urgent-help .urgent-calls').innerText()).toContain('116')
       const school = card(tab, 'Vindelsund videregående skole')
-      await school.getByText('Hvem får vite det').first().click()
+      expect(await school.getByText('De ansatte har taushetsplikt.').isVisible()).toBe(true)
+      await school.getByText('Hva skjer videre').first().click()
       await expect.poll(() => school.innerText()).toContain('Fylkeskommunen')
       expect(await school.locator('a[href="tel:00000016"]').count()).toBe(1)
     })

@@ -13,6 +13,8 @@ type Audience = MeasureData['audience']
 export interface Seeker {
   id: string
   title: string
+  /** Whether they are old enough to ask for themselves, and not grown up. */
+  isYoung: boolean
   /** Whether something for an audience is for them. */
   covers(audience: Audience): boolean
   /** Whether an audience is named that is theirs; undefined where it says nothing of ages, or of groups. */
@@ -119,6 +121,7 @@ function ages({ help }: Texts): Omit<Seeker, 'themes'>[] {
     return {
       id: to === oldest ? `fra-${from}` : `${from}-${to}`,
       title: help[key],
+      isYoung: key === 'youth',
       covers,
       named: (audience) =>
         audience?.from === undefined && audience?.to === undefined ? undefined : covers(audience),
@@ -149,7 +152,7 @@ function groups({ services }: Plan): Omit<Seeker, 'themes'>[] {
       audience?.groups.some((one) => slug(one) === id) ?? true
     const named: Seeker['named'] = (audience) =>
       audience?.groups.length ? covers(audience) : undefined
-    return { id: inPath(id), title, covers, named, yearsOff: () => 0 }
+    return { id: inPath(id), title, isYoung: false, covers, named, yearsOff: () => 0 }
   })
 }
 

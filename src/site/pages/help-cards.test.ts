@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { pageOf, titles } from '../../../tests/help-plan.ts'
-import { listsUnder, sectionOf } from '../../../tests/page-blocks.ts'
+import { factsUnder, listsUnder, sectionOf } from '../../../tests/page-blocks.ts'
 import type { Fact } from '../page.ts'
 
 describe('what «Finn hjelp» tells of a service', () => {
@@ -51,6 +51,41 @@ describe('what «Finn hjelp» tells of a service', () => {
     // BUP says nothing.
     expect(known('kven får vite')).toEqual([undefined, told])
     expect(known('hvem får vite det')).toEqual([undefined, told])
+  })
+
+  test('says in one sentence what a service does, then how to reach it; more of what it does can wait', () => {
+    const page = pageOf('p/finn-hjelp/0-5/rus/', {
+      'p/tjenester/a.md':
+        '---\ntittel: A\nansvar: Gir råd, f.eks. om ca. 3 ting. Gjør mer. Og mer.\nhjelper med: [rus]\nslik tar du kontakt: Ring.\n---\n',
+      'p/tjenester/b.md':
+        '---\ntittel: B\nansvar: Er der. Alltid.\nhjelper med: [rus]\nforebyggingsnivå: [selektivt, indikert]\nslik tar du kontakt: Ring 00 00 00 05.\n---\n',
+      'p/tjenester/c.md': '---\ntittel: C\nhjelper med: [rus]\nhenvisning: ja\n---\n',
+    })
+    const [a] = listsUnder(sectionOf(page.blocks, 'hjelp')).flatMap(({ items }) => items)
+    expect(a?.text).toBe('Gir råd, f.eks. om ca. 3 ting.')
+    expect(a?.facts[0]?.term).toBe('Slik tar du kontakt')
+    expect(a?.more?.facts).toEqual([{ term: 'Ansvar', values: [{ text: 'Gjør mer. Og mer.' }] }])
+    const [b] = factsUnder(sectionOf(page.blocks, 'alvorlig'))
+    expect(b?.values.map(({ text }) => text).join('')).toBe('Er der. Ring 00 00 00 05.')
+  })
+
+  test('says young people at once who gets to know what they tell', () => {
+    const shown = (path: string, edition = '') => {
+      const page = pageOf(path, {
+        'p/plan.md': `---\ntittel: P\n${edition}---\n`,
+        'p/tjenester/a.md':
+          '---\ntittel: A\nhjelper med: [rus]\nslik tar du kontakt: Ring.\npris: Gratis\nhvem får vite: Ingen.\nhva skjer videre: Du får time.\n---\n',
+      })
+      const [card] = listsUnder(sectionOf(page.blocks, 'hjelp')).flatMap(({ items }) => items)
+      return [card?.facts.map(({ term }) => term), card?.more?.summary]
+    }
+    const folded = [['Slik tar du kontakt', 'Pris'], 'Hvem får vite det, og hva skjer videre?']
+    const open = [['Slik tar du kontakt', 'Hvem får vite det', 'Pris'], 'Hva skjer videre']
+    expect(shown('p/finn-hjelp/13-18/rus/')).toEqual(open)
+    for (const seeker of ['6-12', 'fra-19', 'foreldre'])
+      expect(shown(`p/finn-hjelp/${seeker}/rus/`), seeker).toEqual(folded)
+    const youth = 'utgave av: https://p.example/\nutgave: ungdom\n'
+    expect(shown('p/finn-hjelp/fra-19/rus/', youth)).toEqual(open)
   })
 
   test('folds what can wait under words that say what it is, and folds nothing where there is nothing', () => {

@@ -76,6 +76,9 @@ describe('«Finn hjelp»', () => {
     expect(order()).toEqual(['html', 'facts', 'list'])
     const direct = '---\ntittel: BUP\nhjelper med: [mobbing]\nforebyggingsnivå: [indikert]\n---\n'
     expect(order({ 'p/tjenester/bup.md': direct })).toEqual(['list', 'html', 'facts'])
+    // Who helps with this more than with anything else comes before who helps with it, too.
+    const among = direct.replace('[mobbing]', '[rus, mobbing]')
+    expect(order({ 'p/tjenester/bup.md': among })).toEqual(['html', 'facts', 'list'])
     expect(sectionOf(page.blocks, 'hjelp').blocks.map(({ type }) => type)).toEqual(['list'])
     const [bup] = listsUnder(sectionOf(page.blocks, 'alvorlig')).flatMap(({ items }) => items)
     expect(bup?.more?.facts.find(({ term }) => term === 'Eier')?.values).toEqual([
@@ -99,6 +102,14 @@ describe('«Finn hjelp»', () => {
     const page = pageOf('p/finn-hjelp/foreldre/sprak/')
     expect(sectionsOf(page)).toEqual(['hjelp', 'annet'])
     expect(said(page, 'hjelp')).toEqual(['<p>Er det alvorlig? Si det med en gang.</p>'])
+    // Whose card stands there anyway is not told of twice.
+    const also = pageOf('p/finn-hjelp/13-18/mobbing/', {
+      'p/tjenester/bup.md': '---\ntittel: BUP\n---\n',
+    })
+    expect(sectionsOf(also)).toEqual(['hjelp', 'annet'])
+    expect(said(also, 'hjelp')).toEqual([
+      '<p>Er det alvorlig? Teamet hjelper også da. Si det med en gang.</p>',
+    ])
     const serious = pageOf('p/finn-hjelp/0-5/mobbing/')
     expect(sectionsOf(serious)).toEqual(['alvorlig', 'hjelp', 'annet'])
   })

@@ -1,24 +1,16 @@
 import { statusOn } from '../../plan/measure-status.ts'
-import type { Measure, Plan, Service } from '../../plan/model.ts'
+import type { Measure, Plan } from '../../plan/model.ts'
 import { factList, paragraph, section } from '../blocks.ts'
 import { phoneAddress } from '../body/phone-links.ts'
 import type { PlanContext, SiteContext } from '../context.ts'
-import { factsOf, links } from '../entries/entry-facts.ts'
 import { formatDate } from '../format.ts'
 import { contactLines, planPage } from '../frame/frame.ts'
 import { searchHref } from '../frame/search-links.ts'
-import {
-  comingOf,
-  type HelpTheme,
-  hasHelp,
-  offersOf,
-  type Seeker,
-  seekersOf,
-  seriousness,
-} from '../help/help.ts'
+import { comingOf, type HelpTheme, hasHelp, type Seeker, seekersOf } from '../help/help.ts'
 import { urgentHelp } from '../help/urgent-help.ts'
-import type { Block, Fact, Link, ListItem, Page } from '../page.ts'
+import type { Block, Link, ListItem, Page } from '../page.ts'
 import { fill } from '../texts/index.ts'
+import { byUrgency } from './help-cards.ts'
 
 /**
  * «Finn hjelp»: whom it is about, what it is about, then who helps, the most urgent first. A page a question, so
@@ -112,86 +104,6 @@ function answerPage(seeker: Seeker, theme: HelpTheme, context: PlanContext): Pag
       whomToAsk(context),
     ],
   })
-}
-
-/** What is serious, then everything else; where nobody is there for one alone, it says what to do. */
-function byUrgency(seeker: Seeker, theme: HelpTheme, context: PlanContext): Block[] {
-  const { help } = context.texts
-  const { services } = theme
-  const cards = (some: readonly Service[]): Block[] =>
-    some.length === 0
-      ? []
-      : [
-          {
-            type: 'list',
-            label: help.offers,
-            style: 'cards',
-            items: some.map((one) => card(one, seeker, theme, context)),
-          },
-        ]
-  const serious = services.filter((one) => seriousness(one) === 'only')
-  const alsoSerious = services.filter((one) => seriousness(one) === 'also')
-  const others = services.filter((one) => !serious.includes(one))
-  const seriousNow: Block[] = [
-    // Whom one can call oneself, before those that others must refer to.
-    ...cards(serious.filter(({ data }) => !data.referral)),
-    ...(alsoSerious.length > 0 ? [paragraph(help.seriousAlso), inBrief(alsoSerious, context)] : []),
-    ...cards(serious.filter(({ data }) => data.referral)),
-  ]
-  const canCall = services.some(({ data }) => !data.referral)
-  const forOthers =
-    others.length === 0
-      ? [paragraph(canCall ? `${help.adviceNone} ${help.adviceCall}` : help.adviceNone)]
-      : [...(seriousNow.length === 0 ? [paragraph(help.seriousNone)] : []), ...cards(others)]
-  return [
-    ...(seriousNow.length > 0 ? [section('alvorlig', help.serious, seriousNow)] : []),
-    section('hjelp', help.advice, forOthers),
-  ]
-}
-
-/** Services whose cards stand further down: name, what they do and how to reach them. */
-function inBrief(services: readonly Service[], context: PlanContext): Block {
-  const { howToReach } = context.texts.fields
-  const facts = services.map((service): Fact => {
-    const { task } = service.data
-    const reached = factsOf(service, context).find(({ term }) => term === howToReach)
-    const values = reached?.values ?? links([service], context)
-    const what = task ? [{ text: `${task} ` }] : []
-    return { term: service.title, values: [...what, ...values], running: true }
-  })
-  return { type: 'facts', facts }
-}
-
-/** What somebody must know to get help of a service: what it does, how to reach it, then what can wait. */
-function card(service: Service, seeker: Seeker, theme: HelpTheme, context: PlanContext): ListItem {
-  const { texts, addresses, report } = context
-  const { fields, choices, help } = texts
-  const { owner, levels, task } = service.data
-  const known = factsOf(service, context)
-  const facts = (...terms: string[]) =>
-    terms.flatMap((term) => known.filter((fact) => fact.term === term))
-  const isOther = owner !== undefined && owner !== 'municipality'
-  const what = facts(fields.whoGetsToKnow, fields.whatNext)
-  const [first, second] = what.map(({ term }) => term)
-  const folded = [
-    ...what,
-    ...facts(fields.audience),
-    ...factList([
-      [fields.levels, levels.map((level) => ({ text: choices.level[level] }))],
-      [help.offers, links(offersOf(service, seeker, theme, report.today), context)],
-      [fields.owner, isOther ? [{ text: choices.owner[owner] }] : []],
-    ]),
-  ]
-  return {
-    title: { text: service.title, href: addresses.entry(service) },
-    text: task,
-    tags: [],
-    facts: facts(fields.howToReach, fields.referral, fields.price),
-    more:
-      folded.length > 0
-        ? { summary: second ? help.whoAndNext : (first ?? help.more), facts: folded }
-        : undefined,
-  }
 }
 
 /** What is to come, and when: nobody shall ask for it today. */
