@@ -15,7 +15,7 @@ export interface Addresses {
   planPath(plan: Plan, page?: PlanPage): string
   plan(plan: Plan, page?: PlanPage, anchor?: string): string
   /** Where somebody who looks for help is led: whom it is for, then what it is about. */
-  helpPath(plan: Plan, seeker: string, theme?: string): string
+  helpPath(plan: Plan, seeker?: string, theme?: string): string
   rulePath(ruleId: string): string
   /** The file of a plan's PDF. */
   pdfPath(plan: Plan): string
@@ -66,8 +66,8 @@ export function addressesFor(site: Site, base: string): Addresses {
     entry: (entry, anchor) => href(entryPath(entry)) + hash(anchor),
     planPath,
     plan: (plan, page, anchor) => href(planPath(plan, page)) + hash(anchor),
-    helpPath: (plan, seeker, theme) =>
-      `${planPath(plan, 'finn-hjelp')}${seeker}/${theme === undefined ? '' : `${theme}/`}`,
+    helpPath: (plan, ...steps) =>
+      planPath(plan, 'finn-hjelp') + steps.map((step) => (step ? `${step}/` : '')).join(''),
     pdfPath: (plan) => `${plan.id}/${plan.id}.pdf`,
     rulePath: (ruleId) => `regler/${ruleId}/`,
     attachmentPath,

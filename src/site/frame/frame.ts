@@ -7,7 +7,7 @@ import { distinctionOf, ownerOf } from '../about-plan/owner.ts'
 import { phoneAddress } from '../body/phone-links.ts'
 import type { PlanContext, SiteContext } from '../context.ts'
 import { excerpt, formatDate } from '../format.ts'
-import { hasHelp, helpingPlan } from '../help/help.ts'
+import { hasHelp, helpFrom } from '../help/help.ts'
 import { urgentHelp } from '../help/urgent-help.ts'
 import type { Frame, Inline, Link, NavItem, Page } from '../page.ts'
 import { planPagesOf, planPageTitle } from '../plan-pages.ts'
@@ -201,8 +201,8 @@ function portalNav({ site, addresses, texts, lang }: SiteContext, href: string):
 }
 
 function planNav(context: PlanContext, href: string, openChapter: Chapter | undefined): NavItem[] {
-  const { plan, addresses, texts } = context
-  const helping = helpingPlan(plan)
+  const { plan, addresses, texts, report } = context
+  const help = helpFrom(plan, texts, report.today)
   const pages = planPagesOf(plan).filter((page) => page !== 'finn-hjelp')
   const top = plan.chapters.filter(({ parent }) => parent === undefined)
   const isOpen = (chapter: Chapter, open: Chapter | undefined): boolean =>
@@ -224,7 +224,15 @@ function planNav(context: PlanContext, href: string, openChapter: Chapter | unde
   return [
     item(addresses.plan(plan), texts.pages.plan, href),
     ...chapters,
-    ...(helping ? [overview(addresses.plan(helping, 'finn-hjelp'), texts.pages.help, href)] : []),
+    ...(help
+      ? [
+          overview(
+            addresses.href(addresses.helpPath(help.plan, help.seeker?.id)),
+            texts.pages.help,
+            href,
+          ),
+        ]
+      : []),
     ...pages.map((page) =>
       overview(addresses.plan(plan, page), planPageTitle(page, context), href),
     ),

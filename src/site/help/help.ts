@@ -41,9 +41,21 @@ export function hasHelp({ services }: Plan): boolean {
   return services.some(({ helpsWith }) => helpsWith.some(({ known }) => known))
 }
 
-/** The plan that leads to help from a plan: itself, or the one it is an edition of. */
-export function helpingPlan(plan: Plan): Plan | undefined {
-  return [plan, plan.editionOf].find((one) => one && hasHelp(one))
+/**
+ * Where a plan leads whoever looks for help: to its own services or those of what it is an edition of, and from an
+ * edition for people of one age or group to what there is for them.
+ */
+export function helpFrom(
+  plan: Plan,
+  texts: Texts,
+  today: string,
+): { plan: Plan; seeker: Seeker | undefined } | undefined {
+  const helping = [plan, plan.editionOf].find((one) => one && hasHelp(one))
+  if (!helping) return undefined
+  const readers = plan.data.edition
+    ? seekersOf(helping, texts, today).filter(({ named }) => named(plan.data.audience))
+    : []
+  return { plan: helping, seeker: readers.length === 1 ? readers[0] : undefined }
 }
 
 /** Whom a plan's services help, by age and then by the groups they name; nobody who would find nothing. */

@@ -12,12 +12,12 @@ import { formatAudience, formatList, formatPeriod } from '../format.ts'
 import { contactLines, firstParagraph, planPage } from '../frame/frame.ts'
 import { noticesOf } from '../frame/notices.ts'
 import { searchBox } from '../frame/search-links.ts'
-import { helpingPlan } from '../help/help.ts'
+import { helpFrom } from '../help/help.ts'
 import type { Block, Fact, ListItem, Page } from '../page.ts'
 import { planPagesOf, planPageTitle, tellsCostsThere } from '../plan-pages.ts'
 import { costByYear } from '../progress/measure-costs.ts'
 import { fill } from '../texts/index.ts'
-import { seekerChoices } from './help.ts'
+import { seekerChoices, themeChoices } from './help.ts'
 import { downloadBlocks } from './pdf-download.ts'
 
 /** What the plan is, for whom, who adopted it, how it goes, and the way to help. */
@@ -152,18 +152,24 @@ function numbers(context: PlanContext): Block[] {
   return items.length > 0 ? [{ type: 'numbers', items }] : []
 }
 
-/** Whom help is sought for, of the plan itself or of the one it is an edition of. */
+/** Whom help is sought for, of the plan itself or of the one it is an edition of; its readers know whom. */
 function findHelp(context: PlanContext): Block[] {
-  const { plan, addresses, texts } = context
-  const helping = helpingPlan(plan)
-  if (!helping) return []
+  const { plan, addresses, texts, report } = context
+  const help = helpFrom(plan, texts, report.today)
+  if (!help) return []
+  const { plan: helping, seeker } = help
   return [
     {
       type: 'section',
       id: 'finn-hjelp',
       level: 2,
-      title: { text: texts.help.findFor, href: addresses.plan(helping, 'finn-hjelp') },
-      blocks: [seekerChoices(helping, context)],
+      title: {
+        text: seeker ? texts.help.findAbout : texts.help.findFor,
+        href: addresses.href(addresses.helpPath(helping, seeker?.id)),
+      },
+      blocks: [
+        seeker ? themeChoices(helping, seeker, context, 'titles') : seekerChoices(helping, context),
+      ],
     },
   ]
 }

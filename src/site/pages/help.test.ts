@@ -219,4 +219,30 @@ describe('«Finn hjelp»', () => {
       expect(list?.items[0]?.title).toEqual({ text: 'Barn 0–5 år', href: '/p/finn-hjelp/0-5/' })
     }
   })
+
+  test.each([
+    ['{fra: 13, til: 18}', '13-18/'],
+    ['{fra: 14, til: 16}', '13-18/'],
+    ['{grupper: [foreldre]}', 'foreldre/'],
+    ['{fra: 13, til: 18, grupper: [foreldre]}', ''],
+    ['{fra: 10, til: 15}', ''],
+    // Nobody of these ages finds help.
+    ['{fra: 30, til: 40}', ''],
+    ['{}', ''],
+  ])('leads from an edition for %s to what there is for them', (audience, step) => {
+    const leads = (path: string, fields: string) => {
+      const page = pageOf(path, { [`${path}plan.md`]: `---\ntittel: Plan\n${fields}---\n` })
+      const section = sectionOf(page.opening ?? [], 'finn-hjelp')
+      const inMenu = page.frame.nav.find(({ link }) => link.text === 'Finn hjelp')
+      const [answers] = listsUnder(section)
+      return [section.title.href, inMenu?.link.href, answers?.items[0]?.title.href]
+    }
+    const to = `/p/finn-hjelp/${step}`
+    const answer = expect.stringMatching(`^${to}[^/]+/$`)
+    const edition = `utgave av: p\nutgave: ungdom\nmålgruppe: ${audience}\n`
+    expect(leads('ung/', edition)).toEqual([to, to, answer])
+    // The plan itself is for all whom its services help.
+    const all = '/p/finn-hjelp/'
+    expect(leads('p/', `målgruppe: ${audience}\n`)).toEqual([all, all, `${all}0-5/`])
+  })
 })

@@ -53,6 +53,23 @@ export function seekerChoices(plan: Plan, { addresses, texts, report }: SiteCont
   return { type: 'list', label: texts.help.who, style: 'choices', items }
 }
 
+/** «Hva handler det om?», each answer leading on, with what it is or by its title alone. */
+export function themeChoices(
+  plan: Plan,
+  seeker: Seeker,
+  { addresses, texts }: SiteContext,
+  told: 'titles' | 'whole' = 'whole',
+): Block {
+  const items = seeker.themes.map(({ id, theme: { title, explanation } }) =>
+    choice(
+      title,
+      addresses.href(addresses.helpPath(plan, seeker.id, id)),
+      told === 'whole' ? explanation : undefined,
+    ),
+  )
+  return { type: 'list', label: texts.help.what, style: 'choices', items }
+}
+
 function choice(text: string, href: string, detail?: string): ListItem {
   return { title: { text, href }, text: detail, tags: [], facts: [] }
 }
@@ -60,9 +77,6 @@ function choice(text: string, href: string, detail?: string): ListItem {
 function seekerPage(seeker: Seeker, context: PlanContext): Page {
   const { plan, addresses, texts } = context
   const { help, pages } = texts
-  const items = seeker.themes.map(({ id, theme }) =>
-    choice(theme.title, addresses.href(addresses.helpPath(plan, seeker.id, id)), theme.explanation),
-  )
   return planPage(context, {
     kind: 'help',
     path: addresses.helpPath(plan, seeker.id),
@@ -73,7 +87,7 @@ function seekerPage(seeker: Seeker, context: PlanContext): Page {
     urgentNumbers: true,
     blocks: [
       ...unsure(context),
-      section('hva', help.what, [{ type: 'list', label: help.what, style: 'choices', items }]),
+      section('hva', help.what, [themeChoices(plan, seeker, context)]),
       whomToAsk(context),
     ],
   })

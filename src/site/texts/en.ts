@@ -202,6 +202,7 @@ export const en: Texts = {
     lead: 'We show you who can help, how to get in touch, and what happens then. You do not need to know what the service is called.',
     who: 'Who is it about?',
     findFor: 'Find help: Who is it about?',
+    findAbout: 'Find help: What is it about?',
     what: 'What is it about?',
     early: 'Children 0–5 years',
     school: 'Children 6–12 years',

@@ -199,6 +199,7 @@ export const nb = {
     lead: 'Vi viser deg hvem som kan hjelpe, hvordan du tar kontakt, og hva som skjer etterpå. Du trenger ikke vite hva tjenesten heter.',
     who: 'Hvem gjelder det?',
     findFor: 'Finn hjelp: Hvem gjelder det?',
+    findAbout: 'Finn hjelp: Hva handler det om?',
     what: 'Hva handler det om?',
     early: 'Barn 0–5 år',
     school: 'Barn 6–12 år',

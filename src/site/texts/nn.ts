@@ -200,6 +200,7 @@ export const nn: Texts = {
     lead: 'Vi viser deg kven som kan hjelpe, korleis du tek kontakt, og kva som skjer etterpå. Du treng ikkje vite kva tenesta heiter.',
     who: 'Kven gjeld det?',
     findFor: 'Finn hjelp: Kven gjeld det?',
+    findAbout: 'Finn hjelp: Kva handlar det om?',
     what: 'Kva handlar det om?',
     early: 'Barn 0–5 år',
     school: 'Barn 6–12 år',
