@@ -173,6 +173,36 @@ describe('«Finn hjelp»', () => {
     })
   })
 
+  test('leads whoever asks to whom they can call, the right one first', async () => {
+    const asked: [plan: string, answers: string[], first: string][] = [
+      ['vindelsund-forebygging/', ['Barn 0–5 år', 'Språk og utvikling'], 'Barnehagene'],
+      [
+        'ljosheimfjord-oppvekst/',
+        ['Barn 0–5 år', 'Språk og utvikling'],
+        'Ljosheimfjord oppvekstsenter',
+      ],
+      ['vindelsund-ung/', ['Mobbing'], 'Vindelsund videregående skole'],
+      ['vindelsund-ung/', ['Gravid og nyfødt'], 'Helsestasjon og skolehelsetjeneste'],
+      [
+        'ljosheimfjord-oppvekst/',
+        ['Gravide', 'Gravid og nyfødd'],
+        'Helsestasjonen og skulehelsetenesta',
+      ],
+      ['vindelsund-ung/', ['Krangling og samlivsbrudd'], 'Familieteamet'],
+      ['vindelsund-forebygging/', ['Barn 6–12 år', 'Bekymret for et barn'], 'Barnevernstjenesten'],
+      ['vindelsund-forebygging/', ['Barn 0–5 år', 'Vold og overgrep'], 'Barnevernstjenesten'],
+      ['vindelsund-forebygging/', ['Foreldre', 'Alkohol og andre rusmidler'], 'Helse og velferd'],
+      ['ljosheimfjord-oppvekst/', ['Ungdom 13–18 år', 'Rus'], 'Helse og omsorg'],
+    ]
+    for (const [plan, answers, first] of asked)
+      await ask(plan, answers, async (tab) => {
+        const helps = tab.locator('.section').first().locator('.entry-title, .facts > div > dt')
+        expect(await helps.first().innerText(), answers.join()).toBe(first)
+        const call = tab.locator('.section .facts a[href^="tel:"]').first()
+        expect((await call.boundingBox())?.y, answers.join()).toBeLessThan(1.25 * 740)
+      })
+  })
+
   test('shows on a phone every number for danger at once, at the same place on every step, and whom to call below', async () => {
     const small = { viewport: { width: 360, height: 740 } }
     const boxesOn = (tab: Tab) => (css: string) =>

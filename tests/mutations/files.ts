@@ -168,9 +168,10 @@ export const filesAndFields: readonly Mutation[] = [
     change: edit('ordliste.yaml', '  - id: samlivsbrudd\n    tittel', '  - tittel'),
     finds: [
       { rule: 'reference-exists', file: 'tjenester/familieteam.md', at: 'hjelper med:' },
+      { rule: 'reference-exists', file: 'tjenester/helsestasjon.md', at: 'hjelper med:' },
       { rule: 'reference-exists', file: 'tiltak/foreldre-i-to-hjem.md', at: 'samlivsbrudd' },
     ],
-    why: 'A service and a measure name the theme.',
+    why: 'Two services and a measure name the theme.',
   },
   {
     name: 'a text that takes too long to read',

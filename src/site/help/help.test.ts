@@ -61,6 +61,13 @@ describe('themes', () => {
     expect(themesFor('6-12', [['mobbing, rus, sprak', '']])).toEqual(['rus', 'sprak', 'mobbing'])
   })
 
+  test('come sooner for whom they name first', () => {
+    const services: [string, string][] = [['rus, sprak, mobbing', '{grupper: [foreldre, gravide]}']]
+    const own = { rus: '{grupper: [foreldre, gravide]}', sprak: '{grupper: [gravide, foreldre]}' }
+    expect(themesFor('gravide', services, own)).toEqual(['sprak', 'rus', 'mobbing'])
+    expect(themesFor('foreldre', services, own)).toEqual(['rus', 'sprak', 'mobbing'])
+  })
+
   const everybody: [string, string][] = [['rus, sprak, mobbing', '']]
 
   test.each([

@@ -17,8 +17,11 @@ export interface Seeker {
   isYoung: boolean
   /** Whether something for an audience is for them. */
   covers(audience: Audience): boolean
-  /** Whether an audience is named that is theirs; undefined where it says nothing of ages, or of groups. */
-  named(audience: Audience): boolean | undefined
+  /**
+   * How much an audience is theirs: 1 where it names them, less the more groups it names before them, 0 where it says
+   * nothing of ages, or of groups, and -1 where it names others alone.
+   */
+  named(audience: Audience): number
   /** How many years more or fewer than theirs something is for; groups have no age. */
   yearsOff(audience: Audience): number
   /** What help there is, theme by theme, what concerns them most first; never none. */
@@ -53,7 +56,7 @@ export function helpFrom(
   const helping = [plan, plan.editionOf].find((one) => one && hasHelp(one))
   if (!helping) return undefined
   const readers = plan.data.edition
-    ? seekersOf(helping, texts, today).filter(({ named }) => named(plan.data.audience))
+    ? seekersOf(helping, texts, today).filter(({ named }) => named(plan.data.audience) > 0)
     : []
   return { plan: helping, seeker: readers.length === 1 ? readers[0] : undefined }
 }
@@ -135,8 +138,10 @@ function ages({ help }: Texts): Omit<Seeker, 'themes'>[] {
       title: help[key],
       isYoung: key === 'youth',
       covers,
-      named: (audience) =>
-        audience?.from === undefined && audience?.to === undefined ? undefined : covers(audience),
+      named: (audience) => {
+        if (audience?.from === undefined && audience?.to === undefined) return 0
+        return covers(audience) ? 1 : -1
+      },
       yearsOff: (audience) =>
         Math.abs((audience?.from ?? 0) - from) + Math.abs((audience?.to ?? oldest) - to),
     }
@@ -162,8 +167,11 @@ function groups({ services }: Plan): Omit<Seeker, 'themes'>[] {
     const title = capitalised(group)
     const covers: Seeker['covers'] = (audience) =>
       audience?.groups.some((one) => slug(one) === id) ?? true
-    const named: Seeker['named'] = (audience) =>
-      audience?.groups.length ? covers(audience) : undefined
+    const named: Seeker['named'] = (audience) => {
+      if (!audience?.groups.length) return 0
+      const place = audience.groups.findIndex((one) => slug(one) === id)
+      return place < 0 ? -1 : 1 / (1 + place)
+    }
     return { id: inPath(id), title, isYoung: false, covers, named, yearsOff: () => 0 }
   })
 }
@@ -178,11 +186,11 @@ function themesFor(plan: Plan, seeker: Omit<Seeker, 'themes'>, today: string): H
     const services = helping(theme, plan, seeker, today)
     const id = inPath(theme.id)
     if (services.length === 0 || found.has(id)) continue
-    const isNamed = seeker.named(theme.audience)
-    if (isNamed === false && theme.audience?.groups.length === 0) continue
+    const named = seeker.named(theme.audience)
+    if (named < 0 && theme.audience?.groups.length === 0) continue
     found.set(id, {
       theme: { id, theme, services },
-      named: isNamed === undefined ? 0 : isNamed ? 1 : -1,
+      named,
       nearness: nearnessOf(services, seeker),
     })
   }
