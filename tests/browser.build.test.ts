@@ -182,6 +182,7 @@ describe('«Finn hjelp»', () => {
         'Ljosheimfjord oppvekstsenter',
       ],
       ['vindelsund-ung/', ['Mobbing'], 'Vindelsund videregående skole'],
+      ['vindelsund-ung/', ['Tanker og følelser'], 'Helsestasjon og skolehelsetjeneste'],
       ['vindelsund-ung/', ['Gravid og nyfødt'], 'Helsestasjon og skolehelsetjeneste'],
       [
         'ljosheimfjord-oppvekst/',

@@ -212,7 +212,7 @@ export const en: Texts = {
     acute: 'Is someone in danger now?',
     serious: 'When it is serious',
     seriousAlso: 'These help when it is serious, too. Tell them if it is urgent.',
-    seriousAmong: 'Is it serious? {names} can help then, too. Say so at once.',
+    seriousAmong: 'Is it serious? {names} can help then, too.',
     seriousNone: 'Is it serious? Say so at once.',
     advice: 'Advice and help',
     adviceNone: 'Get in touch with those named above.',

@@ -209,7 +209,7 @@ export const nb = {
     acute: 'Er det fare nå?',
     serious: 'Når det er alvorlig',
     seriousAlso: 'Disse hjelper også når det er alvorlig. Si fra hvis det haster.',
-    seriousAmong: 'Er det alvorlig? {names} hjelper også da. Si det med en gang.',
+    seriousAmong: 'Er det alvorlig? {names} hjelper også da.',
     seriousNone: 'Er det alvorlig? Si det med en gang.',
     advice: 'Råd og hjelp',
     adviceNone: 'Ta kontakt med dem som står over.',

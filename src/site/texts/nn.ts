@@ -210,7 +210,7 @@ export const nn: Texts = {
     acute: 'Er det fare no?',
     serious: 'Når det er alvorleg',
     seriousAlso: 'Desse hjelper òg når det er alvorleg. Sei frå om det hastar.',
-    seriousAmong: 'Er det alvorleg? {names} hjelper òg då. Sei det med ein gong.',
+    seriousAmong: 'Er det alvorleg? {names} hjelper òg då.',
     seriousNone: 'Er det alvorleg? Sei det med ein gong.',
     advice: 'Råd og hjelp',
     adviceNone: 'Ta kontakt med dei som står over.',
