@@ -47,19 +47,25 @@ export function dropUnused(sheet: Root, markup: string): void {
 
 const palettes = new Set(['accent', 'neutral', 'info', 'success', 'warning', 'danger'])
 const optional =
-  /\.(ds-[\w-]+)|\[(data-(?:size|typography))\b|\[(?:type|role)="?([\w-]+)"?\]|\[data-color="?([\w-]+)"?\]/g
+  /\.(ds-[\w-]+)|\[data-color="?([\w-]+)"?\]|\[(data-(?:size|typography))\b|\[([\w-]+)(?:="?([\w-]+)"?)?\]/g
 
 /** What of Designsystemet an element must have to be meant; what stands in brackets may be one of several, or a not. */
-function namesIn(selector: string): { name: string; palette: string | undefined }[] {
+function namesIn(selector: string): { name: string; palette?: string }[] {
   let plain = selector
   for (let outer = ''; outer !== plain; ) {
     outer = plain
-    plain = outer.replace(/\([^()]*\)/g, '')
+    plain = outer.replace(/(:is|:where|:has)?\(([^()]*)\)/g, (_, kind, inner) =>
+      kind === undefined || inner.includes(',') ? '' : ` ${inner}`,
+    )
   }
-  return [...plain.matchAll(optional)].map(([, name, attribute, value, palette]) => ({
-    name: name ?? attribute ?? value ?? '',
-    palette,
-  }))
+  const isTheirs = plain.includes('.ds-')
+  return [...plain.matchAll(optional)].flatMap(([, name, palette, size, attribute, value]) => {
+    if (palette !== undefined) return { name: '', palette }
+    if (name !== undefined || size !== undefined) return { name: name ?? size ?? '' }
+    // What somebody opens is written by the browser.
+    if (!isTheirs || attribute === 'open') return []
+    return [attribute, value].flatMap((one) => (one === undefined ? [] : { name: one }))
+  })
 }
 
 function dropUnreadProperties(sheet: Root): boolean {
