@@ -475,6 +475,34 @@ describe('the table of measures', () => {
     })
   })
 
+  // Of four columns one has a note on its title; the one of costs has six.
+  test.each([
+    ['tallene', 'kunnskapsgrunnlag/tallene/', 320, 'cards'],
+    ['etatene', 'organisering/etatene/', 320, 'cards'],
+    ['vedtak', 'vedtak/', 360, 'columns'],
+    ['okonomi', 'okonomi/', 360, 'frame'],
+  ])('that writers made in %s reads on a phone', async (_, path, width, form) => {
+    const small = { ...phone, viewport: { width, height: 740 } }
+    await visiting(`vindelsund-forebygging/kapitler/${path}`, small, async (tab) => {
+      const frame = tab.locator('.prose .table-scroll').first()
+      const [wide, cell] = await frame.evaluate((one) => [
+        one.scrollWidth - one.clientWidth,
+        getComputedStyle(one.querySelector('td') ?? one).display,
+      ])
+      expect([cell === 'table-cell' ? 'columns' : 'cards', wide === 0]).toEqual([
+        form === 'cards' ? 'cards' : 'columns',
+        form !== 'frame',
+      ])
+      const row = frame.getByRole('table').getByRole('row').nth(1)
+      expect(await row.getByRole('cell').count()).toBeGreaterThan(0)
+      expect(await row.getByRole('rowheader').count()).toBe(form === 'cards' ? 1 : 0)
+      // Whoever has no mouse scrolls what has a name with the arrows.
+      await frame.focus()
+      await tab.keyboard.press('ArrowRight')
+      await expect.poll(() => frame.evaluate((one) => one.scrollLeft > 0)).toBe(form === 'frame')
+    })
+  })
+
   test('of who meets where lists on a phone what each service is in, by name', async () => {
     await visiting(kinds.cooperations, phone, async (tab) => {
       const table = tab.getByRole('table', { name: 'Hvem som møter hvor' })

@@ -1,14 +1,14 @@
 import type { Element, ElementContent, Root } from 'hast'
-import type { FootnoteReference, Table, TableRow } from 'mdast'
+import type { FootnoteReference } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { defaultSchema } from 'rehype-sanitize'
 import { defaultHandlers, type Options } from 'remark-rehype'
 import { codeOf } from '../../plan/adopted-text.ts'
 
-type Handlers = NonNullable<Options['handlers']>
+export type Handlers = NonNullable<Options['handlers']>
 
 // Their types are wider: any name may be missing, and a node may give nothing.
-const { table, tableRow, footnoteReference } = defaultHandlers as Record<
+export const { table, tableRow, footnoteReference } = defaultHandlers as Record<
   'table' | 'tableRow' | 'footnoteReference',
   (...input: Parameters<NonNullable<Handlers['table']>>) => Element
 >
@@ -41,31 +41,6 @@ export function headingIn(node: Root['children'][number]): Element | undefined {
   if (node.type !== 'element' || !isClass(node, 'heading-line')) return undefined
   const [heading] = node.children
   return heading?.type === 'element' ? heading : undefined
-}
-
-/** Puts tables into a frame that scrolls by itself and has a name. */
-export function tableHandlers(nameOf: (columns: string, count: number) => string): Handlers {
-  let count = 0
-  return {
-    table(state, node: Table, parent) {
-      count += 1
-      const headers = (node.children[0]?.children ?? []).map((cell) => textOf(cell).trim())
-      const ariaLabel = nameOf(headers.filter(Boolean).join(', '), count)
-      const frame = { className: ['table-scroll'], tabIndex: 0, ariaLabel }
-      return element('section', frame, [table(state, node, parent)])
-    },
-    tableRow(state, node: TableRow, parent) {
-      const row = tableRow(state, node, parent)
-      for (const cell of row.children) {
-        if (cell.type !== 'element') continue
-        const { align, ...rest } = cell.properties
-        // The attribute HTML had for this is obsolete, and the policy of the site forbids inline style.
-        if (align) cell.properties = { ...rest, dataAlign: align }
-        if (cell.tagName === 'th') cell.properties['scope'] = 'col'
-      }
-      return row
-    },
-  }
 }
 
 /** Gives the label of the footnotes an id of its own, since a page may show several bodies. */
@@ -158,8 +133,12 @@ export const bodySchema: typeof defaultSchema = {
       'ariaLabel',
     ],
     span: ['ariaHidden'],
-    td: ['dataAlign'],
-    th: ['dataAlign', 'scope'],
+    table: [['className', 'ds-table', 'stacks'], 'role'],
+    thead: ['role'],
+    tbody: ['role'],
+    tr: ['role'],
+    td: ['dataAlign', 'dataLabel', 'role'],
+    th: ['dataAlign', 'role', 'scope'],
     [SLOT]: ['dataSlot'],
   },
   protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto', 'tel'], src: [] },

@@ -32,9 +32,9 @@ import {
   nameFootnotes,
   nameParagraphs,
   SLOT,
-  tableHandlers,
 } from './body-elements.ts'
 import { linkOf, pictureOf, type State } from './definitions.ts'
+import { tableHandlers } from './tables.ts'
 
 /** What a body is rendered into: where it stands on the page, and how its directives become blocks. */
 export interface BodyContext {
