@@ -24,6 +24,7 @@ import {
   shownAddress,
 } from '../format.ts'
 import type { Fact, Inline, Tone } from '../page.ts'
+import { developmentOf, unitInText } from './indicator-development.ts'
 
 /** What the front matter of an entry says, as terms and values; what is not given is not shown. */
 export function factsOf(entry: Entry, context: PlanContext): Fact[] {
@@ -221,8 +222,8 @@ function indicatorRows(indicator: Indicator, context: PlanContext): FactRow[] {
   const { texts, lang } = context
   const { fields, choices } = texts
   const { data } = indicator
-  // «dager (median)» beside a year would have two brackets.
-  const unit = data.unit?.replace(/\s*\([^()]*\)$/, '')
+  const unit = unitInText(indicator)
+  const development = developmentOf(indicator, context)
   const point = (one: { year?: string | undefined; value?: number | undefined } | undefined) =>
     one?.value === undefined
       ? []
@@ -234,6 +235,11 @@ function indicatorRows(indicator: Indicator, context: PlanContext): FactRow[] {
           },
         ]
   return [
+    [
+      fields.development,
+      optional(development && `${development.words}. ${development.numbers}.`),
+      'running',
+    ],
     [fields.unit, optional(data.unit)],
     [fields.baseline, point(data.baseline)],
     [fields.targets, data.targets.flatMap(point)],

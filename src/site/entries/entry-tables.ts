@@ -1,3 +1,4 @@
+import { latestValue } from '../../plan/indicator-progress.ts'
 import type { Cooperation, Entry, Goal, Indicator, Measure, Service } from '../../plan/model.ts'
 import { withPhoneLinks } from '../body/phone-links.ts'
 import type { PlanContext } from '../context.ts'
@@ -15,6 +16,7 @@ import {
   statusCell,
   titlesOf,
 } from './entry-facts.ts'
+import { developmentOf } from './indicator-development.ts'
 import { filtersFor } from './measure-filters.ts'
 
 /** Entries of one kind as a table; the first column is the entry itself. */
@@ -109,19 +111,18 @@ function columnsFor(kind: Entry['kind'], context: PlanContext): Cells {
           { title: fields.latest, numeric: true },
           { title: fields.targets, numeric: true },
           { title: fields.unit },
+          { title: fields.development },
         ],
         cells: (entry) => {
-          const { data, series } = entry as Indicator
-          // Of several places the first is the one the indicator is about; its picture says the same.
-          const latest = series.findLast(
-            ({ area, value }) => area === series[0]?.area && value !== undefined,
-          )
-          const target = data.targets.at(-1)
+          const indicator = entry as Indicator
+          const { data } = indicator
+          const latest = latestValue(indicator, context.report.today)
           return [
             optional(valueAndYear(data.baseline?.value, data.baseline?.year, context)),
             optional(valueAndYear(latest?.value, latest?.period, context)),
-            optional(valueAndYear(target?.value, target?.year, context)),
+            data.targets.flatMap(({ value, year }) => optional(valueAndYear(value, year, context))),
             optional(data.unit),
+            optional(developmentOf(indicator, context)?.words),
           ]
         },
       }

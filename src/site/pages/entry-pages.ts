@@ -96,6 +96,7 @@ function factBlocks(facts: Fact[]): Block[] {
 /** What is asked of an entry before anything is read: how it goes, who answers for it, when. */
 function termsFirst({ kind }: PageEntry, { fields }: Texts): string[] {
   if (kind === 'measure') return [fields.status, fields.responsible, fields.period, fields.deadline]
+  if (kind === 'indicator') return [fields.development]
   return kind === 'goal' ? [fields.service] : []
 }
 

@@ -285,6 +285,7 @@ export const nb = {
     direction: 'Ønsket retning',
     baseline: 'Utgangsverdi',
     targets: 'Måltall',
+    development: 'Utvikling',
     nextUpdate: 'Neste oppdatering',
     latest: 'Siste verdi',
     year: 'År',
@@ -434,6 +435,18 @@ export const nb = {
     stopped: '{n}\u00a0er stanset',
     notStarted: '{n}\u00a0er ikke startet',
     unknown: '{n}\u00a0er uten status',
+  },
+  /** How an indicator lies to its target, as numbers tell. */
+  development: {
+    target: 'målet',
+    targetOf: 'målet for {time}',
+    reached: '{target} er nådd',
+    nearer: 'nærmere {target} enn ved starten',
+    same: 'like langt fra {target} som ved starten',
+    further: 'lenger unna {target} enn ved starten',
+    change: 'fra {baseline} til {latest}',
+    numbers: '{change}, og målet er {target}',
+    provisional: 'foreløpig',
   },
   compliance: {
     summary: 'Kort sagt',
