@@ -14,7 +14,6 @@ export interface IndicatorProgress {
   /** Where it began; undefined where that is not given, or is no older than the last value. */
   baseline: Measured | undefined
   latest: Measured & { isProvisional: boolean }
-  /** The next target to come; when all are past, the last one. */
   target: Measured
 }
 
@@ -24,6 +23,13 @@ export function latestValue(
   today: string,
 ): (SeriesPoint & { value: number }) | undefined {
   return pointsOf(indicator, today).findLast(hasValue)
+}
+
+/** The next target to come; when all are past, the last one. */
+export function targetOn({ data }: Indicator, today: string): Measured | undefined {
+  const all = data.targets.flatMap((one) => measured(one) ?? [])
+  const dated = all.filter(({ time }) => dayOf(time) !== undefined).sort(byTime)
+  return dated.find(({ time }) => (dayOf(time) ?? '') >= today) ?? dated.at(-1) ?? all.at(-1)
 }
 
 /** Undefined wherever one cannot tell: no target, no value, the last one hidden, no baseline before it, or no way to go. */
@@ -36,7 +42,7 @@ export function indicatorProgress(
   const last = pointsOf(indicator, today).findLast(
     (point) => hasValue(point) || point.missing === 'hidden',
   )
-  const target = targetOn(today, data.targets)
+  const target = targetOn(indicator, today)
   if (last === undefined || !hasValue(last) || target === undefined) return undefined
   const baseline = measured(data.baseline)
   const direction = data.direction ?? directionTo(target.value, baseline?.value)
@@ -70,12 +76,6 @@ function pointsOf({ series }: Indicator, today: string): SeriesPoint[] {
 function hasBegun(period: string | undefined, today: string): boolean {
   const inAYear = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`
   return (dayOf(period) ?? '') < inAYear
-}
-
-function targetOn(today: string, targets: Indicator['data']['targets']): Measured | undefined {
-  const all = targets.flatMap((one) => measured(one) ?? [])
-  const dated = all.filter(({ time }) => dayOf(time) !== undefined).sort(byTime)
-  return dated.find(({ time }) => (dayOf(time) ?? '') >= today) ?? dated.at(-1) ?? all.at(-1)
 }
 
 function directionTo(target: number, baseline: number | undefined): 'up' | 'down' | undefined {

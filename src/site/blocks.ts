@@ -40,11 +40,11 @@ export function factList(rows: readonly FactRow[]): Fact[] {
   })
 }
 
-/** The sections of a page as its table of contents. */
-export function tocOfSections(blocks: readonly Block[]): TocItem[] {
-  return blocks.flatMap((block) =>
-    block.type === 'section'
-      ? [{ id: block.id, text: block.title.text, lang: block.title.lang, children: [] }]
-      : [],
-  )
+/** The sections of a page as its table of contents, and theirs where it shows two levels. */
+export function tocOfSections(blocks: readonly Block[], levels: 1 | 2 = 1): TocItem[] {
+  return blocks.flatMap((block) => {
+    if (block.type !== 'section') return []
+    const children = levels === 2 ? tocOfSections(block.blocks) : []
+    return [{ id: block.id, text: block.title.text, lang: block.title.lang, children }]
+  })
 }

@@ -237,7 +237,7 @@ function indicatorRows(indicator: Indicator, context: PlanContext): FactRow[] {
   return [
     [
       fields.development,
-      optional(development && `${development.words}. ${development.numbers}.`),
+      optional(development?.words && `${development.words}. ${development.numbers}.`),
       'running',
     ],
     [fields.unit, optional(data.unit)],

@@ -21,7 +21,7 @@ function told(fields: string, lang?: string) {
   const context = contextOf(fields, lang)
   const [indicator] = context.plan.indicators
   const said = indicator && developmentOf(indicator, context)
-  return said && [said.words, said.numbers].map((text) => text.replaceAll('\u00a0', ' '))
+  return said && [said.words, said.numbers].map((text) => text?.replaceAll('\u00a0', ' '))
 }
 
 const waiting = `måleenhet: dager (median)
@@ -56,6 +56,14 @@ test.each([
   ['verdi: 32', 'Lenger unna målet for 2027 enn ved starten'],
 ])('%s: %s', (value, words) => {
   expect(told(waiting.replace('verdi: 19', value))?.[0]).toBe(words)
+})
+
+test('of what the numbers do not tell, only the numbers are said', () => {
+  expect(told('måltall: {år: 2030, verdi: 95}\nserie: [{periode: "2025", verdi: 78}]')).toEqual([
+    undefined,
+    '78 (2025), og målet er 95 (2030)',
+  ])
+  expect(told('serie: [{periode: "2025", verdi: 78}]')).toEqual([undefined, '78 (2025)'])
 })
 
 test('without a baseline and a year for the target only the rest is said', () => {

@@ -1,40 +1,51 @@
-import { indicatorProgress, type Measured } from '../../plan/indicator-progress.ts'
+import {
+  indicatorProgress,
+  latestValue,
+  type Measured,
+  targetOn,
+} from '../../plan/indicator-progress.ts'
 import type { Indicator } from '../../plan/model.ts'
 import { capitalised } from '../../plan/prose.ts'
 import type { PlanContext } from '../context.ts'
 import { formatDate, formatNumber } from '../format.ts'
 import { fill } from '../texts/index.ts'
 
-/** Whether the numbers come nearer to the target, in words and in the numbers themselves. */
+/** How an indicator lies to its target, in words and numbers. */
 export interface Development {
-  /** «Nærmere målet for 2027 enn ved starten». */
-  words: string
-  /** «Fra 81 prosent (2024) til 88 prosent (2026, foreløpig), og målet er 90 prosent (2027)». */
+  /** «Nærmere målet for 2027 enn ved starten»; undefined where the numbers do not tell. */
+  words: string | undefined
+  /** «Fra 81 prosent (2024) til 88 prosent (2026, foreløpig), og målet er 90 prosent (2027)»; what there is of it. */
   numbers: string
 }
 
-/** What can be said of how an indicator develops; undefined where its numbers do not tell. */
+/** What can be said of how an indicator develops; undefined where it has no value. */
 export function developmentOf(
   indicator: Indicator,
   { texts, lang, report }: PlanContext,
 ): Development | undefined {
-  const progress = indicatorProgress(indicator, report.today)
-  if (!progress) return undefined
-  const { standing, baseline, latest, target } = progress
   const said = texts.development
+  const value = latestValue(indicator, report.today)
+  if (!value) return undefined
+  const target = targetOn(indicator, report.today)
+  const progress = indicatorProgress(indicator, report.today)
   const unit = unitInText(indicator)
   const number = ({ value, time }: Measured, note?: string) => {
     const when = [time && formatDate(time, lang), note].filter(Boolean).join(', ')
     return [formatNumber(value, lang), unit, when && `(${when})`].filter(Boolean).join(' ')
   }
-  const last = number(latest, latest.isProvisional ? said.provisional : undefined)
-  const change = baseline ? fill(said.change, { baseline: number(baseline), latest: last }) : last
-  const named = target.time
+  const latest = number(
+    { value: value.value, time: value.period },
+    value.provisional ? said.provisional : undefined,
+  )
+  const change = progress?.baseline
+    ? fill(said.change, { baseline: number(progress.baseline), latest })
+    : latest
+  const named = target?.time
     ? fill(said.targetOf, { time: formatDate(target.time, lang) })
     : said.target
   return {
-    words: capitalised(fill(said[standing], { target: named })),
-    numbers: capitalised(fill(said.numbers, { change, target: number(target) })),
+    words: progress && capitalised(fill(said[progress.standing], { target: named })),
+    numbers: capitalised(target ? fill(said.numbers, { change, target: number(target) }) : change),
   }
 }
 

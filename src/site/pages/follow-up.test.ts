@@ -125,7 +125,7 @@ rapportering: {levert: [{per: 2026-04-30, dato: 2026-06-02}]}`,
   test('a follow-up waits for its day, a report and a revision are planned', () => {
     expect(text).toContain('1. mai 2026: Begynt')
     expect(text).not.toContain('Åpner')
-    expect(text).not.toContain('status-mal')
+    expect(text).not.toContain('Nådd')
     expect(text.split('Planlagt til 2. juni 2026')).toHaveLength(4)
   })
 })
@@ -149,4 +149,12 @@ test('the minutes of a decision are called by its case, and the body has its cap
       expect.objectContaining({ values: [{ text: 'Protokoll for PS 87/25', href: link }] }),
     ]),
   )
+})
+
+test('the contents lead to deadlines, goals and costs, which the status begins the page with', () => {
+  const page = pageOf('status: vedtatt', {
+    'p/tiltak/t.md': '---\ntittel: T\n---\n',
+    'p/mal/m.md': '---\ntittel: M\n---\n',
+  })
+  expect(page.toc[0]?.children.map(({ id }) => id)).toEqual(['frister', 'status-mal', 'kostnad'])
 })

@@ -1,5 +1,3 @@
-import { latestOf } from '../../plan/by-day.ts'
-import type { Goal } from '../../plan/model.ts'
 import { capitalised } from '../../plan/prose.ts'
 import { adoptionToCome, protocolOf } from '../about-plan/adoption-facts.ts'
 import { factList, paragraph, quotation, section, tocOfSections } from '../blocks.ts'
@@ -17,6 +15,7 @@ import { noticesOf } from '../frame/notices.ts'
 import type { Block, Inline, Page } from '../page.ts'
 import { overviewBlocks } from '../pictures/plan-pictures.ts'
 import { planPageTitle } from '../plan-pages.ts'
+import { latestNote } from '../progress/goal-progress.ts'
 import { progressSection } from '../progress/progress.ts'
 import { fill, type Texts } from '../texts/index.ts'
 
@@ -40,7 +39,7 @@ export function followUpPage(context: PlanContext): Page[] {
       lead: toCome ? `${toCome} ${texts.leads.followUpBefore}` : texts.leads.followUp,
       notices: noticesOf(context),
       blocks: blocks.length > 0 ? blocks : [paragraph(texts.lists.noText)],
-      toc: tocOfSections(blocks),
+      toc: tocOfSections(blocks, 2),
       search: { type: context.siteTexts.kinds.page, plan: plan.title, services: [] },
     }),
   ]
@@ -98,53 +97,31 @@ function decisions(context: PlanContext): Block[] {
 function status(context: PlanContext): Block[] {
   const { plan, texts, report, lang } = context
   const { fields, lists } = texts
-  const latestNote = (notes: Goal['data']['followUp']) => {
-    const { date, text } = latestOf(notes, report.today) ?? {}
-    return optional(text && [date && formatDate(date, lang), text].filter(Boolean).join(': '))
-  }
-  const blocks: Block[] = []
-  if (plan.measures.length > 0) {
-    blocks.push(
-      section('status-tiltak', lists.measuresStatus, [
-        ...overviewBlocks('vedtak', context),
-        {
-          type: 'table',
-          caption: `${lists.measuresStatus}, ${formatDate(report.today, lang)}`,
-          filters: [],
-          columns: [
-            { title: texts.kinds.measure },
-            { title: fields.status },
-            { title: lists.followUp },
-            { title: fields.responsible },
+  if (plan.measures.length === 0) return []
+  return [
+    section('status-tiltak', lists.measuresStatus, [
+      ...overviewBlocks('vedtak', context),
+      {
+        type: 'table',
+        caption: `${lists.measuresStatus}, ${formatDate(report.today, lang)}`,
+        filters: [],
+        columns: [
+          { title: texts.kinds.measure },
+          { title: fields.status },
+          { title: lists.followUp },
+          { title: fields.responsible },
+        ],
+        rows: plan.measures.map((one) => ({
+          cells: [
+            numberedLinks([one], context),
+            statusCell(one, context),
+            latestNote(one.data.followUp, context),
+            responsibleOf(one, context),
           ],
-          rows: plan.measures.map((one) => ({
-            cells: [
-              numberedLinks([one], context),
-              statusCell(one, context),
-              latestNote(one.data.followUp),
-              responsibleOf(one, context),
-            ],
-          })),
-        },
-      ]),
-    )
-  }
-  const noted = plan.goals.filter(({ data }) => latestOf(data.followUp, report.today) !== undefined)
-  if (noted.length > 0)
-    blocks.push(
-      section('status-mal', lists.goalsStatus, [
-        {
-          type: 'table',
-          caption: lists.goalsStatus,
-          filters: [],
-          columns: [{ title: texts.kinds.goal }, { title: lists.followUp }],
-          rows: noted.map((goal) => ({
-            cells: [links([goal], context), latestNote(goal.data.followUp)],
-          })),
-        },
-      ]),
-    )
-  return blocks
+        })),
+      },
+    ]),
+  ]
 }
 
 function reports(context: PlanContext): Block[] {

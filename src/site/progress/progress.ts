@@ -7,6 +7,7 @@ import { formatDate, formatList } from '../format.ts'
 import type { Block } from '../page.ts'
 import { statusCounts } from '../pictures/status.ts'
 import { fill } from '../texts/index.ts'
+import { goalProgress } from './goal-progress.ts'
 import { costBlocks } from './measure-costs.ts'
 import {
   type DueMeasure,
@@ -16,16 +17,17 @@ import {
   undatedMeasures,
 } from './measure-deadlines.ts'
 
-/** What a council asks first: how far the measures are come, what is late, what it costs. */
+/** What a council asks first: how far the measures are come, what is late, how the goals go, what it costs. */
 export function progressSection(context: PlanContext): Block[] {
   const { plan, addresses, texts, report, lang } = context
   const { progress, lists } = texts
-  if (plan.measures.length === 0) return []
+  const goals = goalProgress(context)
+  const title = fill(progress.title, { date: formatDate(report.today, lang) })
+  if (plan.measures.length === 0) return goals.length > 0 ? [section('i-dag', title, goals)] : []
   const due = dueMeasures(context)
   const count = (standing: DueMeasure['standing']) =>
     String(due.filter((one) => one.standing === standing).length)
   const statuses = statusCounts(plan.measures, context)
-  const title = fill(progress.title, { date: formatDate(report.today, lang) })
   return [
     section('i-dag', title, [
       ...(isInForce(plan, report.today)
@@ -57,6 +59,7 @@ export function progressSection(context: PlanContext): Block[] {
         ]),
       },
       ...deadlines(due, context),
+      ...goals,
       section('kostnad', progress.cost, costBlocks(context), 3),
     ]),
   ]
