@@ -108,6 +108,7 @@ export const cost = key(
             withinBudget: ['innenfor ramme', 'innanfor ramma', 'innanfor ramme'],
             financialPlan: ['økonomiplan'],
             grant: ['tilskudd', 'tilskot'],
+            unfunded: ['ikke finansiert', 'ikkje finansiert', 'ufinansiert'],
           }),
           'Hvordan det dekkes.',
         ),

@@ -77,17 +77,20 @@ describe('what the measures cost', () => {
       '2 av 4 tiltak oppgir beløp. 1 sier noe om kostnaden, men oppgir ikke beløp. 1 oppgir ingen kostnad. 1 beløp er skrevet slik at det ikke kan legges sammen, og er ikke med.',
     )
     expect(tables).toEqual([
-      ['År', 'Sum av tiltakene', 'Oppgitt for hele planen'],
-      ['2026', '100 000', '9'],
-      ['2027', '250 000', '500 000'],
-      ['I alt', '350 000', '500 009'],
+      [
+        'År',
+        'Økonomiplan',
+        'Tilskudd',
+        'Uten oppgitt dekning',
+        'Sum av tiltakene',
+        'Oppgitt for hele planen',
+      ],
+      ['2026', '100 000', '', '', '100 000', '9'],
+      ['2027', '', '200 000', '50 000', '250 000', '500 000'],
+      ['I alt', '100 000', '200 000', '50 000', '350 000', '500 009'],
       ['Tiltak', 'Type', '2026', '2027', 'I alt'],
       ['1 M', 'Nytt', '100 000', '200 000', '300 000'],
       ['1 M', 'Nytt', '', '50 000', '50 000'],
-      ['Sum av tiltakene', '', '100 000', '250 000', '350 000'],
-      ['Herav: økonomiplan', '', '100 000', '', '100 000'],
-      ['Herav: tilskudd', '', '', '200 000', '200 000'],
-      ['Herav: uten oppgitt dekning', '', '', '50 000', '50 000'],
     ])
     const [byYear] = blocks
     expect(byYear?.type === 'table' && byYear.rows.map(({ total }) => total)).toEqual([
@@ -110,14 +113,74 @@ describe('what the measures cost', () => {
     ])
   })
 
-  test('that is what the plan says of itself in every row is told once', () => {
-    const { tables } = shown({
-      'p/plan.md': plan('kostnad: [{år: 2026, beløp: 60}, {år: 2026, beløp: 40}]\n'),
-      'p/tiltak/a.md': measure('kostnad: [{år: 2026, beløp: 100}]\n'),
+  const ofMeasure = {
+    'p/tiltak/a.md': measure(
+      'kostnad: [{år: 2026, beløp: 60, dekning: tilskudd}, {år: 2026, beløp: 40}]\n',
+    ),
+  }
+
+  test('that is what the plan says of itself, source by source, is told once', () => {
+    const { said, tables, blocks } = shown({
+      ...ofMeasure,
+      'p/plan.md': plan(
+        'kostnad: [{år: 2026, beløp: 40}, {år: 2026, beløp: 50, dekning: tilskudd}, {år: 2026, beløp: 10, dekning: tilskudd}]\n',
+      ),
     })
+    expect(said).toContain('Beløpene som er oppgitt for hele planen, er de samme.')
     expect(tables.slice(0, 2)).toEqual([
-      ['År', 'Sum av tiltakene, som er oppgitt også for hele planen'],
-      ['2026', '100'],
+      ['År', 'Tilskudd', 'Uten oppgitt dekning', 'Sum av tiltakene'],
+      ['2026', '60', '40', '100'],
+    ])
+    expect(blocks.map(({ type }) => type)).toEqual(['table', 'details'])
+  })
+
+  test.each([
+    ['other sources', '{år: 2026, beløp: 100}'],
+    [
+      'a note',
+      '{år: 2026, beløp: 40}, {år: 2026, beløp: 60, dekning: tilskudd, merknad: Halvt år}',
+    ],
+    [
+      'an amount nobody can add',
+      '{år: 2026, beløp: 40}, {år: 2026, beløp: 60, dekning: tilskudd}, {år: 2027, beløp: ca. 7}',
+    ],
+  ])('but for %s, which the plan tells beside the same sums', (_name, lines) => {
+    const { said, tables, blocks } = shown({
+      ...ofMeasure,
+      'p/plan.md': plan(`kostnad: [${lines}]\n`),
+    })
+    expect(said).not.toContain('er de samme')
+    expect(tables[0]).toEqual(['År', 'Tilskudd', 'Uten oppgitt dekning', 'Sum av tiltakene'])
+    expect(blocks.map(({ type }) => type)).toEqual(['table', 'details', 'details'])
+  })
+
+  test('that nobody has money for is a sentence, and the measures with their years', () => {
+    const { blocks } = shown({
+      'p/tiltak/a.md': measure(
+        'status: pågår\nkostnad: [{år: 2026, beløp: 100, dekning: tilskudd}, {år: 2027, dekning: ikke finansiert}, {år: 2028, beløp: 50, dekning: ufinansiert}]\n',
+      ),
+      'p/tiltak/b.md': measure('kostnad: [{år: 2026, beløp: 1}]\n'),
+    })
+    const [sentence, list, table] = blocks
+    expect(sentence).toMatchObject({
+      html: '<p>1 tiltak er ikke finansiert, helt eller i noen år:</p>',
+    })
+    expect(list).toMatchObject({
+      type: 'list',
+      items: [
+        {
+          title: { text: '1 M', href: '/p/tiltak/a/' },
+          text: '2027; 2028: 50',
+          tags: [{ text: 'Pågår' }],
+        },
+      ],
+    })
+    expect(table?.type === 'table' && table.columns.map(({ title }) => title)).toEqual([
+      'År',
+      'Tilskudd',
+      'Ikke finansiert',
+      'Uten oppgitt dekning',
+      'Sum av tiltakene',
     ])
   })
 
@@ -150,8 +213,6 @@ describe('what the measures cost', () => {
       ['2030', '', '1 000'],
       ['Tiltak', 'Type', '2026', '2027', 'I alt'],
       ['1 M', 'Nytt', '100', '200', '300'],
-      ['Sum av tiltakene', '', '100', '200', '300'],
-      ['Herav: uten oppgitt dekning', '', '100', '200', '300'],
     ])
   })
 

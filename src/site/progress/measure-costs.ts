@@ -4,9 +4,9 @@ import type { Measure } from '../../plan/model.ts'
 import { capitalised } from '../../plan/prose.ts'
 import { factList, paragraph } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
-import { costLines, numberedLinks, optional } from '../entries/entry-facts.ts'
+import { costLines, numberedLinks, optional, statusCell } from '../entries/entry-facts.ts'
 import { formatNumber } from '../format.ts'
-import type { Block, Inline, Language, Row } from '../page.ts'
+import type { Block, Inline, Language } from '../page.ts'
 import { fill, type Texts } from '../texts/index.ts'
 
 type Cost = MeasureData['cost'][number]
@@ -14,7 +14,7 @@ type Cost = MeasureData['cost'][number]
 /** Wider tables nobody reads; each measure tells its amounts on its own page. */
 const MOST_YEARS = 8
 
-/** What the measures cost, year by year, from the amounts that can be added; and how many state none. */
+/** What the measures cost, once by year and once by measure, from the amounts that can be added; and what has no money. */
 export function costBlocks(context: PlanContext): Block[] {
   const { plan, texts } = context
   const { progress } = texts
@@ -29,6 +29,7 @@ export function costBlocks(context: PlanContext): Block[] {
   const unread = countUnread(measures.flatMap(({ data }) => data.cost))
   const unreadOfPlan = countUnread(plan.data.cost)
   const spans = spansOf(costs, texts)
+  const isSameOfPlan = plan.data.cost.length > 0 && tellTheSame(plan.data.cost, costs)
   const sentences = [
     fill(progress.costStated, { n: stated.length, total: measures.length }),
     worded.length > 0 && fill(progress.costWorded, { n: worded.length }),
@@ -38,22 +39,24 @@ export function costBlocks(context: PlanContext): Block[] {
       ? [
           unreadOfPlan > 0 && fill(progress.costUnreadOfPlan, { n: unreadOfPlan }),
           progress.costSums,
+          isSameOfPlan && progress.costSameOfPlan,
         ]
       : []),
   ]
   return [
     paragraph(sentences.filter((one) => one !== false).join(' ')),
+    ...unfunded(context),
     ...(priced.length > 0 ? [yearTable(costs, context)] : []),
     ...(priced.length > 0 && spans.filter(({ year }) => year !== undefined).length <= MOST_YEARS
       ? [
           {
             type: 'details' as const,
             summary: progress.costByMeasure,
-            blocks: [measureTable(priced, costs, spans, context)],
+            blocks: [measureTable(priced, spans, context)],
           },
         ]
       : []),
-    ...(plan.data.cost.length > 0
+    ...(plan.data.cost.length > 0 && !isSameOfPlan
       ? [
           {
             type: 'details' as const,
@@ -68,6 +71,42 @@ export function costBlocks(context: PlanContext): Block[] {
         ]
       : []),
   ]
+}
+
+/** What nobody has found money for, with the years it is about. */
+function unfunded(context: PlanContext): Block[] {
+  const { plan, texts, addresses } = context
+  const without = ({ data }: Measure) =>
+    data.cost
+      .filter(({ coverage }) => coverage === 'unfunded')
+      // The sentence above them says it already.
+      .map((cost) => ({ ...cost, coverage: undefined }))
+  const measures = plan.measures.filter((measure) => without(measure).length > 0)
+  if (measures.length === 0) return []
+  const label = fill(texts.progress.unfunded, { n: measures.length })
+  const items = measures.map((measure) => ({
+    title: {
+      text: [measure.data.number, measure.title].filter(Boolean).join(' '),
+      href: addresses.entry(measure),
+    },
+    text: costLines(without(measure), context)
+      .map(({ text }) => text)
+      .join('; '),
+    tags: statusCell(measure, context),
+    facts: [],
+  }))
+  return [paragraph(label), { type: 'list', label, style: 'plain', items }]
+}
+
+/** Whether amounts come to the same in every year and from every source, with no word or link beside them. */
+function tellTheSame(some: readonly Cost[], others: readonly Cost[]): boolean {
+  if (!some.every((one) => isAdded(one) && !one.note && !one.link)) return false
+  const sums = (costs: readonly Cost[]) =>
+    [...groupBy(costs, (one) => `${one.coverage ?? ''} ${yearOf(one)}`)]
+      .map(([key, list]) => `${key} ${sumOf(list)}`)
+      .sort()
+      .join('\n')
+  return sums(some) === sums(others)
 }
 
 /** What amounts are added for: a year as it is called, or, without one, all of them. */
@@ -96,9 +135,12 @@ function sumsOf(costs: readonly Cost[], spans: readonly Span[], lang: Language):
   const byYear = groupBy(costs, yearOf)
   return spans.map(({ year }) => {
     const list = year === undefined ? costs : (byYear.get(year) ?? [])
-    const sum = list.reduce((before, { amount }) => before + (kronerIn(amount ?? '') ?? 0), 0)
-    return list.length > 0 ? [{ text: formatNumber(sum, lang) }] : []
+    return list.length > 0 ? [{ text: formatNumber(sumOf(list), lang) }] : []
   })
+}
+
+function sumOf(costs: readonly Cost[]): number {
+  return costs.reduce((before, { amount }) => before + (kronerIn(amount ?? '') ?? 0), 0)
 }
 
 /** What a plan says of itself as a line a year; undefined where its amounts cannot be added. */
@@ -114,44 +156,50 @@ export function costByYear(
   )
 }
 
-/** A row a year: what the measures come to, and what the plan says of itself. */
+/** A row a year: what the measures come to, by how it is covered, and what the plan says of itself where that is something else. */
 function yearTable(costs: readonly Cost[], { plan, texts, lang }: PlanContext): Block {
-  const { progress, fields } = texts
+  const { progress, fields, choices } = texts
   const whole = plan.data.cost.filter(isAdded)
   const spans = spansOf([...costs, ...whole], texts)
-  const ofMeasures = sumsOf(costs, spans, lang)
-  const stated = whole.length > 0 ? sumsOf(whole, spans, lang) : undefined
-  const isSame = stated?.every((sum, at) => sum[0]?.text === ofMeasures[at]?.[0]?.text)
-  const ofPlan = isSame ? undefined : stated
+  const coverages = [...new Set(costs.map(({ coverage }) => coverage))]
+  const isCovered = coverages.some((coverage) => coverage !== undefined)
+  const sums = sumsOf(costs, spans, lang)
+  const ofPlan = sumsOf(whole, spans, lang)
+  const isSame = ofPlan.every((sum, at) => sum[0]?.text === sums[at]?.[0]?.text)
+  const columns: [title: string, sums: Inline[][]][] = [
+    ...(isCovered ? coverages : []).map((coverage): [string, Inline[][]] => [
+      coverage ? capitalised(choices.coverage[coverage]) : progress.withoutCoverage,
+      sumsOf(
+        costs.filter((one) => one.coverage === coverage),
+        spans,
+        lang,
+      ),
+    ]),
+    [progress.sum, sums],
+    ...(whole.length > 0 && !isSame
+      ? [[progress.wholePlan, ofPlan] satisfies [string, Inline[][]]]
+      : []),
+  ]
   return {
     type: 'table',
     caption: progress.costByYear,
     filters: [],
-    columns: [
-      { title: fields.year },
-      { title: isSame ? progress.sumAsStated : progress.sum, numeric: true },
-      ...(ofPlan ? [{ title: progress.wholePlan, numeric: true }] : []),
-    ],
+    columns: [{ title: fields.year }, ...columns.map(([title]) => ({ title, numeric: true }))],
     rows: spans.map(({ title, year }, index) => ({
-      cells: [[{ text: title }], ofMeasures[index] ?? [], ...(ofPlan ? [ofPlan[index] ?? []] : [])],
+      cells: [[{ text: title }], ...columns.map(([, of]) => of[index] ?? [])],
       ...(year === undefined ? { total: true } : {}),
     })),
   }
 }
 
-/** A row a measure, and how the sum is covered. */
+/** A row a measure; the sums stand in the table of the years. */
 function measureTable(
   priced: readonly Measure[],
-  costs: readonly Cost[],
   spans: readonly Span[],
   context: PlanContext,
 ): Block {
   const { texts, lang } = context
   const { progress, fields, choices, kinds } = texts
-  const coverages = [...new Set(costs.map(({ coverage }) => coverage))]
-  const row = (first: Inline[], type: Inline[], some: readonly Cost[]): Row => ({
-    cells: [first, type, ...sumsOf(some, spans, lang)],
-  })
   return {
     type: 'table',
     caption: progress.costByMeasure,
@@ -161,26 +209,13 @@ function measureTable(
       { title: fields.type },
       ...spans.map(({ title }) => ({ title, numeric: true })),
     ],
-    rows: [
-      ...priced.map((measure) =>
-        row(
-          numberedLinks([measure], context),
-          optional(measure.data.measureType && choices.measureType[measure.data.measureType]),
-          measure.data.cost.filter(isAdded),
-        ),
-      ),
-      { ...row([{ text: progress.sum }], [], costs), total: true },
-      ...coverages.map((coverage) => {
-        const text = coverage
-          ? fill(progress.ofWhich, { coverage: choices.coverage[coverage] })
-          : progress.ofWhichUnknown
-        return row(
-          [{ text }],
-          [],
-          costs.filter((one) => one.coverage === coverage),
-        )
-      }),
-    ],
+    rows: priced.map((measure) => ({
+      cells: [
+        numberedLinks([measure], context),
+        optional(measure.data.measureType && choices.measureType[measure.data.measureType]),
+        ...sumsOf(measure.data.cost.filter(isAdded), spans, lang),
+      ],
+    })),
   }
 }
 
