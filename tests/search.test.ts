@@ -135,12 +135,22 @@ describe('a question', () => {
     ['lovkrav', 'compliance'],
     ['kontakt oss', 'contact'],
     ['ringe kommunen', 'contact'],
+    ['hvem svarer pressen', 'contact'],
     ['finn hjelp', 'help'],
   ])('that only names pages asks for them: «%s»', (query, kind) => {
     const likely = (text: string) =>
       likelihoodOf(text, opened.search.interpreter.understand(text)).get(kind) ?? 1
     expect(likely(query)).toBeGreaterThan(2)
     expect(likely(`${query} mot mobbing`)).toBeLessThanOrEqual(kind === 'contact' ? 3 : 1)
+  })
+
+  test('says not what is sought by an age at its end, but by the number of a place', () => {
+    const lookedUp = (query: string) =>
+      opened.search.interpreter
+        .understand(query)
+        .clauses.flatMap(({ terms }) => terms.map(({ text }) => text))
+    expect(lookedUp('ungdomshus for gravid og 14')).not.toContain('14')
+    expect(lookedUp('mål 13 og 14')).toContain('14')
   })
 
   test('of somebody young is answered sooner by the edition for them than the same question of another', async () => {

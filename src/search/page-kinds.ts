@@ -70,7 +70,7 @@ const manners: readonly {
   },
   {
     said: `kontakt kommunen, kontakte kommunen, kontakt med kommunen, ringe kommunen, ringje kommunen, til kommunen,
-      kommunens adresse, kommunens telefon`,
+      kommunens adresse, kommunens telefon, pressen, pressekontakt, journalist, journalister, redaksjonen`,
     kinds: { contact: 6 },
   },
   { said: 'finn hjelp, hjelp, få hjelp', alone: true, kinds: { help: 8 } },
@@ -84,6 +84,7 @@ const manners: readonly {
       går det bedre, går det betre, blitt bedre, blitt verre, går det framover, utviklingen`,
     kinds: { indicator: 1.3 },
   },
+  { said: 'i rute, over fristen, forsinket, forsinka', kinds: { followUp: 1.5 } },
   {
     said: `paragrafen ber om, loven ber om, loven krever, krever loven, lova krev, krev lova, krever paragrafen, oppfyller planen,
       oppfyller loven, følger planen loven, mangler i planen, mangler planen, manglar i planen, svarer planen på`,

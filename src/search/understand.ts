@@ -269,15 +269,17 @@ function askedIn(query: string): string {
 /** «p.p.t.» */
 const initials = /(?<!\p{L})(?:\p{L}\.){2,}/gu
 
-/** «på 15», «17 år»: how old somebody is says not what is sought. */
+/** «på 15», «17 år», «gravid og 17»: how old somebody is says not what is sought. */
 function isAge(said: readonly Word[], i: number): boolean {
-  const isNumber = /^\d{1,2}$/.test(said[i]?.text ?? '')
-  return (
-    isNumber &&
-    (/^(år|mnd|måned|månad)/.test(said[i + 1]?.text ?? '') ||
-      /^(på|bare|berre|er|fylt)$/.test(said[i - 1]?.text ?? ''))
-  )
+  const at = (place: number) => said[place]?.text ?? ''
+  if (!isNumber(at(i))) return false
+  if (/^(år|mnd|måned|månad)/.test(at(i + 1))) return true
+  if (/^(på|bare|berre|er|fylt)$/.test(at(i - 1))) return true
+  // «tiltak 1 og 4» has two numbers.
+  return at(i - 1) === 'og' && i === said.length - 1 && !isNumber(at(i - 2))
 }
+
+const isNumber = (text: string) => /^\d{1,2}$/.test(text)
 
 function unique(terms: readonly Term[]): Term[] {
   return [...new Map(terms.map((one) => [one.text, one])).values()]
