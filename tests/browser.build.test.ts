@@ -5,7 +5,14 @@ import { type BrowsedSite, browseExample } from './browsed-site.ts'
 import type { BuiltSite } from './built-site.ts'
 import { desk, kinds, phone } from './example-pages.ts'
 import { shownTexts } from './html-page.ts'
-import { breakPolicy, isInView, markedInMenu, runAxe, unseenShapes } from './in-page.ts'
+import {
+  breakPolicy,
+  isInView,
+  markedInMenu,
+  partedAtLineEnds,
+  runAxe,
+  unseenShapes,
+} from './in-page.ts'
 import { readPdf } from './read-pdf.ts'
 
 let site: BuiltSite
@@ -70,20 +77,15 @@ test('the way up is one link on a phone, and whole on a desk', async () => {
   )
 })
 
-test('a date in a heading is never parted at the end of a line', async () => {
-  for (const width of [320, 360])
-    await visiting(kinds.followUp, { ...phone, viewport: { width, height: 740 } }, async (tab) => {
-      const dates = tab.locator(':is(h1, h2, .footer-made) .unbroken')
-      expect(await dates.count()).toBeGreaterThan(2)
-      const lines = await dates.evaluateAll((all) =>
-        all.map((one) => {
-          const range = document.createRange()
-          range.selectNodeContents(one)
-          return new Set([...range.getClientRects()].map(({ top }) => top)).size
-        }),
-      )
-      expect(lines.filter((count) => count !== 1)).toEqual([])
-    })
+test('no date, amount or span of years is parted at the end of a line', async () => {
+  const { history, followUp, measures, indicators } = kinds
+  for (const path of [history, followUp, measures, indicators])
+    for (const width of [320, 360, 768])
+      await visiting(path, { ...phone, viewport: { width, height: 740 } }, async (tab) => {
+        const { whole, parted } = await tab.evaluate(partedAtLineEnds)
+        expect(whole).toBeGreaterThan(2)
+        expect(parted).toEqual([])
+      })
 })
 
 describe('citing', () => {

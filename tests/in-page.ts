@@ -64,6 +64,27 @@ export function unseenShapes(): string[] {
     .map(({ outerHTML }) => outerHTML)
 }
 
+/** Dates, spans of years and amounts in what the site says itself: how many stand on one line, and which do not. */
+export function partedAtLineEnds(): { whole: number; parted: string[] } {
+  for (const fold of document.querySelectorAll('details')) fold.open = true
+  const together =
+    /\d{1,2}\. (?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)( \d{4})?|\d{4}[–-]\d{4}|\d+( \d{3})+( kroner)?|\d %/g
+  const parted: string[] = []
+  let whole = 0
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  for (let text = texts.nextNode(); text instanceof Text; text = texts.nextNode())
+    for (const { 0: found, index } of text.data.matchAll(together)) {
+      if (text.parentElement?.closest('.prose')) continue
+      const range = document.createRange()
+      range.setStart(text, index)
+      range.setEnd(text, index + found.length)
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size
+      if (lines === 1) whole += 1
+      if (lines > 1) parted.push(found)
+    }
+  return { whole, parted }
+}
+
 /** The links of the menu, by whether a line is seen beside them. */
 export function markedInMenu(): { marked: string[]; others: string[] } {
   const ground = getComputedStyle(document.body).backgroundColor

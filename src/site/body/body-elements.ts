@@ -3,6 +3,7 @@ import type { FootnoteReference } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { defaultSchema } from 'rehype-sanitize'
 import { defaultHandlers, type Options } from 'remark-rehype'
+import { visit } from 'unist-util-visit'
 import { codeOf } from '../../plan/adopted-text.ts'
 
 export type Handlers = NonNullable<Options['handlers']>
@@ -54,6 +55,17 @@ export function footnoteHandlers(label: string): Handlers {
     },
   }
 }
+
+/** No line ends inside a date, an amount or a section of law. */
+export function keepTogether(tree: Root): void {
+  visit(tree, 'text', (node) => {
+    node.value = node.value.replace(spacesWithin, '\u00a0')
+  })
+}
+
+// The space comes first, so that no long word is read more than once.
+const spacesWithin =
+  / (?:(?<=§ )(?=\d)|(?<=\d\. )(?=\p{L}+ \d{4})|(?<=\d\. \p{L}+ )(?=\d{4})|(?<=\d )(?=\d{3}(?!\d)|%|kroner|prosent))/gu
 
 /** The footnotes stand last, under a heading with the id that footnoteHandlers refers to. */
 export function nameFootnotes(tree: Root, label: string): void {

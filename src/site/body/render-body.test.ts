@@ -78,3 +78,13 @@ describe('a picture', () => {
     )
   })
 })
+
+test.each([
+  ['Vedtatt 23. oktober 2025 av oss', 'Vedtatt 23.~oktober~2025 av oss'],
+  ['inntil 1 250 000 kroner i år', 'inntil 1~250~000~kroner i år'],
+  ['80 % og 81,5 prosent', '80~% og 81,5~prosent'],
+  ['§ 15-1 i loven', '§~15-1 i loven'],
+  ['På 5. trinn er 24 elever', 'På 5. trinn er 24 elever'],
+])('%j has its date, amount or section on one line', (typed, shown) => {
+  expect(htmlOf(typed)).toBe(`<p>${shown.replaceAll('~', '\u00a0')}</p>`)
+})

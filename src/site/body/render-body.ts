@@ -29,6 +29,7 @@ import {
   footnoteHandlers,
   headingIn,
   headingLine,
+  keepTogether,
   nameFootnotes,
   nameParagraphs,
   SLOT,
@@ -140,9 +141,7 @@ export function renderBody(
     .runSync(root) as HastRoot
   context.explain?.(tree)
   // Last, so that no address of a paragraph depends on it.
-  visit(tree, 'text', (node) => {
-    node.value = node.value.replace(/(?<=§) (?=\d)/g, '\u00a0')
-  })
+  keepTogether(tree)
   const blocksFor = (slot: Element, level: number): Block[] => {
     const directive = slots[Number(slot.properties['dataSlot'])]
     if (!directive) return []
