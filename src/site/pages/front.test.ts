@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { contextFrom } from '../../../tests/context-from.ts'
 import { factsUnder, listsUnder, sectionOf } from '../../../tests/page-blocks.ts'
 import { planContext } from '../context.ts'
+import type { Block } from '../page.ts'
 import { routes } from '../routes.ts'
 import { planFacts } from './front.ts'
 
@@ -52,4 +53,30 @@ test('the pages of a plan stand under what one comes for, and cost is a line a y
   })
   const whole = pages.find(({ path }) => path === 'p/vedtak/')
   expect(JSON.stringify(whole?.blocks)).toContain('tilskudd')
+})
+
+test('what somebody looks for first is seen, and the rest of the facts are one tap away', () => {
+  const pages = [
+    ...routes(
+      contextFrom({
+        'p/plan.md':
+          '---\ntittel: P\nkommune: A\nplantype: temaplan\nansvarlig: rådmannen\nkontakt: {navn: Servicetorget}\n---\n',
+        'p/kapitler/01-en.md': '---\ntittel: En\nsammendrag: Tre linjer om kapitlet.\n---\n',
+        'q/plan.md': '---\ntittel: Q\n---\n',
+      }),
+    ),
+  ]
+  const blocks = pages.find(({ path }) => path === 'p/')?.blocks ?? []
+  const about = sectionOf(blocks, 'om-planen')?.blocks ?? []
+  const terms = (some: readonly Block[]) =>
+    some.flatMap((block) => (block.type === 'facts' ? block.facts.map(({ term }) => term) : []))
+  expect(terms(about)).toEqual(['Ansvarlig', 'Kontakt'])
+  const folded = about.flatMap((block) => (block.type === 'details' ? [block] : []))
+  expect(folded.map(({ summary, blocks }) => [summary, terms(blocks)])).toEqual([
+    ['Fakta', ['Type', 'Kommune']],
+  ])
+  // Each chapter is a line; its summary opens the chapter itself.
+  expect(listsUnder(sectionOf(blocks, 'les-planen')).flatMap(({ items }) => items)).toEqual([
+    { title: { text: '1 En', href: '/p/kapitler/en/' }, tags: [], facts: [] },
+  ])
 })

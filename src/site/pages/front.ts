@@ -57,11 +57,22 @@ function aboutPlan(context: PlanContext, preface: readonly Block[]): Block[] {
       ? { ...fact, values: sums.map(({ text }) => ({ text, href })) }
       : fact,
   )
+  // Who answers for it is asked for at once; the rest is said above, or can wait.
+  const asked = [texts.fields.responsible, texts.fields.contact]
+  const isAsked = ({ term }: Fact) => asked.includes(term)
+  const rest = facts.filter((fact) => !isAsked(fact))
   const blocks: Block[] = [
     ...preface,
-    ...(facts.length > 0 ? [{ type: 'facts' as const, facts }] : []),
+    ...factsBlock(facts.filter(isAsked)),
+    ...(rest.length > 0
+      ? [{ type: 'details' as const, summary: texts.lists.facts, blocks: factsBlock(rest) }]
+      : []),
   ]
   return blocks.length > 0 ? [section('om-planen', texts.front.aboutPlan, blocks)] : []
+}
+
+function factsBlock(facts: Fact[]): Block[] {
+  return facts.length > 0 ? [{ type: 'facts', facts }] : []
 }
 
 /** What plan.md says of the plan as a whole, but for how it was adopted. */
@@ -177,14 +188,12 @@ function findHelp(context: PlanContext): Block[] {
 function readPlan(context: PlanContext): Block[] {
   const { plan, texts, addresses } = context
   const chapters = plan.chapters.filter(({ parent }) => parent === undefined)
-  const items: ListItem[] = [
-    ...chapters.map((chapter) => ({
-      title: { text: `${chapter.number} ${chapter.title}`, href: addresses.entry(chapter) },
-      text: chapter.data.summary,
-      tags: [],
-      facts: [],
-    })),
-  ]
+  // Their summaries open the chapters: with them the list is three screens on a phone.
+  const items: ListItem[] = chapters.map((chapter) => ({
+    title: { text: `${chapter.number} ${chapter.title}`, href: addresses.entry(chapter) },
+    tags: [],
+    facts: [],
+  }))
   return [
     section('les-planen', texts.front.readPlan, [
       ...downloadBlocks(context),
