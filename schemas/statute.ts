@@ -110,6 +110,11 @@ export const statute = record({
           'Ordene kravet hviler på. Tom når bare meningen er kjent; da sier merknaden det.',
         ),
         source: key('kilde', text(), 'Hvor ordene står.'),
+        link: key(
+          'lenke',
+          webAddress(),
+          'Adressen til kilden. Uten den lenkes det til bestemmelsen når det er den som krever, og ellers ikke.',
+        ),
         readOn: key('lest', date(), 'Dagen ordene ble lest i kilden.'),
         certainty,
         note: key('merknad', text(), 'Hva som ikke er sikkert.'),

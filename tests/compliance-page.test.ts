@@ -228,11 +228,31 @@ test('each says how strong it is and whose words they are; without words, the so
     ],
   })
   expect(basis('beredskapsplan-varslingsliste')).toMatchObject({
-    type: 'html',
-    html: expect.stringContaining(
-      'Kilde: forskriften § 4, andre av fem punkter. Gjengitt med egne ord.',
-    ),
+    type: 'facts',
+    facts: [
+      {
+        term: 'Kilde',
+        values: [
+          {
+            text: 'forskriften § 4, andre av fem punkter',
+            href: 'https://lovdata.no/dokument/SF/forskrift/2011-08-22-894',
+          },
+        ],
+      },
+      { term: 'Merknad', values: [{ text: expect.stringContaining('Gjengitt med egne ord.') }] },
+    ],
   })
+})
+
+test('a source leads to where it stands: a demand to the provision, advice to its own document or nowhere', () => {
+  const sections = sectionsOf(law)
+  const told = (id: string) => JSON.stringify(sections.get(`barnevernsloven-15-1-${id}`)?.blocks[0])
+  const provision = 'lovdata.no/dokument/NL/lov/2021-06-18-97'
+  expect(told('mal')).toContain(provision)
+  expect(told('ressurser')).toContain('https://www.bufdir.no/')
+  expect(told('oversikt')).toContain('https://www.bufdir.no/')
+  expect(told('strategi')).not.toContain('href')
+  for (const id of ['ressurser', 'oversikt', 'strategi']) expect(told(id)).not.toContain(provision)
 })
 
 test('a joint plan has an answer for each municipality, each at its own address', () => {
@@ -328,6 +348,17 @@ describe('the municipality’s explanations', () => {
     expect(explained(name)).toEqual([['barnevernsloven-15-1-mal', 'Kommunens forklaring']])
   })
 
+  test('on a demand are one tap from the summary', () => {
+    const summary = sectionsOf(`${law}begrunnelser: {gjelder: mal, tekst: Derfor.}\n`).get(
+      'kort-sagt',
+    )
+    const [, , table] = summary?.blocks ?? []
+    const explanation = { text: 'Kommunens forklaring', href: '#barnevernsloven-15-1-mal' }
+    const answers = table?.type === 'table' ? table.rows.map(({ cells }) => cells[1]) : []
+    expect(answers[1]).toContainEqual(explanation)
+    expect(answers[0]).not.toContainEqual(expect.objectContaining({ text: explanation.text }))
+  })
+
   test('on a rule, on what is not shown and on what nobody knows stand by themselves', () => {
     expect(explained('goal-measure-required')).toEqual([
       ['forklaringer', expect.stringMatching(/^Kommunens forklaring: .*tiltak/)],
@@ -391,6 +422,32 @@ describe('what people have judged', () => {
     ])
     const other = judged(`${by}, kontrollkode: "1"`).get('barnevernsloven-15-1-mal')
     expect(notices(other)).toEqual([expect.stringMatching(/^warning .*Svaret er et annet nå/)])
+  })
+
+  test('shows in the summary: how many answers, which, by whom, and whether the answer is another now', () => {
+    const by = 'gjelder: mal, rolle: kontrollutvalget, dato: 2026-03-04, konklusjon: svarer delvis'
+    const summary = (fields: string) => {
+      const [facts, , table] = judged(fields).get('kort-sagt')?.blocks ?? []
+      return [
+        facts?.type === 'facts' ? facts.facts.at(-1) : undefined,
+        table?.type === 'table' ? table.columns.map(({ title }) => title) : undefined,
+        table?.type === 'table' ? table.rows[1]?.cells[2] : undefined,
+      ]
+    }
+    const line = 'Svarer delvis på kravet: kontrollutvalget, 4. mars 2026'
+    expect(summary(`${by}, kontrollkode: "${code}"`)).toEqual([
+      { term: 'Vurdert av mennesker', values: [{ text: 'Krav: 1 av 5' }] },
+      ['Krav', 'Svar', 'Vurdert av mennesker'],
+      [{ text: line }],
+    ])
+    expect(summary(`${by}, kontrollkode: "1"`)[2]).toEqual([
+      { text: `${line}. Svaret er et annet nå enn da det ble vurdert.` },
+    ])
+    expect(summary('gjelder: noe annet')).toMatchObject([
+      { term: 'Krav' },
+      ['Krav', 'Svar'],
+      undefined,
+    ])
   })
 
   test('never changes the verdict', () => {

@@ -79,7 +79,7 @@ export function printPage(
           {
             is: 'paragraph',
             runs: [
-              { text: block.source.text, ...context.target(block.source.href) },
+              inlineRun(block.source, context),
               ...(block.note.length > 0
                 ? [{ text: '. ' }, ...joined(block.note, { text: ' ' }, context)]
                 : []),

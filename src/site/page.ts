@@ -60,7 +60,7 @@ export type Block =
   | { type: 'notice'; tone: Tone; title: string; blocks: Block[] }
   /** Whom to call when there is danger: the numbers of the frame, in the middle of the page. */
   | { type: 'urgentHelp' }
-  | { type: 'lawText'; title: string; text: string; source: Link; note: Inline[]; lang: string }
+  | { type: 'lawText'; title: string; text: string; source: Inline; note: Inline[]; lang: string }
   | {
       type: 'verdict'
       verdict: ShownVerdict

@@ -1,10 +1,12 @@
 import type { Assessment } from '../../statutes/assessment.ts'
+import { namesRequirement } from '../../statutes/requirement-name.ts'
 import type { Statute, Verb } from '../../statutes/statute.ts'
 import { type FactRow, factList, section } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
 import type { Block, Inline } from '../page.ts'
 import { fill } from '../texts/index.ts'
 import { answerAnchor } from './content-places.ts'
+import { judgementLines } from './judgements.ts'
 import { requirementTitle } from './law-language.ts'
 import { shownVerdicts, verdictShown } from './verdict-shown.ts'
 
@@ -19,15 +21,24 @@ export function complianceSummary(context: PlanContext, notice: Block): Block[] 
   const { compliance } = texts
   const demands = answersTo('shall', context)
   if (demands.length === 0) return [notice]
-  const rows: FactRow[] = [
-    [compliance.law, counts(demands, context)],
+  const lists: [string, readonly Answer[]][] = [
+    [compliance.law, demands],
     ...(site.data.showAdvice
       ? ([
-          [compliance.guidance, counts(answersTo('should', context), context)],
-          [compliance.practice, counts(answersTo('practice', context), context)],
-        ] satisfies FactRow[])
+          [compliance.guidance, answersTo('should', context)],
+          [compliance.practice, answersTo('practice', context)],
+        ] satisfies [string, readonly Answer[]][])
       : []),
   ]
+  const rows: FactRow[] = lists.map(([title, answers]) => [title, counts(answers, context)])
+  // What people have come to counts apart: it is another thing than what the machine finds.
+  rows.push([
+    compliance.judgedByPeople,
+    lists.flatMap(([verdict, answers]) => {
+      const n = answers.filter((one) => judgementsOf(one, context).length > 0).length
+      return n > 0 ? [{ text: fill(compliance.count, { verdict, n, total: answers.length }) }] : []
+    }),
+  ])
   return [
     section('kort-sagt', compliance.summary, [
       { type: 'facts', facts: factList(rows) },
@@ -45,6 +56,10 @@ function answersTo(verb: Verb, { planReport }: PlanContext): Answer[] {
   )
 }
 
+function judgementsOf({ statute, assessment }: Answer, context: PlanContext): Inline[] {
+  return judgementLines(assessment, statute, context)
+}
+
 /** «Svar funnet: 4 av 5», «Ikke funnet: 1 av 5»: only what there is of. */
 function counts(answers: readonly Answer[], context: PlanContext): Inline[] {
   const { choices, compliance } = context.texts
@@ -58,9 +73,10 @@ function counts(answers: readonly Answer[], context: PlanContext): Inline[] {
 }
 
 function demandTable(demands: readonly Answer[], context: PlanContext): Block {
-  const { texts } = context
+  const { texts, plan } = context
   const { compliance, choices, fields } = texts
   const several = new Set(demands.map(({ statute }) => statute)).size > 1
+  const isJudged = demands.some((one) => judgementsOf(one, context).length > 0)
   return {
     type: 'table',
     caption: compliance.summaryTable,
@@ -68,20 +84,26 @@ function demandTable(demands: readonly Answer[], context: PlanContext): Block {
     columns: [
       { title: compliance.demand },
       { title: compliance.answer },
+      ...(isJudged ? [{ title: compliance.judgedByPeople }] : []),
       ...(several ? [{ title: fields.legalBasis }] : []),
     ],
-    rows: demands.map(({ statute, assessment }) => {
+    rows: demands.map((answer) => {
+      const { statute, assessment } = answer
       const { requirement } = assessment
+      const href = `#${answerAnchor(statute, assessment)}`
+      const isExplained = plan.data.explanations.some(({ concerns = '' }) =>
+        namesRequirement(concerns, statute, requirement),
+      )
       const { verdict, reason, tone } = verdictShown(assessment, context)
       return {
         cells: [
+          [{ ...requirementTitle(requirement, context), href }],
           [
-            {
-              ...requirementTitle(requirement, context),
-              href: `#${answerAnchor(statute, assessment)}`,
-            },
+            { text: choices.verdict[verdict], tone },
+            ...(reason ? [reason] : []),
+            ...(isExplained ? [{ text: compliance.explanation, href }] : []),
           ],
-          [{ text: choices.verdict[verdict], tone }, ...(reason ? [reason] : [])],
+          ...(isJudged ? [judgementsOf(answer, context)] : []),
           ...(several ? [[{ text: statute.shortTitle }]] : []),
         ],
       }

@@ -6,7 +6,7 @@ import type { Statute } from '../../statutes/statute.ts'
 import { paragraph, section } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
 import { formatDay } from '../format.ts'
-import type { Block } from '../page.ts'
+import type { Block, Inline } from '../page.ts'
 import { fill } from '../texts/index.ts'
 import { isBesideAnswer } from './explanations.ts'
 
@@ -18,9 +18,40 @@ export function judgementsOf(
   statute: Statute,
   context: PlanContext,
 ): Block[] {
-  return context.plan.data.judgements
-    .filter(({ concerns = '' }) => namesRequirement(concerns, statute, assessment.requirement))
-    .map((one) => notice(one, undefined, answerCode(assessment), context))
+  return judgementsAbout(assessment, statute, context).map((one) =>
+    notice(one, undefined, answerCode(assessment), context),
+  )
+}
+
+/** The same in a line each: what they came to, who and when, and whether the answer is another since. */
+export function judgementLines(
+  assessment: Assessment,
+  statute: Statute,
+  context: PlanContext,
+): Inline[] {
+  const { compliance, choices } = context.texts
+  const codeNow = answerCode(assessment)
+  return judgementsAbout(assessment, statute, context).map((one) => {
+    const { conclusion, code } = one
+    const said = conclusion ? choices.conclusion[conclusion] : compliance.judgement
+    const line = [said, whoAndWhen(one, context)].filter(Boolean).join(': ')
+    const isOther = code !== undefined && code !== codeNow
+    return { text: isOther ? `${line}. ${compliance.judgedOther}` : line }
+  })
+}
+
+function judgementsAbout(
+  { requirement }: Assessment,
+  statute: Statute,
+  { plan }: PlanContext,
+): Judgement[] {
+  return plan.data.judgements.filter(({ concerns = '' }) =>
+    namesRequirement(concerns, statute, requirement),
+  )
+}
+
+function whoAndWhen({ role, date }: Judgement, context: PlanContext): string {
+  return [role, date && formatDay(date, context)].filter(Boolean).join(', ')
 }
 
 /** The judgements that stand beside no demand on the page. */
@@ -33,13 +64,14 @@ export function otherJudgements(context: PlanContext): Block[] {
 }
 
 function notice(
-  { role, date, conclusion, text, code }: Judgement,
+  judgement: Judgement,
   about: string | undefined,
   codeNow: string | undefined,
   context: PlanContext,
 ): Block {
   const { compliance, choices } = context.texts
-  const by = [role, date && formatDay(date, context)].filter(Boolean).join(', ')
+  const { conclusion, text, code } = judgement
+  const by = whoAndWhen(judgement, context)
   const title = [about, by === '' ? compliance.judgement : fill(compliance.judgedBy, { by })]
     .filter(Boolean)
     .join(': ')

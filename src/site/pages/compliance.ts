@@ -4,7 +4,7 @@ import type { Assessment, StatuteReport } from '../../statutes/assessment.ts'
 import { namesRequirement } from '../../statutes/requirement-name.ts'
 import type { Requirement, Statute, Verb, Wording } from '../../statutes/statute.ts'
 import { adoptionFacts } from '../about-plan/adoption-facts.ts'
-import { paragraph, section } from '../blocks.ts'
+import { factList, paragraph, section } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
 import { planSearchFacts } from '../entries/entry-search.ts'
 import { complianceSummary } from '../findings/compliance-summary.ts'
@@ -18,7 +18,7 @@ import { verdictShown } from '../findings/verdict-shown.ts'
 import { formatDate } from '../format.ts'
 import { planPage } from '../frame/frame.ts'
 import { noticesOf } from '../frame/notices.ts'
-import type { Block, Page, TocItem } from '../page.ts'
+import type { Block, Inline, Page, TocItem } from '../page.ts'
 import { fill } from '../texts/index.ts'
 
 /** «Slik svarer planen på kravene»: demands, guidance and good practice in three lists that are never mixed. */
@@ -121,8 +121,9 @@ function wordingBlocks(
 ): Block[] {
   const { compliance } = context.texts
   const changed = wordingAtAdoption !== undefined && wordingAtAdoption.id !== wording?.id
+  const linked = (text: string) => ({ ...inLawLanguage(text, context), href: statute.link })
   const shown = (title: string, of: Wording | undefined) =>
-    of?.text ? [lawText(title, of.text, statute, of, context)] : []
+    of?.text ? [lawText(title, of.text, linked(of.source ?? statute.title), of, context)] : []
   const blocks = [
     ...shown(compliance.wordingToday, wording),
     ...(changed ? shown(compliance.wordingAt, wordingAtAdoption) : []),
@@ -138,8 +139,8 @@ function wordingBlocks(
 function lawText(
   title: string,
   text: string,
-  statute: Statute,
-  wording: Pick<Wording, 'source' | 'readOn' | 'certainty' | 'note'>,
+  source: Inline,
+  wording: Pick<Wording, 'readOn' | 'certainty' | 'note'>,
   context: PlanContext,
 ): Block {
   const { texts, lang } = context
@@ -150,7 +151,7 @@ function lawText(
     type: 'lawText',
     title,
     text,
-    source: { href: statute.link, text: wording.source ?? statute.title },
+    source,
     note: [
       ...[certainty, readOn].flatMap((text) => (text ? [{ text }] : [])),
       ...(wording.note ? [inLawLanguage(wording.note, context)] : []),
@@ -162,20 +163,25 @@ function lawText(
 /** What a demand rests on: the words, or where only their sense is known, the source. */
 function basis(requirement: Requirement, statute: Statute, context: PlanContext): Block {
   const { compliance, choices, fields } = context.texts
-  const { words, verb, source, note } = requirement
+  const { words, verb, note } = requirement
+  // What others advise does not stand in the provision.
+  const href = requirement.link ?? (verb === 'shall' ? statute.link : undefined)
+  const source = { ...inLawLanguage(requirement.source, context), href }
   if (words !== undefined)
     return lawText(
       `${compliance.lawWords} (${choices.verb[verb]})`,
       words,
-      statute,
+      source,
       requirement,
       context,
     )
-  return paragraph([
-    { text: `${fields.source}:` },
-    inLawLanguage(`${source}.`, context),
-    ...(note ? [inLawLanguage(note, context)] : []),
-  ])
+  return {
+    type: 'facts',
+    facts: factList([
+      [fields.source, [source]],
+      [fields.note, note ? [inLawLanguage(note, context)] : []],
+    ]),
+  }
 }
 
 function requirementSection(assessment: Assessment, statute: Statute, context: PlanContext): Block {

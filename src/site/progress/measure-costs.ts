@@ -89,9 +89,10 @@ function unfunded(context: PlanContext): Block[] {
       text: [measure.data.number, measure.title].filter(Boolean).join(' '),
       href: addresses.entry(measure),
     },
-    text: costLines(without(measure), context)
-      .map(({ text }) => text)
-      .join('; '),
+    text:
+      costLines(without(measure), context)
+        .flatMap(({ text }) => (text ? [text] : []))
+        .join('; ') || undefined,
     tags: statusCell(measure, context),
     facts: [],
   }))

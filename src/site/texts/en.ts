@@ -511,6 +511,7 @@ export const en: Texts = {
     printable: 'The page can be printed as one report. Long passages are then printed in full.',
     judgement: 'Assessed',
     judgedBy: 'Assessed by {by}',
+    judgedByPeople: 'Judged by people',
     judgements: 'Other assessments',
     judgedSame: 'The answer is the same as when it was assessed.',
     judgedOther: 'The answer is another now than when it was assessed.',

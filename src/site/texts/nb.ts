@@ -504,6 +504,7 @@ export const nb = {
     printable: 'Siden kan skrives ut som én rapport. Lange avsnitt står da i sin helhet.',
     judgement: 'Vurdert',
     judgedBy: 'Vurdert av {by}',
+    judgedByPeople: 'Vurdert av mennesker',
     judgements: 'Andre vurderinger',
     judgedSame: 'Svaret er det samme som da det ble vurdert.',
     judgedOther: 'Svaret er et annet nå enn da det ble vurdert.',

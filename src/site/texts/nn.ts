@@ -504,6 +504,7 @@ export const nn: Texts = {
     printable: 'Sida kan skrivast ut som éin rapport. Lange avsnitt står då i heilskap.',
     judgement: 'Vurdert',
     judgedBy: 'Vurdert av {by}',
+    judgedByPeople: 'Vurdert av menneske',
     judgements: 'Andre vurderingar',
     judgedSame: 'Svaret er det same som då det vart vurdert.',
     judgedOther: 'Svaret er eit anna no enn då det vart vurdert.',
