@@ -4,8 +4,21 @@ import type { Service } from './model.ts'
 export interface Department {
   top: Service
   services: Service[]
-  /** Somebody beside the municipality, with nothing under it: the police, a hospital, clubs. */
+  /** Nothing in it is the municipality's own: the police, a hospital, the county with its schools, clubs. */
   outside: boolean
+}
+
+type Owner = NonNullable<Service['data']['owner']>
+
+/** Whose a service is: what it says, else as what it belongs under, else the municipality's. */
+export function ownerOf({ data, under }: Service): Owner {
+  return data.owner ?? (under ? ownerOf(under) : 'municipality')
+}
+
+/** Whether it does the municipality's own work, alone, together with others or through a host. */
+export function worksForMunicipality(service: Service): boolean {
+  const own: readonly Owner[] = ['municipality', 'intermunicipal', 'hostMunicipality']
+  return own.includes(ownerOf(service))
 }
 
 /** The law's «etatene» are the top level; the municipality's own come before those outside it. */
@@ -15,9 +28,8 @@ export function departmentsOf(services: readonly Service[]): Department[] {
     .filter(({ under }) => under === undefined)
     .map((top): Department => {
       const below = services.filter((service) => service !== top && topOf(service) === top)
-      const { owner = 'municipality' } = top.data
-      const outside = below.length === 0 && owner !== 'municipality'
-      return { top, services: [top, ...below], outside }
+      const all = [top, ...below]
+      return { top, services: all, outside: all.every((one) => ownerOf(one) !== 'municipality') }
     })
   return departments.sort((a, b) => Number(a.outside) - Number(b.outside))
 }

@@ -17,21 +17,53 @@ const titlesIn = (section: Extract<Block, { type: 'section' }>) =>
   listsUnder(section).flatMap(({ items }) => items.map(({ title }) => title.text))
 
 describe('the page of services', () => {
-  test('has each department first in its group, then what is under it; last those outside the municipality together', () => {
+  test('has each department first in its group, then what is under it; those outside the municipality apart', () => {
     const page = pageOf('p/tjenester/', {
       'p/tjenester/bup.md': entry('BUP', 'eier: helseforetak\n'),
       'p/tjenester/barnehage.md': entry('Barnehagen', 'under: oppvekst\n'),
       'p/tjenester/oppvekst.md': entry('Oppvekst'),
+      'p/tjenester/fylket.md': entry('Fylket', 'eier: fylkeskommune\n'),
       'p/tjenester/politi.md': entry('Politiet', 'eier: stat\n'),
+      'p/tjenester/vgs.md': entry('Videregående', 'under: fylket\n'),
     })
     const groups = sectionOf(page.blocks, 'etatene').blocks.flatMap((block) =>
       block.type === 'section' ? [[block.title.text, ...titlesIn(block)]] : [],
     )
-    expect(groups).toEqual([
-      ['Oppvekst', 'Oppvekst', 'Barnehagen'],
-      ['Andre som deltar', 'BUP', 'Politiet'],
+    expect(groups).toEqual([['Oppvekst', 'Oppvekst', 'Barnehagen']])
+    const others = sectionOf(page.blocks, 'andre')
+    expect(others).toMatchObject({ level: 2, title: { text: 'Andre som deltar' } })
+    expect(titlesIn(others)).toEqual(['BUP', 'Fylket', 'Videregående', 'Politiet'])
+    const [list] = listsUnder(others)
+    expect(list?.items.map(({ tags }) => tags[0]?.text)).toEqual([
+      'Helseforetak',
+      'Fylkeskommunen',
+      'Fylkeskommunen',
+      'Staten',
     ])
   })
+})
+
+test('who does what has a column a department, and one for all that are none', () => {
+  const page = pageOf('p/tjenester/', {
+    'p/tjenester/bup.md': entry('BUP', 'eier: helseforetak\n'),
+    'p/tjenester/oppvekst.md': entry('Oppvekst'),
+    'p/tjenester/politi.md': entry('Politiet', 'eier: stat\n'),
+    'p/tiltak/a.md': entry('A', 'ansvarlig: oppvekst\nsamarbeider med: [bup, politi]\n'),
+    'p/tiltak/b.md': entry('B', 'ansvarlig: oppvekst\n'),
+  })
+  const all = sectionOf(page.blocks, 'ansvar').blocks
+  const table = all.find(({ type }) => type === 'table')
+  expect(table?.type === 'table' && table.columns.map(({ title }) => title)).toEqual([
+    'Tiltak',
+    'Oppvekst',
+    'Andre som deltar',
+  ])
+  expect(table?.type === 'table' && table.rows[0]?.cells[2]).toEqual([
+    { text: 'Deltar: BUP' },
+    { text: 'Deltar: Politiet' },
+  ])
+  const picture = all.find(({ type }) => type === 'picture')
+  expect(picture?.type === 'picture' && picture.summary).toContain('2 tiltak og 1 tjeneste med')
 })
 
 test('the page of goals shows the list, then the picture, and the table folded as its text form', () => {

@@ -1,4 +1,4 @@
-import { departmentsOf } from '../../plan/departments.ts'
+import { departmentsOf, ownerOf } from '../../plan/departments.ts'
 import type { Entry, FocusArea, Plan, Service } from '../../plan/model.ts'
 import type { PlanPage } from '../addresses.ts'
 import { factList, section, tocOfSections } from '../blocks.ts'
@@ -142,7 +142,7 @@ export function spreadsheetLinks(page: PlanPage, context: PlanContext): Inline[]
     .map((file) => fileLink(file, context.addresses))
 }
 
-/** The way to help first, for those who need it; then every department with its services; then who does what. */
+/** The way to help first, for those who need it; then every department with its services, and apart from them the others; then who does what. */
 function serviceBlocks(context: PlanContext): Block[] {
   const { plan, texts } = context
   const departments = departmentsOf(plan.services)
@@ -150,20 +150,22 @@ function serviceBlocks(context: PlanContext): Block[] {
   const groups = departments
     .filter((one) => !one.outside)
     .map(({ top, services }) => serviceGroup(`etat-${top.id}`, top.title, services, context))
-  if (outside.length > 0)
-    groups.push(
-      serviceGroup(
-        'andre',
-        texts.matrix.others,
-        outside.map(({ top }) => top),
-        context,
-      ),
-    )
   return [
     ...(hasHelp(plan)
       ? [section('finn-hjelp', texts.pages.help, [seekerChoices(plan, context)])]
       : []),
-    section('etatene', texts.matrix.departments, groups),
+    ...(groups.length > 0 ? [section('etatene', texts.matrix.departments, groups)] : []),
+    ...(outside.length > 0
+      ? [
+          serviceGroup(
+            'andre',
+            texts.matrix.others,
+            outside.flatMap(({ services }) => services),
+            context,
+            2,
+          ),
+        ]
+      : []),
     ...overviewBlocks('tjenester', context),
   ]
 }
@@ -173,14 +175,15 @@ function serviceGroup(
   title: string,
   services: readonly Service[],
   context: PlanContext,
+  level: 2 | 3 = 3,
 ): Block {
   const items = services.map((one) => item(one, context))
-  return section(id, title, [{ type: 'list', label: title, style: 'plain', items }], 3)
+  return section(id, title, [{ type: 'list', label: title, style: 'plain', items }], level)
 }
 
 function item(service: Service, { addresses, texts }: PlanContext): ListItem {
-  const { owner } = service.data
-  const tags = owner && owner !== 'municipality' ? [{ text: texts.choices.owner[owner] }] : []
+  const owner = ownerOf(service)
+  const tags = owner !== 'municipality' ? [{ text: texts.choices.owner[owner] }] : []
   return {
     title: { text: service.title, href: addresses.entry(service) },
     text: service.data.task,

@@ -1,24 +1,22 @@
 import { preventionLevels } from '../../../schemas/entries.ts'
 import { ageBands, agesOf, type PlacedMeasure, placedMeasures } from '../../plan/ages.ts'
-import { departmentsOf } from '../../plan/departments.ts'
 import type { Measure, Service } from '../../plan/model.ts'
 import type { PlanContext } from '../context.ts'
 import { links } from '../entries/entry-facts.ts'
 import { formatAudience } from '../format.ts'
 import type { Block, Inline } from '../page.ts'
+import { departmentColumns } from './department-columns.ts'
 
-/** Who answers for which measure and who takes part: a row a measure, a column a department. */
+/** Who answers for which measure and who takes part: a row a measure, a column a department, one for all others. */
 export function responsibilityMatrix(context: PlanContext): Block | undefined {
   const { plan, texts } = context
-  const columns = departmentsOf(plan.services).filter(({ services }) =>
-    services.some((service) => service.measures.length + service.helpsIn.length > 0),
-  )
+  const columns = departmentColumns(context)
   if (plan.measures.length === 0 || columns.length === 0) return undefined
   return {
     type: 'table',
     caption: texts.matrix.byService,
     filters: [],
-    columns: [{ title: texts.kinds.measure }, ...columns.map(({ top }) => ({ title: top.title }))],
+    columns: [{ title: texts.kinds.measure }, ...columns.map(({ title }) => ({ title }))],
     rows: plan.measures.map((measure) => ({
       cells: [
         links([measure], context),

@@ -1,7 +1,7 @@
-import { departmentsOf } from '../../plan/departments.ts'
 import type { PlanContext } from '../context.ts'
 import { formatList } from '../format.ts'
 import { fill } from '../texts/index.ts'
+import { departmentColumns } from './department-columns.ts'
 import { legend } from './legend.ts'
 import { mostRows, type Picture } from './picture.ts'
 import { mostColumns, type StopRow, stopChart } from './stop-chart.ts'
@@ -16,22 +16,21 @@ const forms = {
 export function responsibilityPicture(context: PlanContext): Picture | undefined {
   const { plan, texts, lang } = context
   const said = texts.pictures.responsibility
-  const departments = departmentsOf(plan.services)
-    .map(({ top, services }) => ({
-      top,
-      own: new Set(services.flatMap((one) => one.measures)),
-      helpsIn: new Set(services.flatMap((one) => one.helpsIn)),
-    }))
-    .filter(({ own, helpsIn }) => own.size + helpsIn.size > 0)
+  const departments = departmentColumns(context).map(({ id, title, services }) => ({
+    id,
+    title,
+    own: new Set(services.flatMap((one) => one.measures)),
+    helpsIn: new Set(services.flatMap((one) => one.helpsIn)),
+  }))
   if (plan.measures.length < 2 || departments.length < 2) return undefined
   const columns = departments.slice(0, mostColumns)
   const rows = plan.measures.slice(0, mostRows).map(
     (measure): StopRow => ({
       title: [measure.data.number, measure.title].filter(Boolean).join(' '),
-      stops: columns.flatMap(({ top, own, helpsIn }, column) => {
+      stops: columns.flatMap(({ id, own, helpsIn }, column) => {
         const part = own.has(measure) ? 'responsible' : helpsIn.has(measure) ? 'helps' : undefined
         if (part === undefined) return []
-        const data = { measure: measure.id, service: top.id, part }
+        const data = { measure: measure.id, service: id ?? '*', part }
         return [
           {
             column,
@@ -41,15 +40,21 @@ export function responsibilityPicture(context: PlanContext): Picture | undefined
       }),
     }),
   )
-  const most = Math.max(...departments.map(({ own }) => own.size))
-  const busiest = departments.filter(({ own }) => own.size === most).map(({ top }) => top.title)
+  const counted = departments.filter(({ id }) => id !== undefined)
+  const most = Math.max(0, ...counted.map(({ own }) => own.size))
+  const busiest = counted.filter(({ own }) => own.size === most).map(({ title }) => title)
   const nobody = plan.measures.filter(({ responsible }) => responsible.length === 0)
   const summary = [
-    fill(said.summary, { n: plan.measures.length, departments: departments.length }),
+    fill(said.summary, { n: plan.measures.length, departments: counted.length }),
     ...(most > 0 ? [fill(said.busiest, { service: formatList(busiest, lang), n: most })] : []),
     ...(nobody.length > 0 ? [fill(said.nobody, { n: nobody.length })] : []),
     ...(rows.length < plan.measures.length || columns.length < departments.length
-      ? [fill(said.some, { n: rows.length, departments: columns.length })]
+      ? [
+          fill(said.some, {
+            n: rows.length,
+            departments: columns.filter((one) => counted.includes(one)).length,
+          }),
+        ]
       : []),
   ]
   const key = [
@@ -68,7 +73,7 @@ export function responsibilityPicture(context: PlanContext): Picture | undefined
       const chart = stopChart({
         width,
         top: signs.height + 8,
-        columns: columns.map(({ top }) => ({ title: top.title })),
+        columns: columns.map(({ title }) => ({ title })),
         groups: [{ rows }],
       })
       return { ...chart, svg: signs.svg + chart.svg }

@@ -47,6 +47,41 @@ describe('services as files', () => {
     expect(assess('fordeling', one)).toMatchObject({ verdict: 'thin', reason: tooFew })
   })
 
+  test('the police, the county and clubs are no departments, whose host and neighbours are', () => {
+    const task = 'ansvar: Hjelper barn som ikke har det trygt hjemme.\n'
+    const answer = (...owners: string[]) =>
+      assess(
+        'fordeling',
+        Object.fromEntries(
+          owners.map((owner, at) => [
+            `plan/tjenester/${at}.md`,
+            service(`Tjeneste ${at}`, `${owner && `eier: ${owner}\n`}${task}`),
+          ]),
+        ),
+      )
+    expect(
+      answer('', 'stat', 'fylkeskommune', 'helseforetak', 'frivillig', 'privat'),
+    ).toMatchObject({
+      verdict: 'thin',
+      evidence: [{ quote: expect.stringMatching(/^Tjeneste 0/) }],
+    })
+    expect(answer('interkommunal', 'vertskommune').verdict).toBe('answered')
+  })
+
+  test('what belongs under the county is the county’s, where it does not say otherwise', () => {
+    const under = (more: string) =>
+      assess('fordeling', {
+        'plan/tjenester/fylket.md': service('Fylkeskommunen', 'eier: fylkeskommune\n'),
+        'plan/tjenester/a.md': service(
+          'A',
+          `under: fylket\n${more}ansvar: Gir elevene et trygt miljø.\n`,
+        ),
+        'plan/tjenester/b.md': service('B', 'ansvar: Gir barna omsorg og lek.\n'),
+      }).verdict
+    expect(under('')).toBe('thin')
+    expect(under('eier: kommunen\n')).toBe('answered')
+  })
+
   test('a list of names distributes nothing, nor do placeholders', () => {
     const answer = assess('fordeling', {
       'plan/tjenester/a.md': service('Barnehagene'),

@@ -1,3 +1,4 @@
+import { worksForMunicipality } from '../../plan/departments.ts'
 import type { Assessment, Scope } from '../assessment.ts'
 import {
   assessment,
@@ -19,13 +20,15 @@ const everyday = ['familie', 'fritid', 'helse', 'kultur', 'opplæring', 'oppveks
 const unitEnding =
   /avdeling|eining|enhet|enheit|etat|hjelp|hus|kontor|klubb|område|sektor|senter|sjef|sjukepl|skole|skule|stasjon|sykepl|team|tenest|tjenest|vern/
 
-/** Whether the plan shares the work between the departments: services with tasks, or text that names who does what. */
+/** Whether the plan shares the work between the municipality's departments: services with tasks, or text that names who does what. */
 export function assessDistribution(
   scope: Scope,
   statute: Statute,
   requirement: Requirement,
 ): Assessment {
-  const services = scope.plan.services.filter(
+  // The police and the county take part, but no department of the municipality is given their work.
+  const own = scope.plan.services.filter(worksForMunicipality)
+  const services = own.filter(
     (service) =>
       scope.covers(service) &&
       (hasSubstance(service, statute) || service.measures.length > 0 || service.goals.length > 0),
@@ -36,7 +39,7 @@ export function assessDistribution(
   if (services.length >= UNITS_ENOUGH) return assessment(requirement, 'answered', evidence)
   const names = [
     ...requirement.cues,
-    ...scope.plan.services.flatMap(({ title, data }) => [title, data.shortForm ?? title]),
+    ...own.flatMap(({ title, data }) => [title, data.shortForm ?? title]),
   ].map((name) => name.toLowerCase())
   const guessed = marked.length > 0 ? [] : guessedFor(scope, statute, requirement)
   const passages = [...marked, ...guessed]
