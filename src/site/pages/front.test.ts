@@ -21,6 +21,33 @@ test('who made the plan is told whole: services, and roles given in words', () =
   ])
 })
 
+test('who answers questions, and the case, stand together, and not once more among the facts', () => {
+  const plan =
+    '---\ntittel: P\nperiode: 2026\nansvarlig: kommunalsjefen\nkontakt: {navn: Oppvekst, telefon: 00 00 00 01}\nvedtak: [{dato: 2026-01-01, saksnummer: PS 1/26, arkivsak: 25/412, lenke: "https://p.example/1"}, {dato: 2026-02-01, gjelder: endring, saksnummer: PS 9/26, arkivsak: 26/9}]\n---\n'
+  const pages = [
+    ...routes(contextFrom({ 'p/plan.md': plan, 'q/plan.md': '---\ntittel: Q\n---\n' })),
+  ]
+  const blocksOf = (path: string) => pages.find((page) => page.path === path)?.blocks ?? []
+  const facts = [
+    {
+      term: 'Hvem svarer',
+      values: [
+        { text: 'Oppvekst' },
+        { text: '00 00 00 01', href: 'tel:00000001', calls: 'Oppvekst' },
+      ],
+    },
+    { term: 'Ansvarlig', values: [{ text: 'Kommunalsjefen' }] },
+    { term: 'Saksnummer', values: [{ text: 'PS 1/26', href: 'https://p.example/1' }] },
+    { term: 'Arkivsak', values: [{ text: '25/412' }] },
+  ]
+  expect(factsUnder(sectionOf(blocksOf('p/'), 'sporsmal'))).toEqual(facts)
+  expect(factsUnder(sectionOf(blocksOf('p/'), 'om-planen')).map(({ term }) => term)).toEqual([
+    'Periode',
+  ])
+  expect(factsUnder(sectionOf(blocksOf('kontakt/'), 'plan-p'))).toEqual(facts)
+  expect(JSON.stringify(blocksOf('q/'))).not.toContain('sporsmal')
+})
+
 test('the pages of a plan stand under what one comes for, and cost is a line a year that leads to the rest', () => {
   const pages = [
     ...routes(

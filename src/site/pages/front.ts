@@ -2,6 +2,7 @@ import { statusOn } from '../../plan/measure-status.ts'
 import { adoptionToCome } from '../about-plan/adoption-facts.ts'
 import { adoptionAndChange } from '../about-plan/citation.ts'
 import { otherLanguage } from '../about-plan/editions.ts'
+import { questionFacts } from '../about-plan/questions.ts'
 import type { PlanPage } from '../addresses.ts'
 import { factList, section } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
@@ -39,6 +40,7 @@ export function frontPage(context: PlanContext, path: string): Page {
     blocks: [
       ...readPlan(context),
       ...furtherPages(context),
+      ...questions(context),
       ...aboutPlan(context, body.blocks),
       ...editions(context),
     ],
@@ -47,32 +49,40 @@ export function frontPage(context: PlanContext, path: string): Page {
   })
 }
 
-/** The preface, then what plan.md says of the plan that stands on no other page. */
+/** Whom a journalist or anybody else asks, and the case to name. */
+function questions({ plan, texts, report }: PlanContext): Block[] {
+  const facts = questionFacts(plan, { texts, today: report.today })
+  return facts.length > 0
+    ? [section('sporsmal', texts.front.questions, [{ type: 'facts', facts }])]
+    : []
+}
+
+/** The preface, then what plan.md says of the plan that stands nowhere else on the site. */
 function aboutPlan(context: PlanContext, preface: readonly Block[]): Block[] {
   const { plan, addresses, texts } = context
   const sums = tellsCostsThere(plan) ? costByYear(plan.data.cost, context) : undefined
   const href = addresses.plan(plan, 'vedtak', 'kostnad')
-  const facts = planFacts(context).map((fact) =>
-    fact.term === texts.fields.cost && sums
-      ? { ...fact, values: sums.map(({ text }) => ({ text, href })) }
-      : fact,
-  )
-  // Who answers for it is asked for at once; the rest is said above, or can wait.
-  const asked = [texts.fields.responsible, texts.fields.contact]
-  const isAsked = ({ term }: Fact) => asked.includes(term)
-  const rest = facts.filter((fact) => !isAsked(fact))
+  const { responsible, contact, cost } = texts.fields
+  const facts = planFacts(context)
+    .filter(({ term }) => term !== responsible && term !== contact)
+    .map((fact) =>
+      fact.term === cost && sums
+        ? { ...fact, values: sums.map(({ text }) => ({ text, href })) }
+        : fact,
+    )
   const blocks: Block[] = [
     ...preface,
-    ...factsBlock(facts.filter(isAsked)),
-    ...(rest.length > 0
-      ? [{ type: 'details' as const, summary: texts.lists.facts, blocks: factsBlock(rest) }]
+    ...(facts.length > 0
+      ? [
+          {
+            type: 'details' as const,
+            summary: texts.lists.facts,
+            blocks: [{ type: 'facts' as const, facts }],
+          },
+        ]
       : []),
   ]
   return blocks.length > 0 ? [section('om-planen', texts.front.aboutPlan, blocks)] : []
-}
-
-function factsBlock(facts: Fact[]): Block[] {
-  return facts.length > 0 ? [{ type: 'facts', facts }] : []
 }
 
 /** What plan.md says of the plan as a whole, but for how it was adopted. */

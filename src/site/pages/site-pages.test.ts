@@ -65,9 +65,22 @@ test('the search knows the pages of the site itself, by what people call them, t
   expect(known.map((own) => own?.type)).toEqual(['Side', 'Side', 'Side'])
   expect(known.map((own) => own?.about?.join())).toEqual([
     expect.stringContaining('RSS'),
-    expect.stringContaining('Kontakt oss'),
+    expect.stringMatching(/Kontakt oss.*Pressekontakt/),
     expect.stringContaining('Universell utforming'),
   ])
+})
+
+test('where nobody says whom to ask, that is told', () => {
+  const told = (settings: string) => {
+    const context = contextFrom({
+      'nettsted.yaml': `navn: Planer\n${settings}`,
+      'p/plan.md': '---\ntittel: P\nansvarlig: rådmannen\n---\n',
+    })
+    const blocks = [...routes(context)].find(({ path }) => path === 'kontakt/')?.blocks ?? []
+    return blocks.map((block) => (block.type === 'section' ? block.id : block.type))
+  }
+  expect(told('')).toEqual(['html', 'plan-p'])
+  expect(told('kontakt: {e-post: a@b.example}\n')).toEqual(['plan-p', 'nettstedet'])
 })
 
 test('the search speaks the language one comes from', () => {

@@ -3,6 +3,7 @@ import type { Plan } from '../../plan/model.ts'
 import { namesOf } from '../../plan/owner.ts'
 import { parseSource } from '../../source/source-file.ts'
 import { otherLanguage } from '../about-plan/editions.ts'
+import { questionFacts } from '../about-plan/questions.ts'
 import { factList, paragraph, section } from '../blocks.ts'
 import { renderBody, tocOf } from '../body/render-body.ts'
 import type { RuleDocument, SiteContext } from '../context.ts'
@@ -10,7 +11,7 @@ import { siteSearchFacts } from '../entries/entry-search.ts'
 import { contactLines, sitePage } from '../frame/frame.ts'
 import { searchBox } from '../frame/search-links.ts'
 import { hasHelp } from '../help/help.ts'
-import type { Block, Page } from '../page.ts'
+import type { Block, Fact, Inline, Page } from '../page.ts'
 import { texts as allTexts } from '../texts/index.ts'
 import { seekerChoices } from './help.ts'
 
@@ -180,20 +181,26 @@ export function accessibilityPage(context: SiteContext): Page {
   })
 }
 
+/** Whom to ask: of each plan first, for that is what most ask about, then of the site. */
 export function contactPage(context: SiteContext): Page {
-  const { site, texts } = context
-  const facts = [
-    ...factList([[context.name, contactLines(site.data.contact)]]),
+  const { site, texts, lang, report } = context
+  const facts = (id: string, title: Inline, facts: Fact[]) =>
+    facts.length > 0 ? [section(id, title, [{ type: 'facts', facts }])] : []
+  const own = factList([[texts.front.whoAnswers, contactLines(site.data.contact)]])
+  const sections = [
     ...site.plans.flatMap((plan) => {
-      const lang = otherLanguage(plan, context.lang)
-      return factList([[plan.title, contactLines(plan.data.contact)]]).map((fact) => ({
-        ...fact,
-        lang,
-      }))
+      const of = otherLanguage(plan, lang)
+      const title = { text: plan.title, href: context.addresses.plan(plan), lang: of }
+      return facts(
+        `plan-${plan.id}`,
+        title,
+        questionFacts(plan, { texts, today: report.today, lang: of }),
+      )
     }),
+    ...facts('nettstedet', { text: context.name }, own),
   ]
-  const blocks: Block[] =
-    facts.length > 0 ? [{ type: 'facts', facts }] : [paragraph(texts.site.noContact)]
+  const isKnown = [site, ...site.plans].some(({ data }) => contactLines(data.contact).length > 0)
+  const blocks = [...(isKnown ? [] : [paragraph(texts.site.noContact)]), ...sections]
   return sitePage(context, {
     kind: 'contact',
     path: 'kontakt/',

@@ -92,7 +92,7 @@ export const en: Texts = {
   },
   alsoCalled: {
     data: 'Download, Excel, RSS, open data, API.',
-    contact: 'Contact us.',
+    contact: 'Contact us. Press contact: who answers the press?',
     accessibility: 'Universal design.',
     front: 'PDF, download, print, the whole plan.',
     compliance: 'What the law demands.',
@@ -118,7 +118,8 @@ export const en: Texts = {
       'When a plan is checked, planverk looks for this. Each rule says what is a legal requirement, what is advice and what is good practice.',
     accessibility: 'Everyone should be able to use this website.',
     data: 'The plan as data for spreadsheets and programs, and a calendar and a list of changes that you can subscribe to.',
-    contact: 'Do you have questions about the plan, or have you found an error?',
+    contact:
+      'Who answers questions about the plan, and the case it was decided in. If you have found an error, we would like to know.',
   },
   data: {
     json: 'The whole plan (JSON)',
@@ -196,6 +197,8 @@ export const en: Texts = {
     follow: 'Follow the plan',
     lookUp: 'Look up',
     otherEditions: 'Other editions',
+    questions: 'Questions about the plan',
+    whoAnswers: 'Who answers',
     aboutPlan: 'About the plan',
   },
   help: {

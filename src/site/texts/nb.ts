@@ -91,7 +91,7 @@ export const nb = {
   /** What people write who seek these pages, and the pages do not say. */
   alsoCalled: {
     data: 'Last ned, Excel, RSS.',
-    contact: 'Kontakt oss.',
+    contact: 'Kontakt oss. Pressekontakt: Hvem svarer pressen?',
     accessibility: 'Universell utforming.',
     front: 'PDF, last ned, utskrift, hele planen.',
     compliance: 'Lovkrav.',
@@ -116,7 +116,8 @@ export const nb = {
       'Når en plan sjekkes, ser planverk etter dette. Hver regel sier hva som er lovkrav, hva som er råd, og hva som er god praksis.',
     accessibility: 'Nettstedet skal kunne brukes av alle.',
     data: 'Planen som data for regneark og programmer, og en kalender og en liste over endringer som du kan abonnere på.',
-    contact: 'Har du spørsmål om planen, eller har du funnet en feil?',
+    contact:
+      'Hvem som svarer på spørsmål om planen, og saken den ble behandlet i. Har du funnet en feil, vil vi gjerne vite det.',
   },
   data: {
     json: 'Hele planen (JSON)',
@@ -193,6 +194,8 @@ export const nb = {
     follow: 'Følg planen',
     lookUp: 'Slå opp',
     otherEditions: 'Andre utgaver',
+    questions: 'Spørsmål om planen',
+    whoAnswers: 'Hvem svarer',
     aboutPlan: 'Om planen',
   },
   help: {

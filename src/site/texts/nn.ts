@@ -92,7 +92,7 @@ export const nn: Texts = {
   },
   alsoCalled: {
     data: 'Last ned, Excel, RSS.',
-    contact: 'Kontakt oss.',
+    contact: 'Kontakt oss. Pressekontakt: Kven svarar pressa?',
     accessibility: 'Universell utforming.',
     front: 'PDF, last ned, utskrift, heile planen.',
     compliance: 'Lovkrav.',
@@ -117,7 +117,8 @@ export const nn: Texts = {
       'Når ein plan blir sjekka, ser planverk etter dette. Kvar regel seier kva som er lovkrav, kva som er råd, og kva som er god praksis.',
     accessibility: 'Alle skal kunne bruke nettstaden.',
     data: 'Planen som data for rekneark og program, og ein kalender og ei liste over endringar som du kan abonnere på.',
-    contact: 'Har du spørsmål om planen, eller har du funne ein feil?',
+    contact:
+      'Kven som svarar på spørsmål om planen, og saka han vart behandla i. Har du funne ein feil, vil vi gjerne vite det.',
   },
   data: {
     json: 'Heile planen (JSON)',
@@ -194,6 +195,8 @@ export const nn: Texts = {
     follow: 'Følg planen',
     lookUp: 'Slå opp',
     otherEditions: 'Andre utgåver',
+    questions: 'Spørsmål om planen',
+    whoAnswers: 'Kven svarar',
     aboutPlan: 'Om planen',
   },
   help: {
