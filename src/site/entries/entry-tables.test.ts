@@ -25,7 +25,7 @@ serie:
     })
     const table = entryTable(context.plan.indicators, 'Tall', context)
     const rows = table.type === 'table' ? table.rows : []
-    expect(rows.map(({ cells }) => cells[2])).toEqual([[{ text: '76 (2025)' }]])
+    expect(rows.map(({ cells }) => cells[2])).toEqual([[{ text: '76\u00a0(2025)' }]])
   })
 
   test('has numbers to call inside the sentence that says how to reach a service', () => {

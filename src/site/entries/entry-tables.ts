@@ -166,7 +166,8 @@ function valueAndYear(
   { lang }: PlanContext,
 ): string | undefined {
   if (value === undefined) return undefined
-  return year ? `${formatNumber(value, lang)} (${year})` : formatNumber(value, lang)
+  // A number and its year are one thing, and stay on one line.
+  return year ? `${formatNumber(value, lang)}\u00a0(${year})` : formatNumber(value, lang)
 }
 
 /** Goals as a tree with their measures counted. */

@@ -85,7 +85,9 @@ describe('where it stands', () => {
     const page = listPages(contextOf(waiting)).find(({ kind }) => kind === 'indicators')
     const table = allOf(page?.blocks ?? []).find(({ type }) => type === 'table')
     const cells = table?.type === 'table' ? table.rows[0]?.cells : undefined
-    expect(cells?.slice(1).map((cell) => cell.map(({ text }) => text))).toEqual([
+    expect(
+      cells?.slice(1).map((cell) => cell.map(({ text }) => text.replaceAll('\u00a0', ' '))),
+    ).toEqual([
       ['31,5 (2024)'],
       ['19 (2026)'],
       ['18 (2027)', '14 (2029)'],

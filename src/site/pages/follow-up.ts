@@ -152,7 +152,7 @@ function reports(context: PlanContext): Block[] {
       rows: delivered.map(({ asOf, body, date, caseNumber, link }) => ({
         cells: [
           [{ text: asOf ? day(asOf) : '–', href: link }],
-          optional(body),
+          optional(body && capitalised(body)),
           optional(date && day(date)),
           optional(caseNumber),
         ],

@@ -190,7 +190,7 @@ export function contactPage(context: SiteContext): Page {
   const sections = [
     ...site.plans.flatMap((plan) => {
       const of = otherLanguage(plan, lang)
-      const title = { text: plan.title, href: context.addresses.plan(plan), lang: of }
+      const title = { text: plan.title, lang: of }
       return facts(
         `plan-${plan.id}`,
         title,
