@@ -97,7 +97,9 @@ test('what somebody looks for first is seen, and the rest of the facts are one t
   const about = sectionOf(blocks, 'om-planen')?.blocks ?? []
   const terms = (some: readonly Block[]) =>
     some.flatMap((block) => (block.type === 'facts' ? block.facts.map(({ term }) => term) : []))
-  expect(terms(about)).toEqual(['Ansvarlig', 'Kontakt'])
+  const asked = terms(sectionOf(blocks, 'sporsmal')?.blocks ?? [])
+  expect(asked).toContain('Ansvarlig')
+  expect(terms(about)).toEqual([])
   const folded = about.flatMap((block) => (block.type === 'details' ? [block] : []))
   expect(folded.map(({ summary, blocks }) => [summary, terms(blocks)])).toEqual([
     ['Fakta', ['Type', 'Kommune']],
