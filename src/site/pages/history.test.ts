@@ -130,6 +130,30 @@ vedtak: [{organ: kommunestyret, dato: 2026-12-18}]
   ])
 })
 
+test('the next report and revision are planned; days of theirs that have passed say nothing', () => {
+  const datesOf = (report: string, revision: string) => {
+    const context = contextFrom({
+      'p/plan.md': `---\ntittel: P\nrapportering: {neste: ${report}}\nrevisjon: {neste: ${revision}}\n---\n`,
+    })
+    const page = [...routes(context)].find(({ path }) => path === 'p/historikk/')
+    return allOf(page?.blocks ?? []).flatMap((block) =>
+      block.type === 'table'
+        ? block.rows.map((row) =>
+            row.cells
+              .flat()
+              .map(({ text }) => text)
+              .join(': '),
+          )
+        : [],
+    )
+  }
+  expect(datesOf('2027-10-21', '2026-06-02')).toEqual([
+    'Planlagt til 2. juni 2026: Revisjon',
+    'Planlagt til 21. oktober 2027: Rapportering',
+  ])
+  expect(datesOf('2026-06-01', '2025-01-01')).toEqual([])
+})
+
 test.each([
   ['{start: 2026-05-01, frist: 2026-06-01}', 'På høring til 1. juni 2026', true],
   ['{start: 2026-04-01, frist: 2026-05-31}', 'Fristen for høringen gikk ut 31. mai 2026', false],

@@ -1,3 +1,4 @@
+import { hasCome } from '../../plan/by-day.ts'
 import { capitalised } from '../../plan/prose.ts'
 import { factList, paragraph, section, tocOfSections } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
@@ -8,7 +9,7 @@ import { noticesOf } from '../frame/notices.ts'
 import type { Block, Page } from '../page.ts'
 import { fill } from '../texts/index.ts'
 
-/** «Historikk og høring»: what happened when, who was heard, and the documents around the plan. */
+/** «Historikk og høring»: what happened when and what comes next, who was heard, and the documents around the plan. */
 export function historyPage(context: PlanContext): Page[] {
   const { plan, addresses, texts } = context
   if (plan.data.editionOf !== undefined) return []
@@ -63,6 +64,13 @@ function timeline(context: PlanContext): Block[] {
     )
   for (const { date, asOf, body, caseNumber, link } of data.reporting?.delivered ?? [])
     add(date ?? asOf, [fields.reporting, body, caseNumber].filter(Boolean).join(', '), link)
+  // A day that was to come and has passed is told of by the check: nothing happened on it.
+  const { today } = context.report
+  for (const [next, what] of [
+    [data.reporting?.next, fields.reporting],
+    [data.revision?.next, fields.revision],
+  ] as const)
+    if (!hasCome(next, today)) add(next, what)
   if (events.length === 0) return []
   events.sort((a, b) => (a.date < b.date ? -1 : 1))
   return [
