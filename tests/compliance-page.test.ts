@@ -244,6 +244,18 @@ test('each says how strong it is and whose words they are; without words, the so
   })
 })
 
+test('advice stands under what it is advice on, the demands under the provision itself', () => {
+  const sections = sectionsOf(law)
+  const titles = ['krav', 'rad', 'praksis'].map(
+    (list) => sections.get(`barnevernsloven-15-1-${list}`)?.title.text,
+  )
+  expect(titles).toEqual([
+    'barnevernsloven § 15-1',
+    'Til barnevernsloven § 15-1',
+    'Til barnevernsloven § 15-1',
+  ])
+})
+
 test('a source leads to where it stands: a demand to the provision, advice to its own document or nowhere', () => {
   const sections = sectionsOf(law)
   const told = (id: string) => JSON.stringify(sections.get(`barnevernsloven-15-1-${id}`)?.blocks[0])

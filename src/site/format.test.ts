@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatAmount, shownAddress, withUnit } from './format.ts'
+import { excerpt, formatAmount, shownAddress, withUnit } from './format.ts'
 
 test.each([
   ['1510000', '1_510_000'],
@@ -35,4 +35,8 @@ test.each([
   ['mailto:ppt@nord.example', 'mailto:ppt@nord.example'],
 ])('the address %s is shown as people say it', (address, shown) => {
   expect(shownAddress(address)).toBe(shown)
+})
+
+test('an excerpt joins lines, and does not part a number that is held together', () => {
+  expect(excerpt('I alt\n  450\u00a0000  kr,\tog mer', 40)).toBe('I alt 450\u00a0000 kr, og mer')
 })

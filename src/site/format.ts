@@ -95,10 +95,10 @@ export function formatList(items: readonly string[], lang: Language): string {
 
 /** The first sentences of a text, up to some length, for descriptions. */
 export function excerpt(text: string, longest: number): string {
-  // Single spaces, which are most of them, are left alone.
+  // Single spaces, which are most of them, are left alone, and so are those that hold a number together.
   const plain = text
     .slice(0, longest * 4)
-    .replace(/[^\S ]\s*| \s+/g, ' ')
+    .replace(/[^\S \u00a0]\s*| \s+/g, ' ')
     .trim()
   if (plain.length <= longest) return plain
   const cut = plain.slice(0, longest)

@@ -224,9 +224,11 @@ function listItem(entry: Entry, context: PlanContext): ListItem {
     case 'chapter':
       text = entry.data.summary
       break
-    case 'indicator':
+    case 'indicator': {
       text = entry.data.unit
+      tags.push(...optional(developmentOf(entry, context)?.words))
       break
+    }
     default:
       break
   }

@@ -4,6 +4,7 @@ import { allOf } from '../../../tests/page-blocks.ts'
 import { type PlanContext, planContext } from '../context.ts'
 import { entryPages } from '../pages/entry-pages.ts'
 import { listPages } from '../pages/lists.ts'
+import { entryList } from './entry-tables.ts'
 import { developmentOf } from './indicator-development.ts'
 
 // Tests are run as of 1 June 2026; see tests/test-rule.ts.
@@ -94,6 +95,14 @@ describe('where it stands', () => {
       ['dager (median)'],
       ['Nærmere målet for 2027 enn ved starten'],
     ])
+  })
+
+  test('a list of indicators in a chapter tells it, too', () => {
+    const context = contextOf(waiting)
+    const list = entryList(context.plan.indicators, 'Tall', context)
+    expect(list).toMatchObject({
+      items: [{ tags: [{ text: 'Nærmere målet for 2027 enn ved starten' }] }],
+    })
   })
 
   test('nothing is said where the numbers do not tell', () => {

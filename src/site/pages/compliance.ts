@@ -101,7 +101,8 @@ function statuteSection(report: StatuteReport, verb: Verb, context: PlanContext)
   const title = elaborates ?? ''
   return section(
     `${statute.id}-${{ shall: 'krav', should: 'rad', practice: 'praksis' }[verb]}`,
-    inLawLanguage(statute.title, context),
+    // What advises on a provision is not the provision.
+    inLawLanguage(verb === 'shall' ? statute.title : `Til ${statute.title}`, context),
     [
       ...(verb === 'shall' ? wordingBlocks(report, context) : []),
       ...(olderThanDuty ? [paragraph(compliance.olderThanDuty)] : []),
