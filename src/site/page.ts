@@ -137,6 +137,7 @@ export interface Frame {
   footer: { contact: Inline[]; links: Link[]; made: string }
   texts: Record<
     | 'skip'
+    | 'skipTo'
     | 'menu'
     | 'breadcrumb'
     | 'toc'

@@ -2,6 +2,7 @@
 export const nb = {
   frame: {
     skip: 'Hopp til innholdet',
+    skipTo: 'Hopp til',
     menu: 'Meny',
     breadcrumb: 'Brødsmuler',
     toc: 'På denne siden',
