@@ -574,6 +574,19 @@ describe('the table of measures', () => {
     })
   })
 
+  test('sets figures alone in columns, for hyphens of words would stand apart', async () => {
+    await visiting(kinds.indicators, desk, async (tab) => {
+      const numerals = (cells: string) =>
+        tab
+          .locator(`.ds-table ${cells}`)
+          .evaluateAll((all) => [
+            ...new Set(all.map((one) => getComputedStyle(one).fontVariantNumeric)),
+          ])
+      expect(await numerals('td.numeric')).toEqual(['tabular-nums'])
+      expect(await numerals(':is(th, td):not(.numeric)')).toEqual(['normal'])
+    })
+  })
+
   test('shows every column at once on a desk', async () => {
     await visiting(kinds.measures, desk, async (tab) => {
       const frame = tab.locator('.table-scroll').first()
