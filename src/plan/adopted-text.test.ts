@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { siteFrom } from '../../tests/site-from.ts'
-import { adoptedCode } from './adopted-text.ts'
+import { adoptedCode, codeOf } from './adopted-text.ts'
 
 const plan = '---\ntittel: Plan\nstatus: utkast\nperiode: 2026–2029\n---\n\nInnledning her.\n'
 const chapter = '---\ntittel: Mål\nsvarer på: [mal]\n---\n\nVi vil at alle barn\nhar det trygt.\n'
@@ -109,5 +110,34 @@ describe('adoptedCode', () => {
 
   test('is short and stays the same', () => {
     expect(codeWith({})).toMatch(/^[0-9a-f]{10}$/)
+  })
+})
+
+describe('codeOf', () => {
+  const spaces = [...'\t\n\v\f\r \u00a0\u1680\u2003\u2028\u2029\u202f\u205f\u3000\ufeff']
+  // None of these is white space to JavaScript.
+  const signs = [...'\u0085\u180e\u200b\u2060\u00ad']
+
+  test('is that of the words with one space between them, whatever stands there', () => {
+    const odd = [
+      '',
+      ...spaces,
+      ...spaces.flatMap((one) => spaces.map((other) => `${one}et${one}${other}ord${other} til `)),
+      ...signs.map((sign) => ` et ${sign} ord${sign}`),
+      spaces.join(''),
+      `bla\u030a\r\n\r\n${spaces.join('b')}`,
+    ]
+    for (const text of odd) {
+      const words = text.normalize('NFC').replace(/\s+/g, ' ').trim()
+      const code = createHash('sha256').update(words).digest('hex').slice(0, 10)
+      expect(codeOf(text), JSON.stringify(text)).toBe(code)
+    }
+  })
+
+  test('stays what was written beside a decision', () => {
+    expect(codeOf('Vi vil at alle barn\nhar det trygt.')).toBe(
+      codeOf(' Vi vil  at alle barn har det trygt.\r\n'),
+    )
+    expect(codeOf('Vi vil at alle barn\nhar det trygt.')).toBe('efd0e32c73')
   })
 })

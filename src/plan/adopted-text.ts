@@ -9,10 +9,10 @@ const SIGNS = 10
 
 /** A short code of a text: another text has another code, and line breaks make no difference. */
 export function codeOf(text: string): string {
-  // Single spaces, of which a plan has a million, are left alone.
+  // Single spaces, of which a plan has a million, are left alone, and looked at first.
   const words = text
     .normalize('NFC')
-    .replace(/[^\S ]\s*| \s+/g, ' ')
+    .replace(/ \s+|[^\S ]\s*/g, ' ')
     .trim()
   return createHash('sha256').update(words).digest('hex').slice(0, SIGNS)
 }
