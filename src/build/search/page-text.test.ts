@@ -14,6 +14,12 @@ describe('readDrawnPage', () => {
     ).toEqual({ ...none, headings: 'To ord', text: 'Først\nSå' })
   })
 
+  test('takes the values of facts, whatever they are set in, apart from their names', () => {
+    const html =
+      '<dl class="facts"><div><dt>Hjemmel</dt><dd>Loven <span class="unbroken">§ 15-8</span>, se <a href="/b/">b <span>c</span></a> <em>d</em></dd></div></dl>'
+    expect(main(html)).toEqual({ ...none, facts: 'Loven § 15-8, se d', links: 'b c' })
+  })
+
   test('keeps neighbouring values, cells and lines apart', () => {
     const html =
       '<ul><li>a</li><li>b</li></ul><table><tr><td>c</td><td>d</td></tr></table>e<br>f<b>g</b>'

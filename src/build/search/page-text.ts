@@ -135,7 +135,8 @@ class DrawnReader {
     if (!inline.has(tag) || id !== undefined) this.#content.part()
     if (heading.test(tag) && id !== undefined) this.#content.openHeading(decode(id))
     if (this.#facts > 0) {
-      this.#place = tag === 'a' ? 'links' : tag === 'dd' ? 'facts' : 'labels'
+      if (tag === 'a') this.#place = 'links'
+      else if (!inline.has(tag)) this.#place = tag === 'dd' ? 'facts' : 'labels'
     } else if (tag === 'dl' && / class="[^"]*\bfacts\b/.test(attributes)) {
       this.#facts = this.#depth
       this.#place = 'labels'
@@ -170,7 +171,8 @@ class DrawnReader {
     } else if (this.#facts > 0) {
       // Names of pages that follow each other are no one word.
       if (tag === 'a') this.#lines().end()
-      this.#place = tag === 'a' ? 'facts' : 'labels'
+      if (tag === 'a') this.#place = 'facts'
+      else if (!inline.has(tag)) this.#place = 'labels'
     } else if (heading.test(tag)) this.#place = 'text'
   }
 
