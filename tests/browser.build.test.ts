@@ -88,18 +88,6 @@ test('no date, amount or span of years is parted at the end of a line', async ()
       })
 })
 
-test('the keyboard comes from the top past the numbers for danger to the first service', async () => {
-  await visiting(kinds.help, desk, async (tab) => {
-    for (const key of ['Tab', 'Tab', 'Enter', 'Tab', 'Tab']) await tab.keyboard.press(key)
-    const first = tab.locator('.card-list .entry-title a').first()
-    expect(await first.evaluate((one) => one === document.activeElement)).toBe(true)
-  })
-  // Elsewhere nothing stands between.
-  await visiting(kinds.chapter, desk, async (tab) =>
-    expect(await tab.locator('.ds-skip-link').count()).toBe(1),
-  )
-})
-
 describe('citing', () => {
   const path = 'vindelsund-forebygging/kapitler/formal/'
   const atDesk = { ...desk, permissions: ['clipboard-read', 'clipboard-write'] }

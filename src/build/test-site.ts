@@ -121,7 +121,6 @@ function makeFrame(base: string): Frame {
     footer: { contact: [], links: [], made: 'Laget med planverk' },
     texts: {
       skip: 'Til innholdet',
-      skipTo: 'Hopp til',
       menu: 'Meny',
       breadcrumb: 'Brødsmuler',
       toc: 'Innhold',

@@ -137,7 +137,6 @@ export interface Frame {
   footer: { contact: Inline[]; links: Link[]; made: string }
   texts: Record<
     | 'skip'
-    | 'skipTo'
     | 'menu'
     | 'breadcrumb'
     | 'toc'

@@ -4,7 +4,6 @@ import type { Texts } from './nb.ts'
 export const en: Texts = {
   frame: {
     skip: 'Skip to content',
-    skipTo: 'Skip to',
     menu: 'Menu',
     breadcrumb: 'Breadcrumbs',
     toc: 'On this page',

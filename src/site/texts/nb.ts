@@ -2,7 +2,6 @@
 export const nb = {
   frame: {
     skip: 'Hopp til innholdet',
-    skipTo: 'Hopp til',
     menu: 'Meny',
     breadcrumb: 'Brødsmuler',
     toc: 'På denne siden',

@@ -4,7 +4,6 @@ import type { Texts } from './nb.ts'
 export const nn: Texts = {
   frame: {
     skip: 'Hopp til innhaldet',
-    skipTo: 'Hopp til',
     menu: 'Meny',
     breadcrumb: 'Brødsmular',
     toc: 'På denne sida',
