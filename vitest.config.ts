@@ -7,5 +7,7 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, 'tests/real-plans.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 180_000,
+    // Browsers on a busy machine take more than the second that is usual.
+    expect: { poll: { timeout: 10_000 } },
   },
 })

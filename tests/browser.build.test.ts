@@ -88,6 +88,15 @@ test('no date, amount or span of years is parted at the end of a line', async ()
       })
 })
 
+test('the keyboard comes from the link past the numbers for danger to the first service', async () => {
+  await visiting(kinds.help, desk, async (tab) => {
+    // Between them stands only the address of the heading.
+    for (const key of ['Tab', 'Enter', 'Tab', 'Tab']) await tab.keyboard.press(key)
+    const first = tab.locator('.card-list .entry-title a').first()
+    expect(await first.evaluate((one) => one === document.activeElement)).toBe(true)
+  })
+})
+
 describe('citing', () => {
   const path = 'vindelsund-forebygging/kapitler/formal/'
   const atDesk = { ...desk, permissions: ['clipboard-read', 'clipboard-write'] }
