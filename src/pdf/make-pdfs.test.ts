@@ -155,6 +155,28 @@ describe('a plan in print', () => {
       expect(roles.get(role), role).toBeGreaterThan(0)
   })
 
+  test('has notes on the pages of their marks', async () => {
+    const paragraphs = Array.from(
+      { length: 60 },
+      (_, at) =>
+        `${'Eit ord '.repeat(20 + ((at * 11) % 19))} Merke${at}x[^${at}] ${'og eitt til '.repeat(15)}`,
+    )
+    // Of other lengths Typst sets one in sixty elsewhere.
+    const notes = paragraphs.map(
+      (_, at) => `[^${at}]: Note${at}x ${'med ord '.repeat(4 + (at % 9))}`,
+    )
+    const { pages } = await printed({
+      'p/plan.md': adopted,
+      'p/kapitler/01-a.md': [...paragraphs, ...notes].join('\n\n'),
+    })
+    const pageWith = (word: string) => pages.findIndex((page) => page.includes(word))
+    const apart = notes.flatMap((_, at) =>
+      pageWith(`Merke${at}x`) === pageWith(`Note${at}x`) ? [] : at,
+    )
+    expect(pageWith('Note59x')).toBeGreaterThan(8)
+    expect(apart).toEqual([])
+  })
+
   test('leads inside the file to the right pages, and tells where', async () => {
     const { jumps, links, pages } = await printed({
       'p/plan.md': adopted.replace('periode', 'lovhjemmel: [barnevernsloven-15-1]\nperiode'),

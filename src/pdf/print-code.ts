@@ -57,15 +57,12 @@ export function printCode(document: PrintDocument, pictures: ReadonlyMap<string,
       .join('\n')
   }
 
-  /**
-   * A chapter begins on a new page, but not after one that has no text. Typst sets what stands between two page breaks
-   * in threads of its own.
-   */
-  function onItsPage(one: NumberedBlock, at: number): string {
-    const isAfterText = document.blocks[at - 1]?.is !== 'heading'
-    return one.is === 'heading' && one.level === 1 && isAfterText
-      ? `${newPage}\n${block(one)}`
-      : block(one)
+  /** What stands between two page breaks; Typst sets each such part in a thread of its own. */
+  function chapter(some: readonly NumberedBlock[]): string {
+    const notesBefore = noted.size
+    const shown = some.map(block).join('\n')
+    // Whole, it is walked in that thread and not before, and once. But inside a block no line moves on with its note.
+    return noted.size === notesBefore ? `chapter({${shown}})` : shown
   }
 
   function numbered(one: PrintBlock, number: number | undefined): string {
@@ -131,7 +128,7 @@ export function printCode(document: PrintDocument, pictures: ReadonlyMap<string,
       ? `(${one.level},${text(textOf(one.runs))})`
       : [],
   )
-  const body = document.blocks.map(onItsPage).join('\n')
+  const body = chaptersOf(document.blocks).map(chapter).join(`\n${newPage}\n`)
   const parts = {
     title: text(document.title),
     'short-title': text(document.shortTitle),
@@ -155,6 +152,19 @@ export function printCode(document: PrintDocument, pictures: ReadonlyMap<string,
 }
 
 const newPage = 'pagebreak(weak:true)'
+
+/** Blocks by what begins on a new page: a chapter does, but not after one that has no text. */
+function chaptersOf(blocks: readonly NumberedBlock[]): NumberedBlock[][] {
+  const chapters: NumberedBlock[][] = [[]]
+  let before: NumberedBlock | undefined
+  for (const one of blocks) {
+    const isChapter = one.is === 'heading' && one.level === 1 && before?.is !== 'heading'
+    if (isChapter || one.is === 'page') chapters.push([])
+    if (one.is !== 'page') chapters.at(-1)?.push(one)
+    before = one
+  }
+  return chapters.filter((some) => some.length > 0)
+}
 
 /** A text in letters the font has, with places to break what is too long for a line. */
 function text(shown: string): string {
