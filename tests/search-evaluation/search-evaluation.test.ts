@@ -28,7 +28,7 @@ const others = existsSync(realPlans)
 const reached = { recall5: 0.81, mrr10: 0.87, wrongOrNothing: 0.03 }
 const atHome = { recall5: 0.86, mrr10: 0.84 }
 /** Bytes; the index of the site of five plans, real ones among them. */
-const heaviest = { usable: 103_500, median: 115_000, most: 127_000 }
+const heaviest = { usable: 104_500, median: 115_000, most: 127_000 }
 const leastOfAKind = { recall5: 0.75, mrr10: 0.8 }
 
 let folder = ''
@@ -64,7 +64,7 @@ beforeAll(async () => {
   opened = await openInNode(files)
   await index.close()
   asked = await askAll(judgedQuestions(planIds), opened.search)
-}, 120_000)
+}, 240_000)
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
@@ -98,7 +98,7 @@ test('people find their own municipality, where they come from its pages', async
   const home = figuresOf(askedThere)
   expect(home.recall5).toBeGreaterThanOrEqual(atHome.recall5)
   expect(home.mrr10).toBeGreaterThanOrEqual(atHome.mrr10)
-}, 60_000)
+}, 240_000)
 
 describe('no kind of question is left behind', () => {
   test.each(['recall5', 'mrr10'] as const)('%s', (figure) => {
@@ -188,7 +188,7 @@ test('a question and its answer weigh no more than we promise, everything includ
   expect(usable).toBeLessThanOrEqual(heaviest.usable)
   expect(middle?.size).toBeLessThanOrEqual(heaviest.median)
   expect(weights.filter(({ size }) => size > heaviest.most)).toEqual([])
-}, 60_000)
+}, 240_000)
 
 function sum(parts: Record<string, number>): number {
   return Object.values(parts).reduce((total, size) => total + size, 0)
