@@ -33,44 +33,40 @@ const likelihood: Readonly<Record<string, number>> = {
   bare: 0.4,
 }
 
-/** What a question is after, by how it is put; written with small words, so it is compared as it stands. */
-const manners: readonly {
+/** What lists are called: who asks for «tiltak», or «alle tiltak», and says nothing else wants them all. */
+const called: Readonly<Record<string, string>> = {
+  measures: 'tiltak, tiltakene, tiltaka',
+  goals: 'mål, målene, måla',
+  services: 'tjenester, tjenestene, tenester, tenestene',
+  indicators: 'indikatorer, indikatorene, indikatorar, indikatorane',
+  focusAreas: 'innsatsområder, innsatsområdene, innsatsområde, innsatsområda',
+  compliance: 'lovkrav, lovkravene, lovkrava, krav, kravene, krava',
+}
+
+interface Manner {
   said: string
   unless?: string
-  /** Only where nothing else is said: who asks for «tiltak» wants them all. */
+  /** Only where nothing else is said. */
   alone?: boolean
   kinds: Record<string, number>
-}[] = [
-  { said: allOf('tiltak, tiltakene, tiltaka'), alone: true, kinds: { measures: 10 } },
-  { said: allOf('mål, målene, måla'), alone: true, kinds: { goals: 10 } },
-  {
-    said: allOf('tjenester, tjenestene, tenester, tenestene'),
+}
+
+/** What a question is after, by how it is put; written with small words, so it is compared as it stands. */
+const manners: readonly Manner[] = [
+  ...Object.entries(called).map(([kind, names]) => ({
+    said: names.replace(/[^,\s]+/g, '$&, alle $&, liste over $&'),
     alone: true,
-    kinds: { services: 10 },
-  },
-  {
-    said: allOf('indikatorer, indikatorene, indikatorar, indikatorane'),
-    alone: true,
-    kinds: { indicators: 10 },
-  },
-  {
-    said: allOf('innsatsområder, innsatsområdene, innsatsområde, innsatsområda'),
-    alone: true,
-    kinds: { focusAreas: 10 },
-  },
-  {
-    said: allOf('lovkrav, lovkravene, lovkrava, krav, kravene, krava'),
-    alone: true,
-    kinds: { compliance: 8 },
-  },
+    kinds: { [kind]: 10 },
+  })),
   {
     said: 'kontakt, kontakt oss, ta kontakt, kontaktinfo, e post, epost, mail',
     alone: true,
     kinds: { contact: 8 },
   },
   {
-    said: `kontakt kommunen, kontakte kommunen, kontakt med kommunen, ringe kommunen, ringje kommunen, til kommunen,
-      kommunens adresse, kommunens telefon, pressen, pressekontakt, journalist, journalister, redaksjonen`,
+    said: `kontakt kommunen, kontakte kommunen, kontakt med kommunen, ringe kommunen, ringje kommunen, post til kommunen,
+      epost til kommunen, mail til kommunen, brev til kommunen, kommunens adresse, kommunens telefon, pressen,
+      pressekontakt, journalist, journalister, redaksjonen`,
     kinds: { contact: 6 },
   },
   { said: 'finn hjelp, hjelp, få hjelp', alone: true, kinds: { help: 8 } },
@@ -115,14 +111,6 @@ const manners: readonly {
     kinds: { nynorsk: 0.9 },
   },
 ]
-
-/** «tiltak» and «alle tiltak». */
-function allOf(list: string): string {
-  return list
-    .split(',')
-    .flatMap((one) => [one, `alle ${one}`, `liste over ${one}`])
-    .join(',')
-}
 
 const phrasesOf = (list = '') => list.split(',').map((one) => ` ${fold(one.trim())} `)
 
