@@ -28,7 +28,7 @@ const others = existsSync(realPlans)
 const reached = { recall5: 0.81, mrr10: 0.87, wrongOrNothing: 0.03 }
 const atHome = { recall5: 0.86, mrr10: 0.84 }
 /** Bytes; the index of the site of five plans, real ones among them. */
-const heaviest = { usable: 104_500, median: 116_000, most: 127_000 }
+const heaviest = { usable: 104_500, median: 116_000, most: 128_000 }
 const leastOfAKind = { recall5: 0.75, mrr10: 0.8 }
 
 let folder = ''

@@ -27,15 +27,6 @@ export function siteSearchFacts(
   return { type: texts.kinds.page, services: [], about: [texts.alsoCalled[page]] }
 }
 
-/** What the search knows of a page that every plan has. */
-export function planSearchFacts(
-  page: 'front' | 'compliance',
-  { plan, texts, siteTexts: { kinds } }: PlanContext,
-): NonNullable<Page['search']> {
-  const type = page === 'front' ? kinds.plan : kinds.page
-  return { type, plan: plan.title, services: [], about: [texts.alsoCalled[page]] }
-}
-
 /** Longer ones would hide what was found. */
 const longestContact = 200
 

@@ -6,7 +6,6 @@ import type { Requirement, Statute, Verb, Wording } from '../../statutes/statute
 import { adoptionFacts } from '../about-plan/adoption-facts.ts'
 import { factList, paragraph, section } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
-import { planSearchFacts } from '../entries/entry-search.ts'
 import { complianceSummary } from '../findings/compliance-summary.ts'
 import { answerAnchor } from '../findings/content-places.ts'
 import { evidenceQuotes } from '../findings/evidence-quotes.ts'
@@ -74,7 +73,7 @@ export function compliancePage(context: PlanContext): Page[] {
       notices: noticesOf(context),
       blocks: sections,
       toc: tocOf(sections),
-      search: planSearchFacts('compliance', context),
+      search: { type: context.siteTexts.kinds.page, plan: plan.title, services: [] },
     }),
   ]
 }

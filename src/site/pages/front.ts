@@ -8,7 +8,6 @@ import { factList, section } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
 import { bodyPage } from '../entries/entry-blocks.ts'
 import { costLines, optional, participantsOf } from '../entries/entry-facts.ts'
-import { planSearchFacts } from '../entries/entry-search.ts'
 import { formatAudience, formatList, formatPeriod } from '../format.ts'
 import { contactLines, firstParagraph, planPage } from '../frame/frame.ts'
 import { noticesOf } from '../frame/notices.ts'
@@ -45,7 +44,16 @@ export function frontPage(context: PlanContext, path: string): Page {
       ...editions(context),
     ],
     // The front of the site is the plan's front once more; one of them in the index is enough.
-    ...(isFrontOfSite ? {} : { search: planSearchFacts('front', context) }),
+    ...(isFrontOfSite
+      ? {}
+      : {
+          search: {
+            type: context.siteTexts.kinds.plan,
+            plan: plan.title,
+            services: [],
+            about: [context.texts.alsoCalled.front],
+          },
+        }),
   })
 }
 

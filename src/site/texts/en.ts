@@ -95,7 +95,6 @@ export const en: Texts = {
     contact: 'Contact us. Press contact: who answers the press?',
     accessibility: 'Universal design.',
     front: 'PDF, download, print, the whole plan.',
-    compliance: 'What the law demands.',
   },
   leads: {
     goals: 'The goals of the work, and the measures meant to reach them.',

@@ -94,7 +94,6 @@ export const nb = {
     contact: 'Kontakt oss. Pressekontakt: Hvem svarer pressen?',
     accessibility: 'Universell utforming.',
     front: 'PDF, last ned, utskrift, hele planen.',
-    compliance: 'Lovkrav.',
   },
   leads: {
     goals: 'Målene for arbeidet, og tiltakene som skal føre dit.',

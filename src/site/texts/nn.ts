@@ -95,7 +95,6 @@ export const nn: Texts = {
     contact: 'Kontakt oss. Pressekontakt: Kven svarar pressa?',
     accessibility: 'Universell utforming.',
     front: 'PDF, last ned, utskrift, heile planen.',
-    compliance: 'Lovkrav.',
   },
   leads: {
     goals: 'Måla for arbeidet, og tiltaka som skal føre dit.',
