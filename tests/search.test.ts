@@ -51,6 +51,9 @@ const pages = [
   }),
   page('mal-1-4', 'Alle med', '<p>Ingen står utenfor.</p>', { eyebrow: 'Mål 1.4' }),
   page('malene', 'Målene', '<p>Mål 1.4 og mål 1.5 er mål for alle. Målet er 14.</p>'),
+  page('sfo', 'SFO', '<p>Etter siste time.</p>'),
+  page('saker', 'Med i saker som gjelder dem', '<p>Alle sier hva de mener.</p>'),
+  page('vedtaket', 'Vedtaket', `<p>PS 44/26. ${'Rådet la fram sitt syn i møtet. '.repeat(9)}</p>`),
   page('for-alle', 'Bråk', '<p>Noen er slem og lager bråk.</p>'),
 ]
 const words = {
@@ -93,6 +96,7 @@ describe('a question', () => {
     ['a last part', 'fond', 'fond'],
     ['a first part', 'ungdom', 'hus'],
     ['a compound written apart', 'fritids fond', 'fond'],
+    ['a compound written apart in three', 'skole fritids ordning', 'sfo'],
     ['a compound turned round', 'fond til fritid', 'fond'],
     ['a compound of a word that is empty alone', 'kommune vert', 'avtale'],
     ['an old name', 'helsesøster', 'helse'],
@@ -110,6 +114,7 @@ describe('a question', () => {
     ['a compound of a word of it', 'kvistelingahjelp', 'blakk'],
     ['empty words around it', 'hva er et ungdomshus', 'hus'],
     ['the number of a goal', 'mål 1.4', 'mal-1-4'],
+    ['the number of a case, however its year is written', 'sak 44/2026', 'vedtaket'],
     ['words of which not all are there', 'ungdomshus med badstue', 'hus'],
   ])('with %s is answered first by the right page: %s', async (_, query, path) => {
     expect((await ask(query)).paths[0]).toBe(path)

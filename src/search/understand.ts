@@ -1,4 +1,5 @@
 import type { Analyse } from './compounds.ts'
+import { compoundsInWords } from './compounds-in-words.ts'
 import { apart, Phrases, phraseOf, saidIn } from './groups.ts'
 import { knownWords } from './known-words.ts'
 import type { Clause, Question, Term } from './question.ts'
@@ -9,15 +10,7 @@ import {
   type SiteVocabulary,
   type VocabularyPart,
 } from './vocabulary.ts'
-import {
-  emptyWords,
-  lightWords,
-  smallWords,
-  stem,
-  turnedRound,
-  type Word,
-  wordsOf,
-} from './words.ts'
+import { emptyWords, lightWords, type Word, wordsOf } from './words.ts'
 
 /** Understands questions to one site. */
 export interface Interpreter {
@@ -30,11 +23,9 @@ export interface Interpreter {
   understand(query: string, options?: { typing?: boolean; asWritten?: boolean }): Question
 }
 
-const weights = { group: 0.7, joined: 1, unfinished: 0.6, light: 0.5, covered: 0.25 }
+const weights = { group: 0.7, unfinished: 0.6, light: 0.5, covered: 0.25, number: 2 }
 const expressionRarity = 3
 const longestQuery = 200
-/** So many letters of a word that is joined to another are no ending. */
-const leastJoined = 2
 /** «helse» in «helsesøster» finds pages, but is nothing to mark on them. */
 const leastShown = 0.4
 
@@ -50,6 +41,13 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
   const owners = new Phrases<string>()
   for (const { id, name } of vocabulary.owners) owners.add(phraseOf(name, analyse), id)
 
+  const compounds = compoundsInWords({
+    analyse,
+    termsOf: (key) => [
+      ...(isOnSite(key) ? [{ text: key, weight: 1 }] : []),
+      ...askedFor.of(key).map(groupTerm),
+    ],
+  })
   const leadsToHelp = (text: string) => refuge.some((one) => one.text === text)
 
   function clauseOf(
@@ -87,37 +85,6 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
     return { text: groupMark(group), weight: weights.group }
   }
 
-  /** Compounds written apart: «skole fravær», «ungdoms hus». */
-  function joinedTerms(first: Word | undefined, second: Word | undefined): Term[] {
-    if (first === undefined || second === undefined) return []
-    const both = [first.text, second.text]
-    // «ringe når» is not «ringen» with an ending.
-    if (both.some((one) => smallWords.has(one)) || both.every((one) => emptyWords.has(one)))
-      return []
-    // «§ 15 1» is § 15-1.
-    const isNumber = /^\d+$/.test(first.text)
-    for (const between of isNumber ? ['x'] : ['', 's', 'e']) {
-      const start = first.text + between
-      // «hva mener» is not «hvem» with an ending.
-      if (!isNumber && stem(start + second.text).length < start.length + leastJoined) continue
-      const { key, terms } = analyse(start + second.text)
-      const own = [...terms]
-        .filter(([term, share]) => share === 1 && isOnSite(term))
-        .map(([text]) => ({ text, weight: weights.joined }))
-      const found = [...own, ...askedFor.of(key).map(groupTerm)]
-      if (found.length > 0) return found
-    }
-    return []
-  }
-
-  /** What a word put in front of another names: «foreldrekurs» of «foreldre» and «kurs». */
-  function compoundTerms(first: Word | undefined, second: Word | undefined): Term[] {
-    if (first === undefined || second === undefined) return []
-    const key = analyse(first.text).key + analyse(second.text).key
-    const own = isOnSite(key) ? [{ text: key, weight: weights.joined }] : []
-    return [...own, ...askedFor.of(key).map(groupTerm)]
-  }
-
   function understand(
     query: string,
     { typing = false, asWritten = false }: { typing?: boolean; asWritten?: boolean } = {},
@@ -129,9 +96,10 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
     const mayBeUrgent = !asWritten && written.some(known.soundsUrgent)
     if (!asWritten) {
       const last = said.at(-1)
-      for (const word of [...said].reverse()) {
+      const joined = new Set(compounds.writtenApart(said).flatMap(({ places }) => places))
+      for (const [i, word] of [...said.entries()].reverse()) {
         if (typing && word === last && known.completionsOf(word.text).length > 0) continue
-        const right = joinsNeighbour(word, said) ? undefined : respelt(word)
+        const right = joined.has(i) ? undefined : respelt(word)
         if (right !== undefined)
           corrected =
             (corrected ?? asked).slice(0, word.start) + right + (corrected ?? asked).slice(word.end)
@@ -169,21 +137,10 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
     const named = owners.find(keys)
     for (const { first, last } of named)
       for (let i = first; i <= last; i += 1) covered.set(i, weights.covered)
-    // «skole fravær» is one word taken apart, and «kurs for foreldre» one turned round.
-    const pairs = [
-      ...said.slice(1).map((next, i) => ({
-        places: [i, i + 1],
-        terms: joinedTerms(said[i], next),
-        left: weights.covered,
-      })),
-      ...turnedRound(said).map(([first, last]) => ({
-        places: [first, last],
-        terms: compoundTerms(said[last], said[first]),
-        left: weights.light,
-      })),
-    ]
-    for (const { places, terms, left } of pairs) {
-      if (terms.length === 0) continue
+    for (const { places, terms, left } of [
+      ...compounds.writtenApart(said).map((one) => ({ ...one, left: weights.covered })),
+      ...compounds.turnedRound(said).map((one) => ({ ...one, left: weights.light })),
+    ]) {
       clauses.push({ terms, weight: 1 })
       for (const i of places) covered.set(i, Math.min(left, covered.get(i) ?? 1))
     }
@@ -195,11 +152,15 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
     const counted = isAnswered ? bearing : said.map((word, i) => ({ word, i }))
     for (const { word, i } of counted) {
       const unfinished = typing && i === said.length - 1 && word.text.length > 2
-      const own = lightWords.has(word.text) ? weights.light : 1
+      const own = lightWords.has(word.text)
+        ? weights.light
+        : number.test(word.text)
+          ? weights.number
+          : 1
       const clause = clauseOf(word, {
         unfinished,
         literal: asWritten || unfinished,
-        weight: Math.min(own, covered.get(i) ?? 1),
+        weight: Math.min(own, covered.get(i) ?? own),
       })
       for (const { value, first, last } of inGroups)
         if (first === i && last === i) clause.terms.push(groupTerm(value))
@@ -233,11 +194,6 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
       terms.filter(isShown).flatMap(({ text }) => groupOf.get(text) ?? []),
     )
     return [...new Set([...keys.map(partOf), ...groups.map(partOfGroup)])]
-  }
-
-  function joinsNeighbour(word: Word, said: readonly Word[]): boolean {
-    const i = said.indexOf(word)
-    return joinedTerms(said[i - 1], word).length > 0 || joinedTerms(word, said[i + 1]).length > 0
   }
 
   const groupOf = new Map(vocabulary.groups.map((_, group) => [groupMark(group), group]))
@@ -278,6 +234,9 @@ function isAge(said: readonly Word[], i: number): boolean {
   // «tiltak 1 og 4» has two numbers.
   return at(i - 1) === 'og' && i === said.length - 1 && !isNumber(at(i - 2))
 }
+
+/** The number of a case, a goal or a section is the name of one thing, though «sak», which many have, is in a title. */
+const number = /\dx\d/
 
 const isNumber = (text: string) => /^\d{1,2}$/.test(text)
 

@@ -14,6 +14,7 @@ describe('wordsOf', () => {
     const texts = (text: string) => wordsOf(text).map((word) => word.text)
     expect(texts('§ 3-4, 15-1, 87/25')).toEqual(['§', '3x4', '15x1', '87x25'])
     expect(texts('2024-2027, 6-12 år')).toEqual(['2024', '2027', '6', '12', 'år'])
+    expect(texts('44/2026, 1-2026, 24/7')).toEqual(['44x2026', '1', '2026', '24x7'])
     expect(texts('Mål 1.4.2. Så 14')).toEqual(['mål', '1x4x2', 'så', '14'])
     expect(texts('390.000 kr, 1.200.000, 1.12.2026')).toEqual([
       ...['390', '000', 'kr', '1', '200', '000', '1x12x2026'],
@@ -47,6 +48,7 @@ describe('stem', () => {
     'trygg trygge tryggere trygghet tryggheten',
     'opplevelse opplevelser oppleve opplever',
     'stanse stanser stanset stansede',
+    '44x26 44x2026',
   ])('is one for %s', (words) => {
     expect(new Set(words.split(' ').map(stem)).size).toBe(1)
   })

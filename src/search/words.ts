@@ -7,7 +7,8 @@ export interface Word {
 
 // A section sign is a word of its own: people search for «§ 15-1».
 const word = /§|[\p{L}\p{N}]+/gu
-const numbers = /(§\s*)?(?<!\d)(\d{1,3})([-/])(?=(\d\d?)(?!\d))|(?<=\d)\.(?=\d)(?!\d{3}(?!\d))/g
+const numbers =
+  /(§\s*)?(?<!\d)(\d{1,3})(?:[-/](?=(\d\d?)(?!\d))|\/(?=20\d\d(?!\d)))|(?<=\d)\.(?=\d)(?!\d{3}(?!\d))/g
 
 /** The words of a text in order. */
 export function wordsOf(text: string): Word[] {
@@ -29,9 +30,9 @@ export function plainWordsOf(text: string): string[] {
  * places stay.
  */
 function joinNumbers(text: string): string {
-  return text.replace(numbers, (found, section, first, sign, second) => {
+  return text.replace(numbers, (found: string, section, first, second) => {
     if (first === undefined) return 'x'
-    const isOne = section !== undefined || sign === '/' || Number(first) > Number(second)
+    const isOne = section !== undefined || found.endsWith('/') || Number(first) > Number(second)
     return isOne ? `${found.slice(0, -1)}x` : found
   })
 }
@@ -62,8 +63,10 @@ for (const ending of endings)
 /** The stem of a word in bokmål or nynorsk: the same for all inflections of a regular word. It need not be a word. */
 export function stem(text: string): string {
   let left = fold(text)
+  // «44/2026» is the case «44/26».
+  if (/\d/.test(left)) return left.replace(/^(\d+x)20(?=\d\d$)/, '$1')
   // Genitive; «hus» and «politis» would lose their own s.
-  if (left.length > 4 && !/\d/.test(left) && /[^suio]s$/.test(left)) left = left.slice(0, -1)
+  if (left.length > 4 && /[^suio]s$/.test(left)) left = left.slice(0, -1)
   for (;;) {
     const shorter = withoutEnding(left)
     if (shorter === left) return left.replace(/([b-df-hj-np-tv-z])\1$/, '$1')
@@ -72,7 +75,7 @@ export function stem(text: string): string {
 }
 
 function withoutEnding(text: string): string {
-  if (text.length < 4 || /\d/.test(text)) return text
+  if (text.length < 4) return text
   const last = text.at(-1)
   // «naskeri» is «nasking».
   if (last === 'i') return /.{4}eri$/.test(text) ? text.slice(0, -3) : text
@@ -155,14 +158,3 @@ export const lightWords: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 )
-
-/** Words between what is named and what it is for: «kurs for foreldre» is «foreldrekurs». */
-const prepositions: ReadonlySet<string> = new Set('av for hos i med mot om på til'.split(' '))
-
-/** Where a compound may be said in two words: «kurs for foreldre», or the parts alone in the wrong order. */
-export function turnedRound(said: readonly Word[]): [number, number][] {
-  if (said.length === 2) return [[0, 1]]
-  return said.flatMap(({ text }, i): [number, number][] =>
-    prepositions.has(text) && i > 0 && i + 1 < said.length ? [[i - 1, i + 1]] : [],
-  )
-}
