@@ -1,4 +1,4 @@
-import { fold, stem } from './words.ts'
+import { fold, smallWords, stem } from './words.ts'
 
 /** Says which stems may be parts of compounds, and under which stem each is known. */
 export interface Lexicon {
@@ -71,10 +71,11 @@ const shortestPart = 3
 const longestWord = 60
 /** Endings and beginnings that are words elsewhere, but no parts of compounds. */
 const noLast = new Set(
-  'aren eren arar arane erne erene arne anes enes ing ning ring ling else ende ande het heit inn att are ere ene ane inga ingen inger ingar ingane ingene ings est ist isk lig ligere ligste leg sam bar dom sel tet vis vise ert ett ens eri ide lle nde ske rer ter ker ger ner ler der her tere erte rene lene sene tene dene gene kene nene sten ling lige lege sing ting skap skapa skapet skapene skapen kole kolen koler kolar kolene kolane hemma hemmet hemmede hemmedes hemming hemminga hemmingen eter eteren eters etere nesta neste nester nestene nestane eneste enesta enester enestene enestane sler ringer ringar ringen ringa ringene ringane heten heter hetene heita heitene naden nader nadene tor toren torer torar torene torane taten tater tatene kule kulen kula kuler kular kulene kulane arene teste ment mentet mentene nere ender erende kille killen kilt tikk tikking tika pill pillet pille pilling port slege slegen slegar'.split(
+  'aren eren arar arane erne erene arne anes enes ing ning ring ling else ande het heit inn are ere ene ane inga ingen inger ingar ingane ingene ings est ist isk lig ligere ligste leg sam dom sel tet vis vise ert ens eri ide lle nde ske rer ter ker ger ner ler her tere erte rene lene sene tene gene kene nene sten ling lige lege sing ting skap skapa skapet skapene skapen kole kolen koler kolar kolene kolane eneste enesta enester enestene enestane sler ringer ringar ringen ringa ringene ringane heten heter hetene heita heitene naden nader nadene tor toren torer torar torene torane taten tater tatene kule kulen kula kuler kular kulene kulane arene teste ment mentet mentene nere erende kille killen kilt tikk tikking tika pill pillet pille pilling port slege slegen slegar heta eter eteren eters etere pilla pillene pillende torrelse torrelser torrelsen api apien apiene apier tant menter menta usikk usikken stal'.split(
     ' ',
   ),
 )
+const smallStems = new Set([...smallWords].map(stem))
 const noFirst = new Set(
   'for fore mis gjen sam ved ver und over under etter mot men til fra med per pre pro res dis kon kom inn opp ned ute utt the van bes ber bet for gje ans ord ill ind'.split(
     ' ',
@@ -109,7 +110,7 @@ export function partsOf(word: string, lexicon: Lexicon): string[] {
 function split(letters: string, lexicon: Lexicon, count: 2 | 3): string[] | undefined {
   for (let cut = letters.length - shortestPart; cut >= shortestPart; cut -= 1) {
     const end = letters.slice(cut)
-    if (noLast.has(end) || !/[aeiouy]/.test(end)) continue
+    if (noLast.has(end) || smallStems.has(stem(end)) || !/[aeiouy]/.test(end)) continue
     const last = partOf(end, lexicon)
     if (last === undefined) continue
     const start = letters.slice(0, cut)

@@ -78,9 +78,12 @@ const manners: readonly Manner[] = [
   {
     said: `hvor mange, kor mange, hvor stor andel, kor stor del, andel, prosent, antall, statistikk,
       går det bedre, går det betre, blitt bedre, blitt verre, går det framover, utviklingen`,
-    kinds: { indicator: 1.3 },
+    kinds: { indicator: 1.8 },
   },
-  { said: 'i rute, over fristen, forsinket, forsinka', kinds: { followUp: 1.5 } },
+  {
+    said: 'i rute, over fristen, forsinket, forsinka, går det med planen, går det med tiltakene, går det med tiltaka, hva er gjort, kva er gjort, hvor langt, kor langt',
+    kinds: { followUp: 2 },
+  },
   {
     said: `paragrafen ber om, loven ber om, loven krever, krever loven, lova krev, krev lova, krever paragrafen, oppfyller planen,
       oppfyller loven, følger planen loven, mangler i planen, mangler planen, manglar i planen, svarer planen på`,
