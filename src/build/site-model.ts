@@ -6,6 +6,7 @@ import { ownerNames } from '../site/about-plan/owner.ts'
 import { planContext, type RuleDocument, type SiteContext, siteContext } from '../site/context.ts'
 import { dataFiles } from '../site/data/data-files.ts'
 import { sitemap } from '../site/data/sitemap.ts'
+import type { DataFile } from '../site/page.ts'
 import { pictureFiles } from '../site/pictures/plan-pictures.ts'
 import { routes } from '../site/routes.ts'
 import type { CheckedContent } from './load-model.ts'
@@ -20,10 +21,15 @@ export async function siteModel(
   const { site } = report
   const pdf = options.pdf && site.data.pdf !== false
   const context = siteContext(report, addresses, await loadRuleDocuments(), { pdf })
+  let files: DataFile[] | undefined
   return {
     pdfs: pdf ? () => pdfsOf(context) : undefined,
     pages: { [Symbol.iterator]: () => routes(context) },
-    dataFiles: [...dataFiles(context), ...pictureFiles(context)],
+    // A tenth of a second that a preview has no use for.
+    get dataFiles() {
+      files ??= [...dataFiles(context), ...pictureFiles(context)]
+      return files
+    },
     ...(site.data.address ? { sitemap } : {}),
     attachments: [
       ...[...site.attachments.values()].map((one) => ({

@@ -3,6 +3,8 @@
  * (soft hyphens, marks of direction) comes with text that is pasted, and is no part of it.
  */
 export function slug(text: string): string {
+  // Most are ids already.
+  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)) return text
   return text
     .normalize('NFC')
     .toLowerCase()

@@ -5,21 +5,28 @@ import { fill, type Texts } from './texts/index.ts'
 
 const locales: Record<Language, string> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' }
 
-/** Dear to make, and every page needs one. */
-const dateFormats = new Map<Language, Intl.DateTimeFormat>()
-
-function dateFormat(lang: Language): Intl.DateTimeFormat {
-  const known = dateFormats.get(lang)
-  if (known) return known
-  const made = new Intl.DateTimeFormat(locales[lang], { dateStyle: 'long', timeZone: 'UTC' })
-  dateFormats.set(lang, made)
-  return made
+/** Formats are dear to make, and every page needs them. */
+function inEach<Format>(make: (locale: string) => Format): (lang: Language) => Format {
+  const made = new Map<Language, Format>()
+  return (lang) => {
+    const format = made.get(lang) ?? make(locales[lang])
+    made.set(lang, format)
+    return format
+  }
 }
+
+const dates = inEach(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
+)
+const numbersWith = (maximumFractionDigits: number) =>
+  inEach((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits }))
+const [wholes, tenths, hundredths] = [numbersWith(0), numbersWith(1), numbersWith(2)]
+const conjunctions = inEach((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }))
 
 /** «23. oktober 2025»; a year stays a year. */
 export function formatDate(day: string, lang: Language): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return day
-  return dateFormat(lang).format(new Date(`${day}T00:00:00Z`))
+  return dates(lang).format(new Date(`${day}T00:00:00Z`))
 }
 
 /** The same; a day that has not come is «planlagt til 1. mars 2027», so that nobody takes a plan for what happened. */
@@ -32,7 +39,7 @@ export function formatDay(
 }
 
 export function formatNumber(value: number, lang: Language): string {
-  return new Intl.NumberFormat(locales[lang], { maximumFractionDigits: 2 }).format(value)
+  return hundredths(lang).format(value)
 }
 
 /** An amount of money as typed, its figures in groups that stay on one line: «1 510 000 kr», in English «1,510,000 kr». */
@@ -46,8 +53,7 @@ export function formatAmount(typed: string, lang: Language): string {
 /** «1,2 MB», «340 kB». */
 export function formatSize(bytes: number, lang: Language): string {
   const [size, unit] = bytes < 1e6 ? [bytes / 1e3, 'kB'] : [bytes / 1e6, 'MB']
-  const digits = size < 10 ? 1 : 0
-  return `${new Intl.NumberFormat(locales[lang], { maximumFractionDigits: digits }).format(size)} ${unit}`
+  return `${(size < 10 ? tenths : wholes)(lang).format(size)} ${unit}`
 }
 
 /** «2026–2029», or the words the writer chose. */
@@ -90,7 +96,7 @@ export function withUnit(title: string, unit: string | undefined): string {
 
 /** «a, b og c». */
 export function formatList(items: readonly string[], lang: Language): string {
-  return new Intl.ListFormat(locales[lang], { type: 'conjunction' }).format(items)
+  return conjunctions(lang).format(items)
 }
 
 /** The first sentences of a text, up to some length, for descriptions. */

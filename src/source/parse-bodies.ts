@@ -49,6 +49,22 @@ export async function parseBodies(
   return { roots, tooSlow }
 }
 
+let pool: Tinypool | undefined
+
+/** One worker waits for the next text, since a preview reads one at each change; it keeps no process alive. */
+function openPool(): Tinypool {
+  if (pool) return pool
+  // In the repo this module is TypeScript, in the package JavaScript; its worker has the same ending.
+  const extension = path.extname(new URL(import.meta.url).pathname)
+  pool = new Tinypool({
+    filename: new URL(`./body-worker${extension}`, import.meta.url).href,
+    minThreads: 1,
+    maxThreads: availableParallelism(),
+    idleTimeout: 1000,
+  })
+  return pool
+}
+
 async function parseInWorkers(
   bodies: readonly string[],
   trees: Map<string, string>,
@@ -56,32 +72,22 @@ async function parseInWorkers(
 ): Promise<Set<string>> {
   const tooSlow = new Set<string>()
   if (bodies.length === 0) return tooSlow
-  const workers = Math.min(availableParallelism(), Math.ceil(bodies.length / 20))
-  // In the repo this module is TypeScript, in the package JavaScript; its worker has the same ending.
-  const extension = path.extname(new URL(import.meta.url).pathname)
-  const pool = new Tinypool({
-    filename: new URL(`./body-worker${extension}`, import.meta.url).href,
-    minThreads: workers,
-    maxThreads: workers,
-  })
+  const parsing = openPool()
+  const workers = Math.min(parsing.options.maxThreads, Math.ceil(bodies.length / 20))
   const queue = bodies.values()
   const parseNext = async (): Promise<void> => {
     for (const body of queue) {
       // The clock starts when a worker is up and free for the file, so each lane hands over one at a time.
-      await pool.run('', { signal: AbortSignal.timeout(MILLISECONDS_TO_START) })
+      await parsing.run('', { signal: AbortSignal.timeout(MILLISECONDS_TO_START) })
       const signal = AbortSignal.timeout(limit)
       try {
-        trees.set(body, (await pool.run(body, { signal })) as string)
+        trees.set(body, (await parsing.run(body, { signal })) as string)
       } catch {
         tooSlow.add(body)
       }
     }
   }
-  try {
-    await Promise.all(Array.from({ length: workers }, parseNext))
-  } finally {
-    await pool.destroy()
-  }
+  await Promise.all(Array.from({ length: workers }, parseNext))
   return tooSlow
 }
 

@@ -196,6 +196,37 @@ describe('startDevServer', () => {
     expect((await get('/a/b/')).status).toBe(200)
   })
 
+  test('makes no page and no file before somebody asks for it', async () => {
+    const { get, save, model } = await serve()
+    const made: string[] = []
+    await save(async () => {
+      const { pages, dataFiles, ...rest } = await model()
+      function* asked() {
+        for (const page of pages) {
+          made.push(page.path)
+          yield page
+        }
+      }
+      return {
+        ...rest,
+        pages: { [Symbol.iterator]: asked },
+        get dataFiles() {
+          made.push('data')
+          return dataFiles
+        },
+      }
+    })
+    expect(made).toEqual([])
+    expect((await get('/a/b/')).status).toBe(200)
+    expect((await get('/a/b/')).status).toBe(200)
+    expect(made).toEqual([''])
+    expect((await get('/a/b/plan/mal/')).status).toBe(200)
+    expect(made).toEqual(['', 'plan/mal/'])
+    expect((await get('/a/b/data/mål.json')).status).toBe(200)
+    expect((await get('/a/b/')).status).toBe(200)
+    expect(made).toEqual(['', 'plan/mal/', 'data'])
+  })
+
   test('builds the search anew after a change', async () => {
     const { get, save, model } = await serve()
     const entry = async () => (await get('/a/b/pagefind/pagefind-entry.json')).text()

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Page } from '../../site/page.ts'
 import { escapeMarkup } from '../../source/markup.ts'
 import { errorCode } from '../output/folder-exchange.ts'
 import type { SiteModel } from '../render-site.ts'
@@ -12,7 +11,7 @@ import { watchFolders } from './watch.ts'
 /** What happens while somebody writes, for the command to tell. */
 export type DevEvent =
   | { type: 'started'; url: string }
-  | { type: 'loaded'; pages: readonly Page[]; seconds: number }
+  | { type: 'loaded' }
   | { type: 'failed'; error: unknown }
 
 /** A preview that runs until it is closed. */
@@ -38,13 +37,11 @@ export async function startDevServer(options: {
   let site: DevSite = { answer: async () => ({ status: 503, type: html, body: '' }) }
 
   const reload = async () => {
-    const start = performance.now()
     try {
       const model = await load()
-      const pages = [...model.pages]
       base = model.base
-      site = openDevSite({ ...model, pages }, theme)
-      onEvent({ type: 'loaded', pages, seconds: (performance.now() - start) / 1000 })
+      site = openDevSite(model, theme)
+      onEvent({ type: 'loaded' })
     } catch (error) {
       site = { answer: async () => failure(error) }
       onEvent({ type: 'failed', error })

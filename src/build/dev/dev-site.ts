@@ -21,24 +21,27 @@ export interface DevSite {
   answer(pathname: string): Promise<Answer>
 }
 
-/** A model whose pages are made, since a browser may ask for any of them. */
-export interface MadeModel extends SiteModel {
-  pages: readonly Page[]
-}
-
-/** Makes a model answer addresses; nothing is drawn or indexed before it is asked for. */
-export function openDevSite(model: MadeModel, theme: Theme): DevSite {
-  const { base, pages } = model
-  const sources = fileSources(model, theme)
-  const notFound = pages.find(({ kind }) => kind === 'notFound')
+/** Makes a model answer addresses; nothing is made, drawn or indexed before it is asked for. */
+export function openDevSite(model: SiteModel, theme: Theme): DevSite {
+  const { base } = model
+  const stored = storedFiles(model, theme)
+  const pageAt = pageFinder(model.pages)
+  const dataAt = dataFinder(model)
   let search: Promise<Map<string, DataFile['content']>> | undefined
 
+  const sourceOf = (file: string): Source | undefined => {
+    const known = stored.get(file)
+    if (known) return known
+    if (!file.endsWith('.html')) return dataAt(file)
+    const page = pageAt(file)
+    return page && (() => theme.render(page, model))
+  }
   const missing = async (): Promise<Answer> => ({
     status: 404,
     type: html,
-    body: notFound
-      ? await theme.render(notFound, model)
-      : `<!doctype html><title>404</title><p>Fant ikke siden. <a href="${base}">Til forsiden</a></p>`,
+    body:
+      (await sourceOf('404.html')?.()) ??
+      `<!doctype html><title>404</title><p>Fant ikke siden. <a href="${base}">Til forsiden</a></p>`,
   })
   return {
     async answer(pathname) {
@@ -49,9 +52,9 @@ export function openDevSite(model: MadeModel, theme: Theme): DevSite {
       }
       if (!path.startsWith(base)) return missing()
       const file = fileOf(path.slice(base.length))
-      const source = sources.get(file)
+      const source = sourceOf(file)
       if (source) return { status: 200, type: typeOf(file), body: await source() }
-      if (sources.has(fileOf(`${file}/`))) return moved(`${pathname}/`)
+      if (sourceOf(fileOf(`${file}/`))) return moved(`${pathname}/`)
       if (!file.startsWith(`${searchFolder}/`)) return missing()
       search ??= buildSearch(model, theme)
       const content = (await search).get(file.slice(searchFolder.length + 1))
@@ -63,30 +66,47 @@ export function openDevSite(model: MadeModel, theme: Theme): DevSite {
 type Source = () => Promise<string | Uint8Array>
 
 // Files are found by the addresses of the model alone; no path is ever made of what a browser sends.
-function fileSources(model: MadeModel, theme: Theme): Map<string, Source> {
-  const { pages, dataFiles, attachments } = model
+function storedFiles({ attachments }: SiteModel, theme: Theme): Map<string, Source> {
   return new Map<string, Source>([
     ...theme.assets().map(({ path, source }): [string, Source] => [path, () => readFile(source)]),
     ...attachments.map((attachment): [string, Source] => [
       attachment.path.normalize('NFC'),
       async () => (await shrinkImage(attachment)) ?? readFile(attachment.file),
     ]),
-    ...dataFiles.map(({ path, content }): [string, Source] => [path, async () => content]),
-    ...pages.map((page): [string, Source] => [
-      fileOf(page.path).normalize('NFC'),
-      () => theme.render(page, model),
-    ]),
   ])
 }
 
+/** Pages are made in their order, until the one that is asked for: a writer looks at few of them before the next change. */
+function pageFinder(pages: Iterable<Page>) {
+  const made = new Map<string, Page>()
+  const rest = pages[Symbol.iterator]()
+  const makeNext = (): boolean => {
+    const { done, value } = rest.next()
+    if (!done) made.set(fileOf(value.path).normalize('NFC'), value)
+    return !done
+  }
+  return (file: string): Page | undefined => {
+    while (!made.has(file) && makeNext());
+    return made.get(file)
+  }
+}
+
+function dataFinder(model: SiteModel) {
+  let files: Map<string, Source> | undefined
+  return (file: string): Source | undefined => {
+    files ??= new Map(model.dataFiles.map(({ path, content }) => [path, async () => content]))
+    return files.get(file)
+  }
+}
+
 async function buildSearch(
-  model: MadeModel,
+  model: SiteModel,
   theme: Theme,
 ): Promise<Map<string, DataFile['content']>> {
   const index = await openSearchIndex(model.words)
   try {
-    const found = model.pages.filter(({ search }) => search !== undefined)
-    for (const page of found) await index.add(page, await theme.render(page, model))
+    for (const page of model.pages)
+      if (page.search) await index.add(page, await theme.render(page, model))
     return new Map((await index.files()).map(({ path, content }) => [path, content]))
   } finally {
     await index.close()

@@ -94,10 +94,10 @@ function editionsOf(plan: Plan, { site, addresses, lang }: SiteContext) {
 }
 
 /** Every rule with its page. Rules are written in bokmål, whatever language the site has. */
-export function rulePages(context: SiteContext): Page[] {
+export function* rulePages(context: SiteContext): Generator<Page> {
   const inBokmal: SiteContext = { ...context, lang: 'nb', texts: allTexts.nb }
   const { addresses, texts, rules } = inBokmal
-  const overview = sitePage(inBokmal, {
+  yield sitePage(inBokmal, {
     kind: 'rules',
     path: 'regler/',
     title: texts.pages.rules,
@@ -119,7 +119,7 @@ export function rulePages(context: SiteContext): Page[] {
         : []
     }),
   })
-  return [overview, ...rules.map((document) => rulePage(document, inBokmal))]
+  for (const document of rules) yield rulePage(document, inBokmal)
 }
 
 function rulePage({ rule, markdown }: RuleDocument, context: SiteContext): Page {
