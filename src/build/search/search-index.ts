@@ -94,7 +94,7 @@ export async function openSearchIndex(words?: SearchWords): Promise<SearchIndex>
     },
     async write(dir) {
       await queue.drain()
-      await answered(index.writeFiles({ outputPath: dir }))
+      const [, words] = await together(index.writeFiles({ outputPath: dir }), vocabulary)
       for (const name of await readdir(dir, { recursive: true })) {
         const file = join(dir, name)
         if (isSpare(name)) rmSync(file)
@@ -102,11 +102,11 @@ export async function openSearchIndex(words?: SearchWords): Promise<SearchIndex>
         if (isFragment(name)) writeFileSync(file, hitOf(readFileSync(file), hits))
       }
       await mkdir(join(dir, partFolder))
-      for (const { path, content } of vocabulary()) await writeFile(join(dir, path), content)
+      for (const { path, content } of words) await writeFile(join(dir, path), content)
     },
     async files() {
       await queue.drain()
-      const { files } = await answered(index.getFiles())
+      const [{ files }, words] = await together(index.getFiles(), vocabulary)
       return [
         ...files
           .filter(({ path }) => !isSpare(path))
@@ -114,7 +114,7 @@ export async function openSearchIndex(words?: SearchWords): Promise<SearchIndex>
             path,
             content: isFragment(path) ? hitOf(content, hits) : content,
           })),
-        ...vocabulary(),
+        ...words,
       ]
     },
     async close() {
@@ -178,6 +178,14 @@ async function answered<Answer extends { errors: string[] }>(
   const answer = await inTime(request)
   if (answer.errors.length > 0) throw new Error(`Pagefind: ${answer.errors.join('; ')}`)
   return answer
+}
+
+/** Works while Pagefind does, which has a process of its own. */
+function together<Answer extends { errors: string[] }, Value>(
+  request: Promise<Answer>,
+  work: () => Value,
+): Promise<[Answer, Value]> {
+  return Promise.all([answered(request), (async () => work())()])
 }
 
 // Pagefind 1.6 never answers when its process dies, and Node would then end without a word.
