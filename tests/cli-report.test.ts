@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { rules } from '../src/rules/index.ts'
-import { loadStatutes } from '../src/statutes/statute.ts'
+import { loadStatutes } from '../src/statutes/load-statutes.ts'
 import { planverk, today, workFolder, writeFiles } from './run-planverk.ts'
 
 const planFile = '---\ntittel: Utkast\nstatus: utkast\n---\n'

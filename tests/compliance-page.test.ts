@@ -5,7 +5,7 @@ import { addressesFor } from '../src/site/addresses.ts'
 import { siteContext } from '../src/site/context.ts'
 import type { Block } from '../src/site/page.ts'
 import { routes } from '../src/site/routes.ts'
-import { loadStatutes } from '../src/statutes/statute.ts'
+import { loadStatutes } from '../src/statutes/load-statutes.ts'
 import { siteFrom } from './site-from.ts'
 import { today } from './test-rule.ts'
 

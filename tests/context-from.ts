@@ -2,7 +2,7 @@ import { checkSite } from '../src/check/check-site.ts'
 import type { Attachment } from '../src/plan/model.ts'
 import { addressesFor } from '../src/site/addresses.ts'
 import { type SiteContext, siteContext } from '../src/site/context.ts'
-import { loadStatutes } from '../src/statutes/statute.ts'
+import { loadStatutes } from '../src/statutes/load-statutes.ts'
 import { siteFrom } from './site-from.ts'
 import { today } from './test-rule.ts'
 

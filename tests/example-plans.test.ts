@@ -2,7 +2,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { checkSite } from '../src/check/check-site.ts'
 import { loadSite } from '../src/plan/load-site.ts'
-import { loadStatutes } from '../src/statutes/statute.ts'
+import { loadStatutes } from '../src/statutes/load-statutes.ts'
 
 // The plans in content/ are what municipalities look at first. They are written as they stood this day.
 const today = '2026-11-22'

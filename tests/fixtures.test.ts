@@ -5,7 +5,7 @@ import { checkSite } from '../src/check/check-site.ts'
 import { renderJson } from '../src/check/reporters/json.ts'
 import type { ReportUrls } from '../src/check/reporters/reporter.ts'
 import { loadSite } from '../src/plan/load-site.ts'
-import { loadStatutes } from '../src/statutes/statute.ts'
+import { loadStatutes } from '../src/statutes/load-statutes.ts'
 import { today } from './test-rule.ts'
 
 // Each folder is a content folder and what the check says of it; `vitest --update` writes the latter anew.

@@ -6,7 +6,7 @@ import { addressesFor } from '../src/site/addresses.ts'
 import { siteContext } from '../src/site/context.ts'
 import { reportUrls } from '../src/site/findings/report-urls.ts'
 import { routes } from '../src/site/routes.ts'
-import { loadStatutes } from '../src/statutes/statute.ts'
+import { loadStatutes } from '../src/statutes/load-statutes.ts'
 import { siteFrom } from './site-from.ts'
 import { today } from './test-rule.ts'
 

@@ -1,7 +1,7 @@
 import { checkSite } from '../src/check/check-site.ts'
 import { type Imported, importMarkdown } from '../src/import/import-markdown.ts'
 import type { Site } from '../src/plan/model.ts'
-import { loadStatutes } from '../src/statutes/statute.ts'
+import { loadStatutes } from '../src/statutes/load-statutes.ts'
 import { siteFrom } from './site-from.ts'
 
 const statutes = await loadStatutes()

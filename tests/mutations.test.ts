@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { rules } from '../src/rules/index.ts'
-import { loadStatutes } from '../src/statutes/statute.ts'
+import { loadStatutes } from '../src/statutes/load-statutes.ts'
 import { edit, remove, rewrite } from './mutations/change.ts'
 import { example, expectedIn, findingsIn } from './mutations/example.ts'
 import { harmless } from './mutations/harmless.ts'

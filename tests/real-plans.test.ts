@@ -7,7 +7,7 @@ import { checkSite, type Report } from '../src/check/check-site.ts'
 import { importMarkdown } from '../src/import/import-markdown.ts'
 import { writeImport } from '../src/import/write-import.ts'
 import { type LoadedSite, loadSite } from '../src/plan/load-site.ts'
-import { loadStatutes } from '../src/statutes/statute.ts'
+import { loadStatutes } from '../src/statutes/load-statutes.ts'
 import { lostWords } from './lost-words.ts'
 
 // Real plans of municipalities lie beside the repo and are not part of it; .ci/run includes this file where they are.

@@ -3,7 +3,7 @@ import { checkSite } from '../src/check/check-site.ts'
 import type { Attachment } from '../src/plan/model.ts'
 import type { Rule } from '../src/rules/rule.ts'
 import type { Finding, Severity } from '../src/source/place.ts'
-import { loadStatutes } from '../src/statutes/statute.ts'
+import { loadStatutes } from '../src/statutes/load-statutes.ts'
 import { siteFrom } from './site-from.ts'
 
 /** Files by path inside content/. A folder without plan.md gets a minimal one, unless `asTyped`. */

@@ -1,6 +1,6 @@
 import { assessPlan } from '../src/statutes/assess.ts'
 import type { Assessment, StatuteReport } from '../src/statutes/assessment.ts'
-import { loadStatutes } from '../src/statutes/statute.ts'
+import { loadStatutes } from '../src/statutes/load-statutes.ts'
 import { siteFrom } from './site-from.ts'
 import { today } from './test-rule.ts'
 

@@ -3,7 +3,7 @@ import { loadSite } from '../plan/load-site.ts'
 import type { Site } from '../plan/model.ts'
 import { type Addresses, addressesFor } from '../site/addresses.ts'
 import { withSlash } from '../site/frame/frame.ts'
-import { loadStatutes } from '../statutes/statute.ts'
+import { loadStatutes } from '../statutes/load-statutes.ts'
 import { checkExternalLinks } from './external-links.ts'
 
 /** A content folder read and checked. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { siteFrom } from '../../tests/site-from.ts'
 import type { Rule } from '../rules/rule.ts'
-import { loadStatutes } from '../statutes/statute.ts'
+import { loadStatutes } from '../statutes/load-statutes.ts'
 import { checkSite } from './check-site.ts'
 
 const statutes = await loadStatutes()

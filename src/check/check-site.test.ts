@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { siteFrom } from '../../tests/site-from.ts'
 import type { Found, Rule } from '../rules/rule.ts'
 import type { Finding } from '../source/place.ts'
-import { loadStatutes } from '../statutes/statute.ts'
+import { loadStatutes } from '../statutes/load-statutes.ts'
 import { checkSite, type ReportedFinding } from './check-site.ts'
 
 const statutes = await loadStatutes()

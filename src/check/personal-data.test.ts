@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { siteFrom } from '../../tests/site-from.ts'
 import { today } from '../../tests/test-rule.ts'
-import { loadStatutes } from '../statutes/statute.ts'
+import { loadStatutes } from '../statutes/load-statutes.ts'
 import { checkSite } from './check-site.ts'
 import { renderJson } from './reporters/json.ts'
 import { renderPretty } from './reporters/pretty.ts'

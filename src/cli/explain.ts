@@ -4,7 +4,7 @@ import { renderStatuteList } from '../check/statute-text.ts'
 import { nearest } from '../plan/front-matter.ts'
 import { rules } from '../rules/index.ts'
 import { parseMarkdown } from '../source/markdown.ts'
-import { loadStatutes } from '../statutes/statute.ts'
+import { loadStatutes } from '../statutes/load-statutes.ts'
 import { Misused, type Values } from './arguments.ts'
 import { type ExitCode, type Streams, wantsColour } from './streams.ts'
 

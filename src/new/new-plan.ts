@@ -4,11 +4,8 @@ import { NoContentFolder, writeImport } from '../import/write-import.ts'
 import { reservedPlanIds } from '../plan/assemble-site.ts'
 import { slug } from '../plan/slug.ts'
 import { Refusal } from '../source/refusal.ts'
-import { bokmal } from './template-nb.ts'
+import { bokmal, type Template } from './template-nb.ts'
 import { nynorsk } from './template-nn.ts'
-
-/** The files of a plan that nobody has filled in, by their path in its folder. */
-export type Template = Readonly<Record<string, string>>
 
 const languages: Readonly<Record<string, { template: Template; siteName: string }>> = {
   nb: { template: bokmal, siteName: 'Planene våre' },

@@ -1,4 +1,5 @@
-import type { Template } from './new-plan.ts'
+/** The files of a plan that nobody has filled in, by their path in its folder. */
+export type Template = Readonly<Record<string, string>>
 
 // Questions stand as comments among the fields: they are seen while one writes, never on the site, and the check
 // does not take them for text.

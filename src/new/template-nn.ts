@@ -1,4 +1,4 @@
-import type { Template } from './new-plan.ts'
+import type { Template } from './template-nb.ts'
 
 // As template-nb.ts, with the forms of keys and folders that nynorsk has.
 export const nynorsk: Template = {

@@ -1,13 +1,14 @@
 import { entryKinds } from '../../schemas/index.ts'
 import type { Finding } from '../source/place.ts'
 import { parseSource, type SourceFile } from '../source/source-file.ts'
-import { buildSite, type PlanInput } from './build-site.ts'
+import { buildSite } from './build-site.ts'
 import { nearest } from './front-matter.ts'
 import { entryId, kindOfFolder } from './link.ts'
 import type { Attachment, Site } from './model.ts'
 import type { PlanFile } from './read-entries.ts'
+import type { PlanInput } from './read-plan.ts'
 import { slug } from './slug.ts'
-import { withUsableNames } from './usable-names.ts'
+import { type ContentFiles, withUsableNames } from './usable-names.ts'
 
 /** Names under the site's root that the site itself uses. */
 export const reservedPlanIds: ReadonlySet<string> = new Set([
@@ -24,16 +25,6 @@ export const reservedPlanIds: ReadonlySet<string> = new Set([
   'tema',
   '404',
 ])
-
-/** What a content folder holds, by path from it. */
-export interface ContentFiles {
-  /** The folder's own path, as shown in findings. */
-  label: string
-  sources: ReadonlyMap<string, SourceFile>
-  /** The texts of CSV files. */
-  tables: ReadonlyMap<string, string>
-  attachments: ReadonlyMap<string, Attachment>
-}
 
 /** Sorts the files of a content folder into plans and builds the model; files that belong nowhere are reported. */
 export function assembleSite(files: ContentFiles): { site: Site; findings: Finding[] } {

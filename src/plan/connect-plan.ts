@@ -1,16 +1,13 @@
 import type { EntryKind } from '../../schemas/index.ts'
 import type { GlossaryData } from '../../schemas/site.ts'
-import type { PlanDraft } from './build-site.ts'
-import { breakCircles, connectChapters, placeEntries } from './hierarchy.ts'
+import { breakCircles, connectChapters, type Open, placeEntries } from './hierarchy.ts'
 import { entryId } from './link.ts'
 import type { Entry, EntryByKind, Plan } from './model.ts'
 import type { Draft } from './read-entries.ts'
+import type { PlanDraft } from './read-plan.ts'
 import { resolverFor } from './resolve.ts'
 import { slug } from './slug.ts'
 import { type RiskFactor, type Theme, themesOf } from './themes.ts'
-
-/** An entry while its plan is being connected. */
-export type Open<T> = { -readonly [Key in keyof T]: T[Key] }
 
 /** Follows the references in plans both ways and from plan to plan, and seals them. */
 export function connectPlans(drafts: readonly PlanDraft[]): Plan[] {

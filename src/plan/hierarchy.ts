@@ -1,6 +1,8 @@
-import type { Open } from './connect-plan.ts'
 import type { Chapter, Entry } from './model.ts'
 import { readPlacement } from './placement.ts'
+
+/** An entry while its plan is being connected. */
+export type Open<T> = { -readonly [Key in keyof T]: T[Key] }
 
 /** Cuts every circle of parents where it closes; the rule hierarchy-circle-free reports it from the ids. */
 export function breakCircles<Key extends string, T extends { [K in Key]: object | undefined }>(

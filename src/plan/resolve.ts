@@ -2,11 +2,11 @@ import type { EntryKind } from '../../schemas/index.ts'
 import type { Place } from '../source/place.ts'
 import type { SourceFile } from '../source/source-file.ts'
 import type { Body, Heading } from './body.ts'
-import type { PlanDraft } from './build-site.ts'
 import { nearest, type TypedReference } from './front-matter.ts'
 import { entryId, type LinkTarget, readFilePath, readLink } from './link.ts'
 import type { Entry, Reference } from './model.ts'
 import { readPlacement } from './placement.ts'
+import type { PlanDraft } from './read-plan.ts'
 import { slug } from './slug.ts'
 
 export interface Resolver {

@@ -1,9 +1,19 @@
 import type { Finding } from '../source/place.ts'
-import { parseSource } from '../source/source-file.ts'
-import type { ContentFiles } from './assemble-site.ts'
+import { parseSource, type SourceFile } from '../source/source-file.ts'
 import { nameFault, shownName } from './file-name.ts'
 import { idSteps, kindOfFolder } from './link.ts'
+import type { Attachment } from './model.ts'
 import { slug } from './slug.ts'
+
+/** What a content folder holds, by path from it. */
+export interface ContentFiles {
+  /** The folder's own path, as shown in findings. */
+  label: string
+  sources: ReadonlyMap<string, SourceFile>
+  /** The texts of CSV files. */
+  tables: ReadonlyMap<string, string>
+  attachments: ReadonlyMap<string, Attachment>
+}
 
 /** Leaves out files that cannot have the name or the address they would get; each name is reported once. */
 export function withUsableNames(content: ContentFiles, findings: Finding[]): ContentFiles {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { siteFrom } from '../../tests/site-from.ts'
 import { chapter, planMd, reportOn } from '../../tests/verdicts.ts'
 import { statutesOf } from './assess.ts'
-import { loadStatutes } from './statute.ts'
+import { loadStatutes } from './load-statutes.ts'
 
 const decided = (...dates: string[]) =>
   `vedtak:\n${dates.map((date) => `  - {organ: kommunestyret, dato: ${date}}`).join('\n')}`

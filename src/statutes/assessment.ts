@@ -1,6 +1,6 @@
-import type { Entry, Plan } from '../plan/model.ts'
+import type { Entry } from '../plan/model.ts'
 import type { Place } from '../source/place.ts'
-import type { Section } from './sections.ts'
+import type { Scope } from './sections.ts'
 import type { Requirement, Statute, Wording } from './statute.ts'
 
 export type Verdict = 'answered' | 'thin' | 'missing'
@@ -47,16 +47,6 @@ export interface StatuteReport {
   assessments: readonly Assessment[]
   /** The part of the plan that is said to answer. */
   scope: Scope
-}
-
-/** What an assessment may look at: the plan, or the part of it that the profile covers. */
-export interface Scope {
-  plan: Plan
-  /** The day it is made for: what is to come answers nothing. */
-  today: string
-  covers(entry: Entry): boolean
-  /** The text of it by headings; the preface is that of the whole plan, and of no part. */
-  sections: readonly Section[]
 }
 
 /** Whether the plan answers barnevernsloven § 15-1, and so concerns children and youth for certain. */

@@ -1,8 +1,14 @@
 import type { Nodes } from 'mdast'
 import type { Chapter, Entry } from '../plan/model.ts'
-import type { Assessment, Evidence, Scope, Verdict } from './assessment.ts'
+import type { Assessment, Evidence, Verdict } from './assessment.ts'
 import { namesRequirement } from './requirement-name.ts'
-import { type BlockNode, markedPassages, placeOfNodes, type Section } from './sections.ts'
+import {
+  type BlockNode,
+  markedPassages,
+  placeOfNodes,
+  type Scope,
+  type Section,
+} from './sections.ts'
 import type { Requirement, Statute } from './statute.ts'
 import { countWords, substanceOf, textOf, wordPairs } from './substance.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { chapter, reportOn } from '../../tests/verdicts.ts'
-import { loadStatutes } from './statute.ts'
+import { loadStatutes } from './load-statutes.ts'
 
 // Each profile that rests on entries and fields, answered, thin and missing. § 15-1 has its tests beside the kinds.
 

@@ -4,7 +4,6 @@ import type { Heading } from '../plan/body.ts'
 import type { Chapter, Entry, Plan } from '../plan/model.ts'
 import type { Place } from '../source/place.ts'
 import type { SourceFile } from '../source/source-file.ts'
-import type { Scope } from './assessment.ts'
 
 export type BlockNode = RootContent | BlockContent | DefinitionContent
 
@@ -23,6 +22,16 @@ export interface Section {
 /** A passage in a container `:::krav{id=…}`. */
 export interface MarkedPassage extends Section {
   requirementId: string
+}
+
+/** What an assessment may look at: the plan, or the part of it that the profile covers. */
+export interface Scope {
+  plan: Plan
+  /** The day it is made for: what is to come answers nothing. */
+  today: string
+  covers(entry: Entry): boolean
+  /** The text of it by headings; the preface is that of the whole plan, and of no part. */
+  sections: readonly Section[]
 }
 
 /** The text of a plan by headings: the preface, then every chapter. */

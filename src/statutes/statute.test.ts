@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { loadStatutes } from './load-statutes.ts'
 import type { Verb } from './statute.ts'
-import { loadStatutes, wordingOn } from './statute.ts'
+import { wordingOn } from './statute.ts'
 
 const statute = (await loadStatutes()).find(({ id }) => id === 'barnevernsloven-15-1')
 if (!statute) throw new Error('no statute')

@@ -1,6 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
 import type { StatuteData } from '../../schemas/statute.ts'
-import { readStatute } from './read-statute.ts'
 
 type Complete<T> = { [Key in keyof T]-?: Exclude<T[Key], undefined> }
 
@@ -32,24 +30,6 @@ export interface Statute {
   /** Where the duty stood before. */
   formerBases: readonly StatuteData['formerBases'][number][]
   requirements: readonly Requirement[]
-}
-
-/** The profiles that planverk ships; one that is not whole is thrown, with all that is wrong in it. */
-export async function loadStatutes(): Promise<Statute[]> {
-  const folder = new URL('../../schemas/statutes/', import.meta.url)
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort()
-  return Promise.all(
-    names.map(async (name) => {
-      const text = await readFile(new URL(name, folder), 'utf8')
-      const { statute, findings } = readStatute(name, text)
-      if (statute) return statute
-      const lines = findings.map(
-        ({ place: { file, start }, message, hint = '' }) =>
-          `${file}:${start.line}:${start.column} ${message} ${hint}`,
-      )
-      throw new Error(lines.join('\n'))
-    }),
-  )
 }
 
 /** The wording in force on a day. */

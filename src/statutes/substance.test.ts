@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parseMarkdown } from '../source/markdown.ts'
+import { loadStatutes } from './load-statutes.ts'
 import { pairsOf } from './passages.ts'
-import { loadStatutes } from './statute.ts'
 import { countWords, isSubstance, substanceOf } from './substance.ts'
 
 const [statute] = await loadStatutes()

@@ -7,7 +7,7 @@ import type {
   Plan,
   Service,
 } from '../../plan/model.ts'
-import type { Assessment, Scope } from '../assessment.ts'
+import type { Assessment } from '../assessment.ts'
 import {
   assessment,
   cuesFor,
@@ -17,6 +17,7 @@ import {
   pairsOf,
   verdictByWords,
 } from '../passages.ts'
+import type { Scope } from '../sections.ts'
 import type { Requirement, Statute } from '../statute.ts'
 import { countWords, isSubstance, substanceOf } from '../substance.ts'
 

@@ -1,5 +1,5 @@
 import { worksForMunicipality } from '../../plan/departments.ts'
-import type { Assessment, Scope } from '../assessment.ts'
+import type { Assessment } from '../assessment.ts'
 import {
   assessment,
   beginsAs,
@@ -9,6 +9,7 @@ import {
   type Passage,
   wordsOf,
 } from '../passages.ts'
+import type { Scope } from '../sections.ts'
 import type { Requirement, Statute } from '../statute.ts'
 import { hasSubstance, summaryOf } from './description.ts'
 

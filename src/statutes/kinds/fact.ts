@@ -1,7 +1,7 @@
 import { hasCome } from '../../plan/by-day.ts'
 import { inFigures } from '../../plan/calendar.ts'
 import type { Entry, Measure } from '../../plan/model.ts'
-import type { Assessment, Evidence, Scope } from '../assessment.ts'
+import type { Assessment, Evidence } from '../assessment.ts'
 import {
   assessment,
   cuesFor,
@@ -10,6 +10,7 @@ import {
   markedFor,
   verdictByWords,
 } from '../passages.ts'
+import type { Scope } from '../sections.ts'
 import type { Requirement, Statute } from '../statute.ts'
 
 /** What one kind of field says, and in Norwegian what it does not say: readers are told, so it names no key. */

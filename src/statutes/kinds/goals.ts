@@ -1,5 +1,5 @@
 import type { Goal } from '../../plan/model.ts'
-import type { Assessment, Scope } from '../assessment.ts'
+import type { Assessment } from '../assessment.ts'
 import {
   assessment,
   cuesFor,
@@ -10,6 +10,7 @@ import {
   verdictByWords,
   wordsOf,
 } from '../passages.ts'
+import type { Scope } from '../sections.ts'
 import type { Requirement, Statute } from '../statute.ts'
 import { countWords, isSubstance, substanceOf } from '../substance.ts'
 

@@ -1,4 +1,4 @@
-import type { Assessment, Evidence, Scope } from '../assessment.ts'
+import type { Assessment, Evidence } from '../assessment.ts'
 import {
   assessment,
   cuesFor,
@@ -7,6 +7,7 @@ import {
   markedFor,
   verdictByWords,
 } from '../passages.ts'
+import type { Scope } from '../sections.ts'
 import type { Requirement, Statute } from '../statute.ts'
 import { countWords } from '../substance.ts'
 

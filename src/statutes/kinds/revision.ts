@@ -1,6 +1,7 @@
 import { inFigures, monthsBetween, rhythmIn } from '../../plan/calendar.ts'
-import type { Assessment, Evidence, Scope } from '../assessment.ts'
+import type { Assessment, Evidence } from '../assessment.ts'
 import { assessment, cuesFor, markedFor } from '../passages.ts'
+import type { Scope } from '../sections.ts'
 import type { Requirement, Statute } from '../statute.ts'
 
 /** Whether the plan says how often it is revised, and often enough. */
