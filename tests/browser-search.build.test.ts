@@ -272,7 +272,7 @@ describe('search on a phone', () => {
             .locator(`${list} a[href^="tel:"]:visible`)
             .evaluateAll((all) => all.map((one) => one.getAttribute('href')?.replace('tel:', '')))
         expect((await numbers('.urgent-help')).sort()).toEqual([...own, ...national].sort())
-        expect((await numbers('.urgent-calls')).sort()).toEqual([...own, ...national].sort())
+        expect((await numbers('.search-urgent')).sort()).toEqual([...own, ...national].sort())
       })
     },
   )

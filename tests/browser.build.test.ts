@@ -62,8 +62,8 @@ test('the keyboard comes to a number for danger before the menu of the plan', as
       await tab.keyboard.press('Tab')
       stops.push((await tab.locator(':focus').getAttribute('href')) ?? '')
     }
-    // Past the text, home, to the search: nothing else is before it.
-    expect(stops.length).toBe(4)
+    // Past the text, home, to the search, when to call whom: nothing else is before it.
+    expect(stops.length).toBe(5)
     expect(stops.at(-1)).toMatch(/^tel:\d/)
   })
 })
@@ -248,13 +248,18 @@ describe('«Finn hjelp»', () => {
     expect([...tops]).toHaveLength(1)
     await visiting('vindelsund-forebygging/tjenester/ppt/', small, async (tab) => {
       expect((await boxesOn(tab)('.urgent-help'))[0]?.top).toBe([...tops][0])
-      expect(await tab.locator('.urgent-call').count()).toBe(0)
+      expect(await tab.locator('.urgent-call:visible').count()).toBe(0)
     })
   })
 
   test('tells of danger once where there is room for a line', async () => {
     await visiting('vindelsund-forebygging/finn-hjelp/13-18/mobbing/', desk, async (tab) => {
-      expect(await tab.locator('a[href="tel:112"]:visible').count()).toBe(1)
+      const police = tab.locator('a[href="tel:112"]:visible')
+      expect(await police.count()).toBe(1)
+      expect((await tab.locator('.urgent-help').boundingBox())?.height).toBeLessThan(60)
+      await tab.locator('.urgent-help summary').click()
+      expect(await tab.getByText('Når det er fare for liv.').isVisible()).toBe(true)
+      expect(await police.count()).toBe(1)
     })
   })
 
