@@ -20,8 +20,8 @@ const indicator =
 
 describe('spreadsheets', () => {
   test.each([
-    ['nb', 'universelt, indikert', 'Gjennomført', 'Finnes ikke'],
-    ['nn', 'universelt, indikert', 'Gjennomført', 'Finst ikkje'],
+    ['nb', 'universelt; indikert', 'Gjennomført', 'Finnes ikke'],
+    ['nn', 'universelt; indikert', 'Gjennomført', 'Finst ikkje'],
   ])('say in words what the site says (%s)', (language, levels, status, missing) => {
     const texts = {
       'p/plan.md': `---\ntittel: P\nspråk: ${language}\n---\n`,
@@ -72,7 +72,7 @@ describe('spreadsheets', () => {
       'p/tiltak/a.md': `---\ntittel: A\nnr: 1.1\n${cost}\n---\n`,
       'p/tiltak/b.md': '---\ntittel: B\n---\n',
     }
-    const whose = { id: 'a', nr: '1.1', tiltak: 'A', adresse: '/p/tiltak/a/' }
+    const whose = { id: 'a', nr: "'1.1", tiltak: 'A', adresse: '/p/tiltak/a/' }
     expect(rowsOf('data/p-kostnader.csv', texts)).toEqual([
       {
         ...whose,
@@ -135,7 +135,7 @@ describe('spreadsheets', () => {
       'p/indikatorer/i.md': indicator,
     }
     expect(rowsOf('data/p-mal.csv', texts)).toMatchObject([
-      { id: 'lite', nr: '1.2', 'delmål av': 'Stort', tiltak: 'A', indikatorer: 'I' },
+      { id: 'lite', nr: "'1.2", 'delmål av': 'Stort', tiltak: 'A', indikatorer: 'I' },
       { id: 'stort', type: 'Hovedmål', tiltak: '', adresse: '/p/mal/stort/' },
     ])
   })
@@ -172,6 +172,39 @@ describe('spreadsheets', () => {
       expect(rowsOf('data/p-tiltak.csv', texts)).toMatchObject([{ tittel: `'${title}` }])
     },
   )
+
+  test.each(['1.1', '2.10', '1.2.3', '12-3', '1/2'])(
+    'do not let %s become a day in a Norwegian Excel',
+    (number) => {
+      const texts = { 'p/plan.md': plan, 'p/mal/a.md': `---\ntittel: A\nnr: "${number}"\n---\n` }
+      expect(rowsOf('data/p-mal.csv', texts)).toMatchObject([{ nr: `'${number}` }])
+    },
+  )
+
+  test.each(['1', '4', '22/23 og 23/24', '2026-06-30', '1.1a'])(
+    'leave the number %s as it is',
+    (number) => {
+      const texts = { 'p/plan.md': plan, 'p/mal/a.md': `---\ntittel: A\nnr: "${number}"\n---\n` }
+      expect(rowsOf('data/p-mal.csv', texts)).toMatchObject([{ nr: number }])
+    },
+  )
+
+  test('part titles with commas in them by semicolons', () => {
+    const texts = {
+      'p/plan.md': plan,
+      'p/mal/a.md': '---\ntittel: Barn leker, lærer og deltar\n---\n',
+      'p/mal/b.md': '---\ntittel: Foreldre er trygge\n---\n',
+      'p/tjenester/s.md': '---\ntittel: Helse, omsorg og velferd\n---\n',
+      'p/tiltak/t.md':
+        '---\ntittel: T\nmål: [a, b]\nansvarlig: [s]\nansvarlig rolle: rektor\n---\n',
+    }
+    expect(rowsOf('data/p-tiltak.csv', texts)).toMatchObject([
+      {
+        mål: 'Barn leker, lærer og deltar; Foreldre er trygge',
+        ansvarlig: 'Helse, omsorg og velferd; rektor',
+      },
+    ])
+  })
 
   test('open right in a Norwegian Excel: byte order mark, semicolons, lines of Windows', () => {
     const texts = { 'p/plan.md': plan, 'p/mal/a.md': '---\ntittel: "Å; «ø»"\n---\n' }

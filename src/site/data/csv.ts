@@ -44,7 +44,6 @@ export function spreadsheets(context: PlanContext): Spreadsheet[] {
 }
 
 function goalsCsv({ plan, addresses, texts }: PlanContext): string {
-  const titles = (list: readonly { title: string }[]) => list.map(({ title }) => title).join(', ')
   return csv(
     ['id', 'nr', 'tittel', 'type', 'delmål av', 'ansvarlig', 'tiltak', 'indikatorer', 'adresse'],
     plan.goals.map((goal) => [
@@ -54,8 +53,8 @@ function goalsCsv({ plan, addresses, texts }: PlanContext): string {
       goal.data.goalType && texts.choices.goalType[goal.data.goalType],
       goal.partOf?.title,
       goal.service?.title,
-      titles(goal.measures),
-      titles(goal.indicators),
+      listed(goal.measures.map(({ title }) => title)),
+      listed(goal.indicators.map(({ title }) => title)),
       addresses.whole(addresses.entry(goal)),
     ]),
   )
@@ -85,11 +84,9 @@ function measuresCsv(context: PlanContext): string {
       measure.id,
       measure.data.number,
       measure.title,
-      measure.goals.map(({ title }) => title).join(', '),
-      [...measure.responsible.map(({ title }) => title), measure.data.responsibleRole]
-        .filter(Boolean)
-        .join(', '),
-      measure.data.levels.map((level) => texts.choices.levelTerm[level]).join(', '),
+      listed(measure.goals.map(({ title }) => title)),
+      listed([...measure.responsible.map(({ title }) => title), measure.data.responsibleRole]),
+      listed(measure.data.levels.map((level) => texts.choices.levelTerm[level])),
       measure.data.audience?.from,
       measure.data.audience?.to,
       // As the table of measures says it; what is late or near is told by the day.
@@ -98,9 +95,7 @@ function measuresCsv(context: PlanContext): string {
       measure.data.deadline,
       measureStatus(measure, context).text,
       dayOfStatus(measure, report.today),
-      costLines(measure.data.cost, context)
-        .flatMap(({ text, href }) => text || href || [])
-        .join('; '),
+      listed(costLines(measure.data.cost, context).map(({ text, href }) => text || href)),
       addresses.whole(addresses.entry(measure)),
     ]),
   )
@@ -173,14 +168,27 @@ function indicatorsCsv(context: PlanContext): string {
   )
 }
 
+/** Titles have commas of their own, so that a comma would not part them. */
+function listed(parts: readonly (string | undefined)[]): string {
+  return parts.filter(Boolean).join('; ')
+}
+
 /** Semicolons and a byte order mark: that is how a Norwegian Excel opens it right. */
 function csv(fields: string[], rows: Cell[][]): string {
   const data = rows.map((row) => fields.map((_, index) => written(row[index])))
   return `\ufeff${Papa.unparse({ fields, data }, { delimiter: ';', newline: '\r\n' })}\r\n`
 }
 
-/** Numbers with a decimal comma; a text that begins like a formula, which a spreadsheet would run, as a text. */
+/** What a spreadsheet would run as a formula. */
+const formula = /^[=+@\t\r\n＝＋－＠-]/
+
+/** What a Norwegian Excel would take for a day: goal 1.2 is not the first of February. */
+const dayInExcel = /^\d{1,2}[./-]\d{1,2}(?:[./-]\d{1,4})?$/
+
+/** Numbers with a decimal comma; a text that a spreadsheet would take for something else, as a text. */
 function written(cell: Cell): string {
   if (typeof cell === 'number') return String(cell).replace('.', ',')
-  return cell !== undefined && /^[=+@\t\r\n＝＋－＠-]/.test(cell) ? `'${cell}` : (cell ?? '')
+  return cell !== undefined && (formula.test(cell) || dayInExcel.test(cell))
+    ? `'${cell}`
+    : (cell ?? '')
 }
