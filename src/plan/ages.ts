@@ -1,4 +1,4 @@
-import type { Measure, Plan } from './model.ts'
+import type { Measure } from './model.ts'
 
 /** No end to the ages a measure is for. */
 export const oldest = 120
@@ -12,7 +12,7 @@ export const ageBands = [
 ] as const
 
 /** The ages a measure is for; one that names groups alone may be for people of every age. */
-export function agesOf({ data }: Measure): { from: number; to: number } | undefined {
+function agesOf({ data }: Measure): { from: number; to: number } | undefined {
   return data.audience && { from: data.audience.from ?? 0, to: data.audience.to ?? oldest }
 }
 
@@ -23,8 +23,8 @@ export interface PlacedMeasure {
   to: number
 }
 
-/** The measures of a plan that tell both. */
-export function placedMeasures({ measures }: Plan): PlacedMeasure[] {
+/** Those that tell both. */
+export function placedMeasures(measures: readonly Measure[]): PlacedMeasure[] {
   return measures.flatMap((measure) => {
     const ages = agesOf(measure)
     return ages && measure.data.levels.length > 0 ? [{ measure, ...ages }] : []

@@ -4,6 +4,7 @@ import type { Measure } from '../../plan/model.ts'
 import type { PlanContext } from '../context.ts'
 import { formatAudience, formatList } from '../format.ts'
 import { fill } from '../texts/index.ts'
+import { lastingMeasures, leftOut } from './lasting-measures.ts'
 import { mostRows, type Picture } from './picture.ts'
 import { type ChartRow, type RowChart, type RowPlot, rowChart } from './row-chart.ts'
 import { box, element, label, mark, textWidth } from './svg.ts'
@@ -20,7 +21,7 @@ export function levelAgePicture(context: PlanContext): Picture | undefined {
   const { plan, texts, lang } = context
   const { level: names, levelTerm: terms } = texts.choices
   const said = texts.pictures.ages
-  const placed = placedMeasures(plan)
+  const placed = placedMeasures(lastingMeasures(context))
   if (placed.length === 0) return undefined
   const last = lastAge(placed, plan.data.audience?.to)
   const lanes = preventionLevels.map((level) => {
@@ -37,6 +38,7 @@ export function levelAgePicture(context: PlanContext): Picture | undefined {
       ? fill(said.covered, { level: names[level] })
       : fill(said.holes, { level: names[level], ages: formatList(holes.map(ages), lang) })
   })
+  summary.push(...leftOut(context))
   const rows = lanes.reduce((sum, { own }) => sum + own.length, 0)
   const most = rows > mostRows ? Math.floor(mostRows / preventionLevels.length) : rows
   const shown = lanes.reduce((sum, { own }) => sum + Math.min(own.length, most), 0)

@@ -1,11 +1,12 @@
 import { preventionLevels } from '../../../schemas/entries.ts'
-import { ageBands, agesOf, type PlacedMeasure, placedMeasures } from '../../plan/ages.ts'
+import { ageBands, type PlacedMeasure, placedMeasures } from '../../plan/ages.ts'
 import type { Measure, Service } from '../../plan/model.ts'
 import type { PlanContext } from '../context.ts'
 import { links } from '../entries/entry-facts.ts'
 import { formatAudience } from '../format.ts'
 import type { Block, Inline } from '../page.ts'
 import { departmentColumns } from './department-columns.ts'
+import { lastingMeasures } from './lasting-measures.ts'
 
 /** Who answers for which measure and who takes part: a row a measure, a column a department, one for all others. */
 export function responsibilityMatrix(context: PlanContext): Block | undefined {
@@ -63,7 +64,7 @@ export function arenaMatrix(context: PlanContext): Block | undefined {
 /** Which measures meet which risk factor, by whom they are for, with their ages. */
 export function riskMatrix(context: PlanContext): Block | undefined {
   const { plan, texts, lang } = context
-  const placed = placedMeasures(plan)
+  const placed = placedMeasures(lastingMeasures(context))
   if (placed.every(({ measure }) => measure.riskFactors.length === 0)) return undefined
   const withAges = ({ measure }: PlacedMeasure): Inline[] =>
     links([measure], context).map((link) => ({
@@ -95,14 +96,10 @@ export function riskMatrix(context: PlanContext): Block | undefined {
 
 /** Measures by whom they are for and by age, so that the holes show. */
 export function levelMatrix(context: PlanContext): Block | undefined {
-  const { plan, texts } = context
+  const { texts } = context
   const { ages } = texts.matrix
-  const placed = plan.measures.filter(({ data }) => data.levels.length > 0 && data.audience)
+  const placed = placedMeasures(lastingMeasures(context))
   if (placed.length === 0) return undefined
-  const covers = (measure: Measure, from: number, to: number) => {
-    const ages = agesOf(measure)
-    return ages !== undefined && ages.from <= to && ages.to >= from
-  }
   return {
     type: 'table',
     caption: texts.matrix.byLevel,
@@ -112,9 +109,9 @@ export function levelMatrix(context: PlanContext): Block | undefined {
       cells: [
         [{ text: `${texts.choices.level[level]} (${texts.choices.levelTerm[level]})` }],
         ...ageBands.map(({ from, to }) => {
-          const found = placed.filter(
-            (one) => one.data.levels.includes(level) && covers(one, from, to),
-          )
+          const found = placed
+            .filter((one) => one.from <= to && one.to >= from)
+            .flatMap(({ measure }) => (measure.data.levels.includes(level) ? measure : []))
           return found.length > 0 ? links(found, context) : [{ text: texts.matrix.none }]
         }),
       ],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { planOf } from '../../../tests/picture-plan.ts'
 import { type ReadMark, readPicture } from '../../../tests/read-picture.ts'
 import { levelAgePicture } from './level-age-picture.ts'
-import { riskMatrix } from './matrices.ts'
+import { levelMatrix, riskMatrix } from './matrices.ts'
 import type { Picture } from './picture.ts'
 import { progressPicture } from './progress-picture.ts'
 import { pyramidPicture } from './pyramid-picture.ts'
@@ -201,4 +201,29 @@ test('nothing is drawn of what nobody wrote', () => {
       one(bare),
     ),
   ).toEqual([])
+})
+
+test('a stopped measure covers no hole, in no picture and no table, and each picture says so', () => {
+  const one = 'forebyggingsnivå: [universelt]\nmålgruppe: {fra: 13, til: 18}\nrisikofaktorer: [rus]'
+  const context = planOf(
+    {
+      'tiltak/en': `tittel: En\n${one.replace('13', '0')}\nstatus: foreslått`,
+      'tiltak/to': `tittel: To\nstatus: stanset\n${one}`,
+      'tiltak/tre': `tittel: Tre\nstatus: pågår\noppfølging: [{dato: 2026-01-10, status: stanset}]\n${one}`,
+    },
+    'tittel: Plan',
+    { 'plan/ordliste.yaml': 'risikofaktorer:\n  - {id: rus, tittel: Rus}\n' },
+  )
+  const pictures = [pyramidPicture, levelAgePicture, riskPicture].map((of) => of(context))
+  for (const picture of pictures) {
+    const universal = dataOf(read(picture)).filter(({ level }) => level === 'universal')
+    expect(universal).toEqual([
+      expect.objectContaining({ value: '1' }),
+      ...(picture?.id === 'niva-og-alder' ? [expect.objectContaining({ measure: 'en' })] : []),
+    ])
+    expect(picture?.summary).toContain('2 tiltak er stanset og ikke regnet med.')
+  }
+  const tables = JSON.stringify([levelMatrix(context), riskMatrix(context)])
+  expect(tables).toContain('"En')
+  expect(tables).not.toMatch(/"(?:To|Tre)\b/)
 })

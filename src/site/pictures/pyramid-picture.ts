@@ -1,6 +1,7 @@
 import { preventionLevels } from '../../../schemas/entries.ts'
 import type { PlanContext } from '../context.ts'
 import { fill } from '../texts/index.ts'
+import { lastingMeasures, leftOut } from './lasting-measures.ts'
 import type { Picture } from './picture.ts'
 import { element, label, labels, line, mark, wrap } from './svg.ts'
 
@@ -10,22 +11,24 @@ const inkOf = { indicated: 'full', selective: 'half', universal: 'open' } as con
 
 /** How many measures there are for all, for some and for few; none where no measure has a level. */
 export function pyramidPicture(context: PlanContext): Picture | undefined {
-  const { plan, texts } = context
+  const { texts } = context
   const { level: names, levelTerm: terms } = texts.choices
+  const lasting = lastingMeasures(context)
   const steps = levels.map((level) => ({
     level,
-    measures: plan.measures.filter(({ data }) => data.levels.includes(level)),
+    measures: lasting.filter(({ data }) => data.levels.includes(level)),
   }))
   if (steps.every(({ measures }) => measures.length === 0)) return undefined
   const said = texts.pictures.pyramid
-  const both = plan.measures.filter(({ data }) => data.levels.length > 1).length
-  const none = plan.measures.filter(({ data }) => data.levels.length === 0).length
+  const both = lasting.filter(({ data }) => data.levels.length > 1).length
+  const none = lasting.filter(({ data }) => data.levels.length === 0).length
   const summary = [
     ...[...steps]
       .reverse()
       .map(({ level, measures }) => `${names[level]} (${terms[level]}): ${measures.length}.`),
     ...(both > 0 ? [fill(said.both, { n: both })] : []),
     ...(none > 0 ? [fill(said.none, { n: none })] : []),
+    ...leftOut(context),
   ]
   return {
     id: 'forebyggingsnivaa',

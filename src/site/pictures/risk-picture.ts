@@ -3,6 +3,7 @@ import { type PlacedMeasure, placedMeasures } from '../../plan/ages.ts'
 import type { PlanContext } from '../context.ts'
 import { formatList } from '../format.ts'
 import { fill } from '../texts/index.ts'
+import { lastingMeasures, leftOut } from './lasting-measures.ts'
 import { ageTicks, lastAge, stretch, stretchesOf } from './level-age-picture.ts'
 import { mostRows, type Picture } from './picture.ts'
 import { type ChartRow, rowChart } from './row-chart.ts'
@@ -11,7 +12,7 @@ import { type ChartRow, rowChart } from './row-chart.ts'
 export function riskPicture(context: PlanContext): Picture | undefined {
   const { plan, texts, lang } = context
   const said = texts.pictures.risks
-  const placed = placedMeasures(plan)
+  const placed = placedMeasures(lastingMeasures(context))
   const risks = plan.riskFactors.map((risk) => ({
     id: risk.id,
     title: risk.title,
@@ -24,6 +25,7 @@ export function riskPicture(context: PlanContext): Picture | undefined {
   const summary = [
     fill(said.summary, { n: risks.length }),
     ...(unmet.length > 0 ? [fill(said.unmet, { risks: formatList(unmet, lang) })] : []),
+    ...leftOut(context),
     ...(shown.length < risks.length
       ? [fill(texts.pictures.some, { n: shown.length, total: risks.length })]
       : []),

@@ -596,7 +596,7 @@ export const en: Texts = {
     arenas: 'Who meets where',
     participates: 'Takes part',
     byLevel: 'Measures by age and who they are for',
-    byLevelLead: 'Empty cells show where the plan has no measures.',
+    byLevelLead: 'Dashed boxes and “None” show where the plan has no measures.',
     ages: {
       early: 'ages 0–5',
       school: 'ages 6–12',
@@ -645,6 +645,8 @@ export const en: Texts = {
     asOf: 'As it was on {date}.',
     takenFrom: 'Taken from: {source}.',
     some: 'The picture shows {n} of {total}. The table has the rest.',
+    stopped:
+      '{n} {n:measure has been stopped and is|measures have been stopped and are} not counted.',
     noStatus: 'No status',
     progress: {
       title: 'How far the measures have come',

@@ -581,7 +581,7 @@ export const nb = {
     arenas: 'Hvem som møter hvor',
     participates: 'Deltar',
     byLevel: 'Tiltak etter alder og hvem de er for',
-    byLevelLead: 'Tomme ruter viser hvor planen ikke har tiltak.',
+    byLevelLead: 'Stiplede ruter og «Ingen» viser hvor planen ikke har tiltak.',
     ages: { early: '0–5 år', school: '6–12 år', youth: '13–18 år', adult: 'over 18 år' },
     none: 'Ingen',
   },
@@ -623,6 +623,7 @@ export const nb = {
     asOf: 'Slik det var {date}.',
     takenFrom: 'Hentet fra: {source}.',
     some: 'Bildet viser {n} av {total}. Resten står i tabellen.',
+    stopped: '{n} tiltak er stanset og ikke regnet med.',
     noStatus: 'Uten status',
     progress: {
       title: 'Hvor langt tiltakene er kommet',

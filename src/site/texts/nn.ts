@@ -581,7 +581,7 @@ export const nn: Texts = {
     arenas: 'Kven som møter kvar',
     participates: 'Deltek',
     byLevel: 'Tiltak etter alder og kven dei er for',
-    byLevelLead: 'Tomme ruter viser kvar planen ikkje har tiltak.',
+    byLevelLead: 'Stipla ruter og «Ingen» viser kvar planen ikkje har tiltak.',
     ages: { early: '0–5 år', school: '6–12 år', youth: '13–18 år', adult: 'over 18 år' },
     none: 'Ingen',
   },
@@ -624,6 +624,7 @@ export const nn: Texts = {
     asOf: 'Slik det var {date}.',
     takenFrom: 'Henta frå: {source}.',
     some: 'Biletet viser {n} av {total}. Resten står i tabellen.',
+    stopped: '{n} tiltak er stansa og ikkje rekna med.',
     noStatus: 'Utan status',
     progress: {
       title: 'Kor langt tiltaka er komne',
