@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { contextFrom } from '../../../tests/context-from.ts'
 import { type PlanContext, planContext } from '../context.ts'
-import { entryTable } from './entry-tables.ts'
+import { entryTable, seriesTable } from './entry-tables.ts'
 
 function contextOf(texts: Record<string, string>): PlanContext {
   const context = contextFrom({ 'p/plan.md': '---\ntittel: P\n---\n', ...texts })
@@ -57,6 +57,16 @@ serie:
     ])
   })
 
+  test('says of a latest value that it may yet change', () => {
+    const context = contextOf({
+      'p/indikatorer/i.md':
+        '---\ntittel: I\nserie: [{periode: 2026, verdi: 22, foreløpig: ja}]\n---\n',
+    })
+    const table = entryTable(context.plan.indicators, 'Tall', context)
+    const rows = table.type === 'table' ? table.rows : []
+    expect(rows.map(({ cells }) => cells[2])).toEqual([[{ text: '22\u00a0(2026, foreløpig)' }]])
+  })
+
   test('has the number and the status of a measure where they are read first', () => {
     const context = contextOf({
       'p/tiltak/a.md': '---\ntittel: A\nnr: 1.2\nstatus: pågår\n---\n',
@@ -102,4 +112,20 @@ serie:
     expect(labels('status')).toEqual(['Foreslått', 'Pågår', 'Stanset'])
     expect(labels('niva')).toEqual(['For alle', 'For deg som strever', 'Når det er alvorlig'])
   })
+})
+
+test('a note on the value of one place names the place, and needs none where there is but one', () => {
+  const notes = (areas: string[]) => {
+    const series = areas.map(
+      (area) => `  - {område: ${area}, periode: 2025, verdi: 70, merknad: Ny skole}\n`,
+    )
+    const context = contextOf({
+      'p/indikatorer/i.md': `---\ntittel: I\nserie:\n  - {område: Hele, periode: 2025, verdi: 60}\n${series.join('')}---\n`,
+    })
+    const [indicator] = context.plan.indicators
+    const table = indicator && seriesTable(indicator, context)
+    return table?.type === 'table' ? table.rows.map(({ cells }) => cells.at(-1)) : []
+  }
+  expect(notes(['Nord', 'Sør'])).toEqual([[{ text: 'Nord: Ny skole' }, { text: 'Sør: Ny skole' }]])
+  expect(notes(['Hele'])).toEqual([[{ text: 'Ny skole' }]])
 })

@@ -16,7 +16,7 @@ import {
   statusCell,
   titlesOf,
 } from './entry-facts.ts'
-import { developmentOf } from './indicator-development.ts'
+import { developmentOf, timeOf } from './indicator-development.ts'
 import { filtersFor } from './measure-filters.ts'
 
 /** Entries of one kind as a table; the first column is the entry itself. */
@@ -119,7 +119,7 @@ function columnsFor(kind: Entry['kind'], context: PlanContext): Cells {
           const latest = latestValue(indicator, context.report.today)
           return [
             optional(valueAndYear(data.baseline?.value, data.baseline?.year, context)),
-            optional(valueAndYear(latest?.value, latest?.period, context)),
+            optional(valueAndYear(latest?.value, latest && timeOf(latest, context), context)),
             data.targets.flatMap(({ value, year }) => optional(valueAndYear(value, year, context))),
             optional(data.unit),
             optional(developmentOf(indicator, context)?.words),
@@ -266,11 +266,12 @@ export function seriesTable(indicator: Indicator, context: PlanContext): Block |
           }),
           ...(hasNotes
             ? [
-                points.flatMap(({ note, provisional }) =>
-                  optional(
-                    [provisional && texts.fields.provisional, note].filter(Boolean).join('. '),
-                  ),
-                ),
+                points.flatMap(({ area, note, provisional }) => {
+                  const said = [provisional && texts.fields.provisional, note]
+                    .filter(Boolean)
+                    .join('. ')
+                  return optional(said && areas.length > 1 && area ? `${area}: ${said}` : said)
+                }),
               ]
             : []),
         ],

@@ -90,7 +90,7 @@ describe('where it stands', () => {
       cells?.slice(1).map((cell) => cell.map(({ text }) => text.replaceAll('\u00a0', ' '))),
     ).toEqual([
       ['31,5 (2024)'],
-      ['19 (2026)'],
+      ['19 (2026, foreløpig)'],
       ['18 (2027)', '14 (2029)'],
       ['dager (median)'],
       ['Nærmere målet for 2027 enn ved starten'],

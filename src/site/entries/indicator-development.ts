@@ -1,3 +1,4 @@
+import type { SeriesPoint } from '../../../schemas/indicator.ts'
 import {
   indicatorProgress,
   latestValue,
@@ -19,34 +20,37 @@ export interface Development {
 }
 
 /** What can be said of how an indicator develops; undefined where it has no value. */
-export function developmentOf(
-  indicator: Indicator,
-  { texts, lang, report }: PlanContext,
-): Development | undefined {
+export function developmentOf(indicator: Indicator, context: PlanContext): Development | undefined {
+  const { texts, lang, report } = context
   const said = texts.development
   const value = latestValue(indicator, report.today)
   if (!value) return undefined
   const target = targetOn(indicator, report.today)
   const progress = indicatorProgress(indicator, report.today)
   const unit = unitInText(indicator)
-  const number = ({ value, time }: Measured, note?: string) => {
-    const when = [time && formatDate(time, lang), note].filter(Boolean).join(', ')
-    return [formatNumber(value, lang), unit, when && `(${when})`].filter(Boolean).join(' ')
-  }
-  const latest = number(
-    { value: value.value, time: value.period },
-    value.provisional ? said.provisional : undefined,
-  )
+  const number = (value: number, when: string | undefined) =>
+    [formatNumber(value, lang), unit, when && `(${when})`].filter(Boolean).join(' ')
+  const measured = ({ value, time }: Measured) => number(value, time && formatDate(time, lang))
+  const latest = number(value.value, timeOf(value, context))
   const change = progress?.baseline
-    ? fill(said.change, { baseline: number(progress.baseline), latest })
+    ? fill(said.change, { baseline: measured(progress.baseline), latest })
     : latest
   const named = target?.time
     ? fill(said.targetOf, { time: formatDate(target.time, lang) })
     : said.target
   return {
     words: progress && capitalised(fill(said[progress.standing], { target: named })),
-    numbers: capitalised(target ? fill(said.numbers, { change, target: number(target) }) : change),
+    numbers: capitalised(
+      target ? fill(said.numbers, { change, target: measured(target) }) : change,
+    ),
   }
+}
+
+/** When a value is from, and whether it may yet change: «2026, foreløpig». */
+export function timeOf({ period, provisional }: SeriesPoint, { texts, lang }: PlanContext): string {
+  return [period && formatDate(period, lang), provisional && texts.development.provisional]
+    .filter(Boolean)
+    .join(', ')
 }
 
 /** What an indicator is counted in, beside a number: «dager (median)» and a year would have two brackets. */

@@ -59,7 +59,7 @@ test('says that a value is hidden and breaks the line there', () => {
   expect(path.match(/M/g)).toHaveLength(2)
   expect(path.match(/L/g)).toHaveLength(1)
   expect(pictureOf(plain)?.summary).toBe(
-    'Fra 40 (2022) til 25 (2025). Utgangsverdi: 40 (2022). Måltall: 20 (2027). Én verdi er skjult av hensyn til personvern.',
+    'Fra 40 (2022) til 25 (2025, foreløpig). Utgangsverdi: 40 (2022). Måltall: 20 (2027). Én verdi er skjult av hensyn til personvern.',
   )
 })
 

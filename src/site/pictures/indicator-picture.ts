@@ -1,6 +1,7 @@
 import type { Indicator } from '../../plan/model.ts'
 import { capitalised } from '../../plan/prose.ts'
 import type { PlanContext } from '../context.ts'
+import { timeOf } from '../entries/indicator-development.ts'
 import { formatNumber, withUnit } from '../format.ts'
 import { fill } from '../texts/index.ts'
 import { drawIndicatorBars } from './indicator-bars.ts'
@@ -30,8 +31,9 @@ export function indicatorPicture(indicator: Indicator, context: PlanContext): Pi
 function summary(
   { data, series: all }: Indicator,
   { areas, moments, targets, baseline }: IndicatorSeries,
-  { texts, lang }: PlanContext,
+  context: PlanContext,
 ): string {
+  const { texts, lang } = context
   const said = texts.pictures.indicator
   const number = (value: number) => formatNumber(value, lang)
   const [main] = areas
@@ -45,9 +47,9 @@ function summary(
         main?.area,
         fill(first === last ? said.one : said.change, {
           first: number(first.value),
-          firstPeriod: first.period ?? '',
+          firstPeriod: timeOf(first, context),
           last: number(last.value),
-          lastPeriod: last.period ?? '',
+          lastPeriod: timeOf(last, context),
         }),
       ),
     )
