@@ -227,3 +227,15 @@ test('a stopped measure covers no hole, in no picture and no table, and each pic
   expect(tables).toContain('"En')
   expect(tables).not.toMatch(/"(?:To|Tre)\b/)
 })
+
+test('many risk factors stand in two columns on a sheet, where one column would shrink their text', () => {
+  const risks = Array.from({ length: 9 }, (_, n) => `risiko ${n}`)
+  const picture = riskPicture(
+    planOf({
+      'tiltak/en': `tittel: En\nrisikofaktorer: [${risks.join(', ')}]\nforebyggingsnivå: [universelt]\nmålgruppe: {fra: 6, til: 18}`,
+    }),
+  )
+  const [page, sheet] = [picture?.draw(720), picture?.draw(1264)]
+  expect(sheet?.height).toBeLessThan((page?.height ?? 0) * 0.7)
+  expect(dataOf(readPicture(sheet?.svg ?? ''))).toEqual(dataOf(readPicture(page?.svg ?? '')))
+})

@@ -6,7 +6,7 @@ import { fill } from '../texts/index.ts'
 import { lastingMeasures, leftOut } from './lasting-measures.ts'
 import { ageTicks, lastAge, stretch, stretchesOf } from './level-age-picture.ts'
 import { mostRows, type Picture } from './picture.ts'
-import { type ChartRow, rowChart } from './row-chart.ts'
+import { type ChartRow, rowCharts } from './row-chart.ts'
 
 /** Each risk factor with the ages the plan meets it at, level by level; none where no measure tells all three. */
 export function riskPicture(context: PlanContext): Picture | undefined {
@@ -49,7 +49,7 @@ export function riskPicture(context: PlanContext): Picture | undefined {
     title: said.title,
     summary: summary.join(' '),
     draw: (width) =>
-      rowChart({
+      rowCharts({
         width,
         range: [0, last + 1],
         ticks: ageTicks(last, context),

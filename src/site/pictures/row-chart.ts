@@ -1,5 +1,5 @@
 import type { DrawingModel } from '../page.ts'
-import { label, labels, line, textWidth, wrap } from './svg.ts'
+import { element, label, labels, line, textWidth, wrap } from './svg.ts'
 
 /** Where a row draws what it shows. */
 export interface RowPlot {
@@ -36,11 +36,29 @@ export interface AcrossPlot {
 }
 
 const barHeight = 20
+/** Narrower, the titles stand above the rows. */
+const roomForTitles = 600
+const gutter = 48
+
+/** Groups in two charts beside each other where there is room for both: half as high, so that a sheet shows them larger. */
+export function rowCharts(chart: RowChart): DrawingModel {
+  const { groups } = chart
+  const width = Math.floor((chart.width - gutter) / 2)
+  const middle = Math.ceil(groups.length / 2)
+  if (width < roomForTitles || groups.length < 2) return rowChart(chart)
+  const left = rowChart({ ...chart, width, groups: groups.slice(0, middle) })
+  const right = rowChart({ ...chart, width, groups: groups.slice(middle) })
+  return {
+    width: chart.width,
+    height: Math.max(left.height, right.height),
+    svg: left.svg + element('g', { transform: `translate(${width + gutter} 0)` }, right.svg),
+  }
+}
 
 /** Named rows above one axis: titles to the left where there is room, else above each row. */
 export function rowChart(chart: RowChart): DrawingModel {
   const { width, range, ticks, groups } = chart
-  const isWide = width >= 600
+  const isWide = width >= roomForTitles
   // Many rows stand closer, so that they are still read on a sheet.
   const gap = groups.flatMap(({ rows }) => rows).length > 20 ? 3 : 8
   const titleWidth = isWide ? Math.round(width * 0.38) : width
