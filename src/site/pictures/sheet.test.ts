@@ -9,7 +9,7 @@ import { pictureFiles, picturesOf } from './plan-pictures.ts'
 const context = contextFrom({
   'nettsted.yaml': 'navn: Sted\nadresse: https://sted.example/\n',
   'plan/plan.md':
-    '---\ntittel: Plan <for> "barn"\nspråk: nb\nstatus: vedtatt\nkommune: {navn: Vindelsund kommune}\nperiode: {fra: 2026, til: 2029}\nvedtak: [{organ: kommunestyret, dato: 2025-10-23}]\n---\n',
+    '---\ntittel: Plan <for> "barn"\nspråk: nb\nstatus: vedtatt\nkommune: {navn: Vindelsund kommune}\nperiode: {fra: 2026, til: 2029}\nvedtak: [{organ: kommunestyret, dato: 2025-10-23, saksnummer: PS 8/25}, {organ: kommunestyret, dato: 2026-01-15, gjelder: endring}]\n---\n',
   'plan/indikatorer/a.md':
     '---\ntittel: A class="line" & B\nserie: [{periode: "2024", verdi: 2}, {periode: "2025", verdi: 3}]\n---\n',
 })
@@ -20,7 +20,9 @@ test('tells plan, title, status and date on A4 across, without style of any kind
   expect(sheet).toContain('width="297mm" height="210mm"')
   expect(sheet).toContain('Plan &lt;for&gt; &quot;barn&quot;')
   expect(sheet).toContain('A class=&quot;line&quot; &amp; B')
-  expect(sheet).toMatch(/Vedtatt 23\. oktober 2025\. Slik det var \d+\. \p{L}+ \d{4}\./u)
+  expect(sheet).toMatch(
+    /Slik det var \d+\. \p{L}+ \d{4}\. Vedtatt av kommunestyret 23\. oktober 2025, sak PS 8\/25, sist endret 15\. januar 2026\./u,
+  )
   expect(sheet).toContain(
     'Hentet fra: Plan &lt;for&gt; &quot;barn&quot;. Vindelsund kommune. https://sted.example/',
   )

@@ -1,4 +1,4 @@
-import { adoptedOn } from '../../plan/adoption.ts'
+import { adoptionAndChange, statusWords } from '../about-plan/citation.ts'
 import type { PlanContext } from '../context.ts'
 import { formatDate, formatList } from '../format.ts'
 import { fill } from '../texts/index.ts'
@@ -20,8 +20,11 @@ export function drawSheet(picture: Picture, context: PlanContext): string {
   const summaryAt = titleAt + title.length * 32
   const top = summaryAt + summary.length * 18 + 8
   const bottom = height - margin - 34
-  // Of a long title the address may need a line of its own.
-  const foot = [standing(context), ...wrap(origin(context), inner, 'small', 2)]
+  // Of a long title the address may need a line of its own; of many councils the day comes first and is kept.
+  const foot = [
+    ...wrap(standing(context), inner, 'small', 1),
+    ...wrap(origin(context), inner, 'small', 2),
+  ]
   return `<?xml version="1.0" encoding="UTF-8"?>\n${onPaper(
     element(
       'svg',
@@ -66,17 +69,13 @@ function fitted(
   return element('g', { transform: place }, drawing.svg)
 }
 
-/** «Vedtatt 23. oktober 2025. Slik det var 1. juni 2026.» */
-function standing({ plan, report, texts, lang }: PlanContext): string {
-  const { status } = plan.data
-  const adopted = adoptedOn(plan, report.today)
-  const said = [
-    status && texts.choices.planStatus[status],
-    status === 'adopted' && adopted ? formatDate(adopted, lang) : undefined,
-  ]
-  const text = said.filter(Boolean).join(' ')
+/** «Slik det var 1. juli 2026. Vedtatt av kommunestyret 23. oktober 2025, sak 8/25, sist endret 18. juni 2026.» */
+function standing(context: PlanContext): string {
+  const { plan, report, texts, lang } = context
+  const adopted = plan.data.status === 'adopted' ? adoptionAndChange(context) : undefined
+  const status = adopted ?? statusWords(context)
   const asOf = fill(texts.pictures.asOf, { date: formatDate(report.today, lang) })
-  return `${text === '' ? '' : `${text}. `}${asOf}`
+  return status === undefined ? asOf : `${asOf} ${status}.`
 }
 
 /** «Hentet fra: Plan for barn. Vindelsund kommune. https://…», the address where the site has one. */
