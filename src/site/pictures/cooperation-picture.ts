@@ -3,7 +3,7 @@ import type { Cooperation, Service } from '../../plan/model.ts'
 import type { PlanContext } from '../context.ts'
 import type { DrawingModel } from '../page.ts'
 import { fill } from '../texts/index.ts'
-import { mostRows, type Picture } from './picture.ts'
+import { leading, mostRows, type Picture } from './picture.ts'
 import { mostColumns, stopChart } from './stop-chart.ts'
 import { element, mark } from './svg.ts'
 
@@ -22,7 +22,7 @@ interface Row {
 
 /** Who meets whom: a column a meeting place with a stop at everyone who takes part; none where nobody is named. */
 export function cooperationPicture(context: PlanContext): Picture | undefined {
-  const { plan, texts } = context
+  const { plan, texts, lang } = context
   const all = inOrder(plan.cooperations)
   const columns = all
     .slice(0, mostColumns)
@@ -31,17 +31,13 @@ export function cooperationPicture(context: PlanContext): Picture | undefined {
   const rows = groups.flatMap((group) => group.rows)
   if (rows.length < 2) return undefined
   const said = texts.pictures.cooperation
-  const busiest = plan.services
-    .map(({ title, cooperations }) => ({ title, count: cooperations.length }))
-    .sort((a, b) => b.count - a.count)[0]
+  const busiest = leading(plan.services, ({ cooperations }) => cooperations.length, lang)
   const summary = [
     fill(said.summary, {
       n: all.length,
       services: plan.services.filter(({ cooperations }) => cooperations.length > 0).length,
     }),
-    ...(busiest && busiest.count > 1
-      ? [fill(said.busiest, { service: busiest.title, n: busiest.count })]
-      : []),
+    ...(busiest ? [fill(said.busiest, busiest)] : []),
     ...(all.length > columns.length
       ? [fill(texts.pictures.some, { n: columns.length, total: all.length })]
       : []),

@@ -1,4 +1,5 @@
 import type { PlanContext } from '../context.ts'
+import { formatList } from '../format.ts'
 import type { Block, DrawingModel } from '../page.ts'
 
 /** What a picture shows, drawn anew for each width: small screens get no shrunken text. */
@@ -13,6 +14,17 @@ export interface Picture {
 
 /** Of a longer list the picture shows this many; the table beside it has them all. */
 export const mostRows = 40
+
+/** Who has the most of something, every one of several that have as many; none where so many do that nobody leads. */
+export function leading<T extends { title: string }>(
+  all: readonly T[],
+  count: (one: T) => number,
+  lang: PlanContext['lang'],
+): { service: string; n: number } | undefined {
+  const n = Math.max(0, ...all.map(count))
+  const titles = all.filter((one) => count(one) === n).map(({ title }) => title)
+  return n > 1 && titles.length <= 4 ? { service: formatList(titles, lang), n } : undefined
+}
 
 /** Where the picture lies as a sheet for meetings. */
 export function sheetPath({ id }: Picture, { plan }: PlanContext): string {

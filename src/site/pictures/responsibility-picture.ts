@@ -1,9 +1,8 @@
 import type { PlanContext } from '../context.ts'
-import { formatList } from '../format.ts'
 import { fill } from '../texts/index.ts'
 import { departmentColumns } from './department-columns.ts'
 import { legend } from './legend.ts'
-import { mostRows, type Picture } from './picture.ts'
+import { leading, mostRows, type Picture } from './picture.ts'
 import { mostColumns, type StopRow, stopChart } from './stop-chart.ts'
 import { element, mark } from './svg.ts'
 
@@ -41,12 +40,11 @@ export function responsibilityPicture(context: PlanContext): Picture | undefined
     }),
   )
   const counted = departments.filter(({ id }) => id !== undefined)
-  const most = Math.max(0, ...counted.map(({ own }) => own.size))
-  const busiest = counted.filter(({ own }) => own.size === most).map(({ title }) => title)
+  const busiest = leading(counted, ({ own }) => own.size, lang)
   const nobody = plan.measures.filter(({ responsible }) => responsible.length === 0)
   const summary = [
     fill(said.summary, { n: plan.measures.length, departments: counted.length }),
-    ...(most > 0 ? [fill(said.busiest, { service: formatList(busiest, lang), n: most })] : []),
+    ...(busiest ? [fill(said.busiest, busiest)] : []),
     ...(nobody.length > 0 ? [fill(said.nobody, { n: nobody.length })] : []),
     ...(rows.length < plan.measures.length || columns.length < departments.length
       ? [

@@ -119,3 +119,20 @@ test('responsibility has one stop where a department answers for a measure or ta
   )
   expect(responsibilityPicture(planOf({ 'tiltak/en': 'tittel: A' }))).toBeUndefined()
 })
+
+test('cooperation names all who are in the most, and nobody where more than four are', () => {
+  const summary = (services: string[]) =>
+    cooperationPicture(
+      planOf({
+        ...Object.fromEntries(services.map((id) => [`tjenester/${id}`, `tittel: ${id}`])),
+        'samarbeid/en': `tittel: En\ndeltakere: [${services.join(', ')}]`,
+        'samarbeid/to': `tittel: To\ndeltakere: [${services.join(', ')}]`,
+      }),
+    )?.summary
+  expect(summary(['Helse', 'Nav'])).toBe(
+    '2 faste samarbeid med 2 tjenester. Helse og Nav er med i flest, 2.',
+  )
+  expect(summary(['Helse', 'Nav', 'Ppt', 'Skole', 'Sfo'])).toBe(
+    '2 faste samarbeid med 5 tjenester.',
+  )
+})

@@ -669,7 +669,7 @@ export const en: Texts = {
       title: 'Who meets whom',
       summary:
         '{n} standing {n:arrangement|arrangements} with {services} {services:service|services}.',
-      busiest: '{service} takes part in most, {n}.',
+      busiest: 'In most of them: {service}, {n}.',
       others: 'Others',
     },
     timeline: {
@@ -683,7 +683,7 @@ export const en: Texts = {
       title: 'Who is responsible for what',
       summary:
         '{n} {n:measure|measures} and {departments} {departments:service|services} with those under {departments:it|them}.',
-      busiest: '{service} is responsible for the most, {n}.',
+      busiest: 'Responsible for most: {service}, {n}.',
       nobody: '{n} {n:measure has|measures have} no responsible service.',
       some: 'The picture shows {n} {n:measure|measures} and {departments} {departments:service|services}. The rest is in the table.',
       responsible: 'Responsible',
