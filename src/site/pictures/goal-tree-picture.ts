@@ -99,10 +99,11 @@ function drawNode(goal: Goal, depth: number, x: number, width: number, context: 
   const lines = wrap(title, width - 24, isRoot ? 'strong' : 'text', 5)
   const detail = [
     goal.data.goalType && texts.choices.goalType[goal.data.goalType],
-    goal.data.takenFrom && `${texts.fields.takenFrom}: ${goal.data.takenFrom}`,
     measuresOf(goal, context),
+    // Last, for it may be long and is what a box has no room for.
+    goal.data.takenFrom && `${texts.fields.takenFrom}: ${goal.data.takenFrom}`,
   ].filter(Boolean)
-  const small = wrap(detail.join(' · '), width - 24, 'small', 3)
+  const small = wrap(detail.join('\u00a0· '), width - 24, 'small', 3)
   const height = 12 + lines.length * 18 + small.length * 17 + 8
   const hasNone = goal.measures.length + goal.parts.length === 0 && !goal.data.takenFrom
   return {

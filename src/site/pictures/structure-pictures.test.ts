@@ -136,3 +136,14 @@ test('cooperation names all who are in the most, and nobody where more than four
     '2 faste samarbeid med 5 tjenester.',
   )
 })
+
+test('the tree says how the measures of a goal go, however long it takes to say where the goal is from', () => {
+  const picture = goalTreePicture(
+    planOf({
+      'mal/a': `tittel: A\ntype: hovedmål\nhentet fra: ${'Kommuneplanens samfunnsdel '.repeat(8)}`,
+      'mal/b': 'tittel: B\ndelmål av: a',
+      'tiltak/en': 'tittel: En\nmål: [a]\nstatus: stanset',
+    }),
+  )
+  expect(picture?.draw(328).svg).toContain('1\u00a0er stanset')
+})
