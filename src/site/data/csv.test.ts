@@ -149,7 +149,7 @@ describe('spreadsheets', () => {
     expect(rowsOf('data/p-indikatorer.csv', texts)).toMatchObject([
       { slag: 'Utgangsverdi', periode: '2024', verdi: '-1,5' },
       { slag: 'Måltall', periode: '2029', verdi: '0' },
-      { slag: 'Verdi', periode: '2025', verdi: '-0,7', merknad: 'Foreløpig' },
+      { slag: 'Verdi', periode: '2025', verdi: '-0,7', foreløpig: 'Foreløpig', merknad: '' },
     ])
   })
 
@@ -202,6 +202,28 @@ describe('spreadsheets', () => {
       {
         mål: 'Barn leker, lærer og deltar; Foreldre er trygge',
         ansvarlig: 'Helse, omsorg og velferd; rektor',
+      },
+    ])
+  })
+
+  test('have of each measure what it is, who takes part, whom it is for and which risks it meets', () => {
+    const texts = {
+      'p/plan.md': plan,
+      'p/ordliste.yaml':
+        'risikofaktorer:\n  - {id: rus, tittel: Rus i familien}\n  - {id: vold, tittel: Vold}\n',
+      'p/innsatsomrader/o.md': '---\ntittel: Hjelp, tidlig\n---\n',
+      'p/tjenester/s.md': '---\ntittel: Skole\n---\n',
+      'p/tjenester/h.md': '---\ntittel: Helse\n---\n',
+      'p/tiltak/t.md':
+        '---\ntittel: T\ntiltakstype: nytt\ninnsatsområde: o\nsamarbeider med: [s, h]\nmålgruppe: {fra: 0, grupper: [foreldre, søsken]}\nrisikofaktorer: [rus, vold]\n---\n',
+    }
+    expect(rowsOf('data/p-tiltak.csv', texts)).toMatchObject([
+      {
+        type: 'Nytt',
+        innsatsområde: 'Hjelp, tidlig',
+        'samarbeider med': 'Skole; Helse',
+        grupper: 'foreldre; søsken',
+        risikofaktorer: 'Rus i familien; Vold',
       },
     ])
   })

@@ -67,11 +67,16 @@ function measuresCsv(context: PlanContext): string {
       'id',
       'nr',
       'tittel',
+      'type',
       'mål',
+      'innsatsområde',
       'ansvarlig',
+      'samarbeider med',
       'nivå',
       'fra alder',
       'til alder',
+      'grupper',
+      'risikofaktorer',
       'når',
       'periode',
       'frist',
@@ -84,11 +89,16 @@ function measuresCsv(context: PlanContext): string {
       measure.id,
       measure.data.number,
       measure.title,
+      measure.data.measureType && texts.choices.measureType[measure.data.measureType],
       listed(measure.goals.map(({ title }) => title)),
+      listed(measure.focusAreas.map(({ title }) => title)),
       listed([...measure.responsible.map(({ title }) => title), measure.data.responsibleRole]),
+      listed(measure.cooperatesWith.map(({ title }) => title)),
       listed(measure.data.levels.map((level) => texts.choices.levelTerm[level])),
       measure.data.audience?.from,
       measure.data.audience?.to,
+      listed(measure.data.audience?.groups ?? []),
+      listed(measure.riskFactors.map(({ title }) => title)),
       // As the table of measures says it; what is late or near is told by the day.
       deadlineCell(measure, context).find(({ tone }) => tone === undefined)?.text,
       formatPeriod(measure.data.period, lang),
@@ -139,6 +149,7 @@ function indicatorsCsv(context: PlanContext): string {
       'periode',
       'område',
       'verdi',
+      'foreløpig',
       'mangler',
       'merknad',
       'adresse',
@@ -150,17 +161,27 @@ function indicatorsCsv(context: PlanContext): string {
       const address = addresses.whole(addresses.entry(indicator))
       const rows: Cell[][] = [
         ...(baseline
-          ? [[...whose, fields.baseline, baseline.year, '', baseline.value, '', '']]
+          ? [[...whose, fields.baseline, baseline.year, '', baseline.value, '', '', '']]
           : []),
-        ...targets.map(({ year, value }) => [...whose, fields.targets, year, '', value, '', '']),
+        ...targets.map(({ year, value }) => [
+          ...whose,
+          fields.targets,
+          year,
+          '',
+          value,
+          '',
+          '',
+          '',
+        ]),
         ...indicator.series.map((point) => [
           ...whose,
           fields.value,
           point.period,
           point.area,
           point.value,
+          point.provisional ? fields.provisional : undefined,
           point.missing && choices.missing[point.missing],
-          [point.provisional && fields.provisional, point.note].filter(Boolean).join('. '),
+          point.note,
         ]),
       ]
       return rows.map((row) => [...row, address])
