@@ -1,6 +1,7 @@
 import { preventionLevels } from '../../../schemas/entries.ts'
 import { ageBands, type PlacedMeasure, placedMeasures } from '../../plan/ages.ts'
-import type { Measure, Service } from '../../plan/model.ts'
+import type { Cooperation, Measure, Service } from '../../plan/model.ts'
+import { capitalised } from '../../plan/prose.ts'
 import type { PlanContext } from '../context.ts'
 import { links } from '../entries/entry-facts.ts'
 import { formatAudience } from '../format.ts'
@@ -38,24 +39,36 @@ function part(measure: Measure, services: readonly Service[], { texts }: PlanCon
   ]
 }
 
-/** Which services meet where: a row a service, a column a cooperation. */
+/** Who meets where: a row a service or another who takes part, a column a cooperation. */
 export function arenaMatrix(context: PlanContext): Block | undefined {
   const { plan, texts } = context
-  const columns = plan.cooperations.filter(({ participants }) => participants.length > 0)
-  const rows = plan.services.filter(({ cooperations }) => cooperations.length > 0)
+  const columns = plan.cooperations.filter(
+    ({ participants, roles }) => participants.length + roles.length > 0,
+  )
+  const roles = [...new Set(columns.flatMap((one) => one.roles))]
+  const rows = [
+    ...plan.services
+      .filter(({ cooperations }) => cooperations.length > 0)
+      .map((service) => ({
+        who: links([service], context),
+        isPart: (one: Cooperation) => one.participants.includes(service),
+      })),
+    ...roles.map((role) => ({
+      who: [{ text: capitalised(role) }],
+      isPart: (one: Cooperation) => one.roles.includes(role),
+    })),
+  ]
   if (columns.length === 0 || rows.length === 0) return undefined
   return {
     type: 'table',
     caption: texts.matrix.arenas,
     filters: [],
     marks: true,
-    columns: [{ title: texts.kinds.service }, ...columns.map(({ title }) => ({ title }))],
-    rows: rows.map((service) => ({
+    columns: [{ title: texts.fields.participants }, ...columns.map(({ title }) => ({ title }))],
+    rows: rows.map(({ who, isPart }) => ({
       cells: [
-        links([service], context),
-        ...columns.map(({ participants }) =>
-          participants.includes(service) ? [{ text: texts.matrix.participates }] : [],
-        ),
+        who,
+        ...columns.map((one) => (isPart(one) ? [{ text: texts.matrix.participates }] : [])),
       ],
     })),
   }

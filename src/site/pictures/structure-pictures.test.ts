@@ -3,6 +3,7 @@ import { planOf } from '../../../tests/picture-plan.ts'
 import { readPicture } from '../../../tests/read-picture.ts'
 import { cooperationPicture } from './cooperation-picture.ts'
 import { goalTreePicture } from './goal-tree-picture.ts'
+import { arenaMatrix } from './matrices.ts'
 import type { Picture } from './picture.ts'
 import { responsibilityPicture } from './responsibility-picture.ts'
 
@@ -82,6 +83,14 @@ test('the cooperation has a stop for every participant and no other, and tells w
   const rows = new Map(marks.map((mark) => [mark.data.service ?? mark.data.role, mark.y]))
   expect(new Set(rows.values()).size).toBe(4)
   expect(marks.every((mark) => mark.y === rows.get(mark.data.service ?? mark.data.role))).toBe(true)
+  const table = arenaMatrix(plan)
+  const cells = table?.type === 'table' ? table.rows.map((row) => row.cells) : []
+  expect(cells.map((row) => row.map(([one]) => one?.text ?? ''))).toEqual([
+    ['Helse', 'Deltar', 'Deltar'],
+    ['Oppvekst', 'Deltar', ''],
+    ['Skole', '', 'Deltar'],
+    ['Foreldre', '', 'Deltar'],
+  ])
   expect(picture?.summary).toBe('2 faste samarbeid med 3 tjenester. Helse er med i flest, 2.')
   expect(cooperationPicture(planOf({ 'samarbeid/a': 'tittel: A' }))).toBeUndefined()
 })
