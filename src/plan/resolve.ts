@@ -136,7 +136,7 @@ export function resolverFor(
 }
 
 /** Participants may be given in words, «foreldre» or «alle rektorer»; what is nearly an id is a misspelt id. */
-export function isRole(field: string, id: string, services: readonly string[]): boolean {
+function isRole(field: string, id: string, services: readonly string[]): boolean {
   return field === 'participants' && !id.includes('-') && nearest(id, services) === undefined
 }
 
