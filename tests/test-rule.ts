@@ -31,6 +31,18 @@ export const today = '2026-06-01'
 /** A plan that no rule has anything to say about. */
 export const minimalPlan = '---\ntittel: Trygg oppvekst\nstatus: utkast\n---\n'
 
+const chapterFile = 'plan/kapitler/a.md'
+
+/** A plan with one chapter, whose text begins in line 5. */
+export function chapter(text: string): Record<string, string> {
+  return { [chapterFile]: `---\ntittel: A\n---\n\n${text}\n` }
+}
+
+/** A finding in that chapter. */
+export function inChapter(line: number, column: number, message: string): ExpectedFinding {
+  return { file: chapterFile, line, column, message }
+}
+
 const statutes = await loadStatutes()
 
 /** Runs one rule over valid and invalid examples, every finding at its exact place. */

@@ -1,13 +1,5 @@
-import { testRule } from '../../../tests/test-rule.ts'
+import { chapter, inChapter, testRule } from '../../../tests/test-rule.ts'
 import rule from './rule.ts'
-
-const chapter = (text: string) => ({ 'plan/kapitler/a.md': `---\ntittel: A\n---\n\n${text}\n` })
-const at = (line: number, column: number, message: string) => ({
-  file: 'plan/kapitler/a.md',
-  line,
-  column,
-  message,
-})
 
 testRule(rule, {
   valid: [
@@ -42,7 +34,7 @@ testRule(rule, {
       },
       findings: [
         {
-          ...at(
+          ...inChapter(
             5,
             41,
             'Teksten er mest på bokmål, men har også ord på nynorsk: «dei», «ikkje», «kva».',

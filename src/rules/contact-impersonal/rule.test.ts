@@ -1,13 +1,5 @@
-import { testRule } from '../../../tests/test-rule.ts'
+import { chapter, inChapter, testRule } from '../../../tests/test-rule.ts'
 import rule from './rule.ts'
-
-const chapter = (text: string) => ({ 'plan/kapitler/a.md': `---\ntittel: A\n---\n\n${text}\n` })
-const at = (line: number, column: number, message: string) => ({
-  file: 'plan/kapitler/a.md',
-  line,
-  column,
-  message,
-})
 
 const phone = 'Her står et telefonnummer sammen med navnet på en person.'
 const email = 'Her står en privat e-postadresse.'
@@ -39,12 +31,17 @@ testRule(rule, {
       files: chapter(
         'Kari Eksempelsen, leder, tlf. 00 00 00 01.\n\n000 00 002 (Ola Eksempelsen)\n\n[Anne-Lise von Eksempel](tel:+4700000003)\n\n- Per Eksempelsen\n- Mobil: 0047 00000004',
       ),
-      findings: [at(5, 31, phone), at(7, 1, phone), at(9, 30, phone), at(12, 10, phone)],
+      findings: [
+        inChapter(5, 31, phone),
+        inChapter(7, 1, phone),
+        inChapter(9, 30, phone),
+        inChapter(12, 10, phone),
+      ],
     },
     {
       name: 'private addresses, two on a line',
       files: chapter('Skriv til kari.eksempelsen@gmail.com eller ola@Online.no.'),
-      findings: [at(5, 11, email), at(5, 44, email)],
+      findings: [inChapter(5, 11, email), inChapter(5, 44, email)],
     },
     {
       name: 'fields of the plan, and a note in a series',

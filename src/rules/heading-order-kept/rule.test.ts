@@ -1,13 +1,5 @@
-import { testRule } from '../../../tests/test-rule.ts'
+import { chapter, inChapter, testRule } from '../../../tests/test-rule.ts'
 import rule from './rule.ts'
-
-const chapter = (text: string) => ({ 'plan/kapitler/a.md': `---\ntittel: A\n---\n\n${text}\n` })
-const at = (line: number, column: number, message: string) => ({
-  file: 'plan/kapitler/a.md',
-  line,
-  column,
-  message,
-})
 
 const told = (title: string) => `Overskriften «${title}» hopper over et nivå.`
 
@@ -26,8 +18,8 @@ testRule(rule, {
       name: 'jumps, also at the beginning, two in a file',
       files: chapter('### A\n\ntekst\n\n## B\n\n##### C\n\ntekst'),
       findings: [
-        { ...at(5, 1, told('A')), hint: 'Bruk ## her.', severity: 'note' },
-        { ...at(11, 1, told('C')), hint: 'Bruk ### her.' },
+        { ...inChapter(5, 1, told('A')), hint: 'Bruk ## her.', severity: 'note' },
+        { ...inChapter(11, 1, told('C')), hint: 'Bruk ### her.' },
       ],
     },
   ],

@@ -1,13 +1,5 @@
-import { testRule } from '../../../tests/test-rule.ts'
+import { chapter, inChapter, testRule } from '../../../tests/test-rule.ts'
 import rule from './rule.ts'
-
-const chapter = (text: string) => ({ 'plan/kapitler/a.md': `---\ntittel: A\n---\n\n${text}\n` })
-const at = (line: number, column: number, message: string) => ({
-  file: 'plan/kapitler/a.md',
-  line,
-  column,
-  message,
-})
 
 const summed = 'Det skjulte tallet kan regnes ut: Summen og alle de andre tallene er vist.'
 const rated = 'Det skjulte tallet kan regnes ut av andelen og antallet i samme rad.'
@@ -54,19 +46,19 @@ testRule(rule, {
       files: chapter(
         '| Skole | Antall gutter | Antall jenter | Totalt |\n| --- | --- | --- | --- |\n| A | 9 | <3 | 11 |\n| B | 8 | 7 | 15 |\n| I alt | 17 | * | 26 |',
       ),
-      findings: [at(7, 9, summed), at(9, 14, summed)],
+      findings: [inChapter(7, 9, summed), inChapter(9, 14, summed)],
     },
     {
       name: 'under a sum, with a dash',
       files: chapter('| Skole | Antall barn |\n| --- | --- |\n| A | 9 |\n| B | – |\n| Sum | 11 |'),
-      findings: [at(8, 5, summed)],
+      findings: [inChapter(8, 5, summed)],
     },
     {
       name: 'beside a share',
       files: chapter(
         '| Skole | Elever | Elever med vedtak | Del |\n| --- | --- | --- | --- |\n| A | 40 | skjult | 5 % |',
       ),
-      findings: [at(7, 10, rated)],
+      findings: [inChapter(7, 10, rated)],
     },
     {
       name: 'one place of a series, when the municipality is there',

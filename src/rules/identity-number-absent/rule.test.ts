@@ -1,4 +1,4 @@
-import { testRule } from '../../../tests/test-rule.ts'
+import { chapter, testRule } from '../../../tests/test-rule.ts'
 import rule from './rule.ts'
 
 // Born in 2039, or with the month of a synthetic number: they belong to nobody.
@@ -11,7 +11,6 @@ const numbers = {
   'number by the rules of 2032': '31123950073',
 }
 const message = 'Her står et gyldig fødselsnummer, D-nummer eller hjelpenummer.'
-const chapter = (text: string) => ({ 'plan/kapitler/a.md': `---\ntittel: A\n---\n\n${text}\n` })
 
 testRule(rule, {
   valid: [

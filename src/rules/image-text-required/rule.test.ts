@@ -1,13 +1,5 @@
-import { testRule } from '../../../tests/test-rule.ts'
+import { chapter, inChapter, testRule } from '../../../tests/test-rule.ts'
 import rule from './rule.ts'
-
-const chapter = (text: string) => ({ 'plan/kapitler/a.md': `---\ntittel: A\n---\n\n${text}\n` })
-const at = (line: number, column: number, message: string) => ({
-  file: 'plan/kapitler/a.md',
-  line,
-  column,
-  message,
-})
 
 const none = 'Bildet har ingen alternativ tekst.'
 
@@ -29,10 +21,10 @@ testRule(rule, {
       ),
       attachments: ['plan/filer/a.png'],
       findings: [
-        { ...at(5, 1, none), severity: 'warning' },
-        at(5, 18, none),
-        at(7, 1, 'Den alternative teksten «IMG_01.JPG» sier ikke hva bildet viser.'),
-        at(7, 28, 'Den alternative teksten «bilde» sier ikke hva bildet viser.'),
+        { ...inChapter(5, 1, none), severity: 'warning' },
+        inChapter(5, 18, none),
+        inChapter(7, 1, 'Den alternative teksten «IMG_01.JPG» sier ikke hva bildet viser.'),
+        inChapter(7, 28, 'Den alternative teksten «bilde» sier ikke hva bildet viser.'),
       ],
     },
     {
@@ -40,8 +32,8 @@ testRule(rule, {
       files: chapter('![][f] ![Kart over skolene][f] ![bilde][f]\n\n[f]: filer/a.png'),
       attachments: ['plan/filer/a.png'],
       findings: [
-        at(5, 1, none),
-        at(5, 32, 'Den alternative teksten «bilde» sier ikke hva bildet viser.'),
+        inChapter(5, 1, none),
+        inChapter(5, 32, 'Den alternative teksten «bilde» sier ikke hva bildet viser.'),
       ],
     },
   ],

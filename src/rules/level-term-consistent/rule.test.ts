@@ -1,13 +1,5 @@
-import { testRule } from '../../../tests/test-rule.ts'
+import { chapter, inChapter, testRule } from '../../../tests/test-rule.ts'
 import rule from './rule.ts'
-
-const chapter = (text: string) => ({ 'plan/kapitler/a.md': `---\ntittel: A\n---\n\n${text}\n` })
-const at = (line: number, column: number, message: string) => ({
-  file: 'plan/kapitler/a.md',
-  line,
-  column,
-  message,
-})
 
 testRule(rule, {
   valid: [
@@ -31,7 +23,7 @@ testRule(rule, {
       },
       findings: [
         {
-          ...at(5, 45, 'Planen bruker både «indisert» og «indikert» om samme nivå.'),
+          ...inChapter(5, 45, 'Planen bruker både «indisert» og «indikert» om samme nivå.'),
           severity: 'note',
           related: [
             { file: 'plan/tiltak/b.md', line: 4, column: 14, message: 'Her står «indisert».' },

@@ -1,13 +1,5 @@
-import { testRule } from '../../../tests/test-rule.ts'
+import { chapter, inChapter, testRule } from '../../../tests/test-rule.ts'
 import rule from './rule.ts'
-
-const chapter = (text: string) => ({ 'plan/kapitler/a.md': `---\ntittel: A\n---\n\n${text}\n` })
-const at = (line: number, column: number, message: string) => ({
-  file: 'plan/kapitler/a.md',
-  line,
-  column,
-  message,
-})
 
 const told = (text: string) => `Lenketeksten «${text}» sier ikke hvor lenken fører.`
 
@@ -24,7 +16,7 @@ testRule(rule, {
     {
       name: 'one whose address stands elsewhere in the text',
       files: chapter('[her][x] og [veilederen][x]\n\n[x]: https://x.no'),
-      findings: [at(5, 1, told('her'))],
+      findings: [inChapter(5, 1, told('her'))],
     },
     {
       name: 'both forms of Norwegian, with signs after, in several files',
@@ -35,16 +27,16 @@ testRule(rule, {
         'plan/tiltak/b.md': '---\ntittel: B\n---\n\n[**Sjå her**](https://x.no/4)\n',
       },
       findings: [
-        at(5, 29, told('her')),
-        at(5, 51, told('Les meir')),
-        at(5, 78, told('klikk her!')),
+        inChapter(5, 29, told('her')),
+        inChapter(5, 51, told('Les meir')),
+        inChapter(5, 78, told('klikk her!')),
         { file: 'plan/tiltak/b.md', line: 5, column: 1, message: told('Sjå her') },
       ],
     },
     {
       name: 'a link without text is worse',
       files: chapter('Se [](https://x.no).'),
-      findings: [{ ...at(5, 4, 'Lenken har ingen tekst.'), severity: 'warning' }],
+      findings: [{ ...inChapter(5, 4, 'Lenken har ingen tekst.'), severity: 'warning' }],
     },
   ],
 })

@@ -1,13 +1,5 @@
-import { testRule } from '../../../tests/test-rule.ts'
+import { chapter, inChapter, testRule } from '../../../tests/test-rule.ts'
 import rule from './rule.ts'
-
-const chapter = (text: string) => ({ 'plan/kapitler/a.md': `---\ntittel: A\n---\n\n${text}\n` })
-const at = (line: number, column: number, message: string) => ({
-  file: 'plan/kapitler/a.md',
-  line,
-  column,
-  message,
-})
 
 const words = (count: number) => `Vi ${'ord '.repeat(count - 2)}sist`
 const told = (count: number) =>
@@ -37,9 +29,9 @@ testRule(rule, {
         `Kort. ${words(41)}.\n\n- ${words(50)}.\n\nKort.\n${words(45).replaceAll('ord ord', 'ord\nord')}.`,
       ),
       findings: [
-        { ...at(5, 7, told(41)), severity: 'note' },
-        at(7, 3, told(50)),
-        at(10, 1, told(45)),
+        { ...inChapter(5, 7, told(41)), severity: 'note' },
+        inChapter(7, 3, told(50)),
+        inChapter(10, 1, told(45)),
       ],
     },
   ],

@@ -1,13 +1,5 @@
-import { testRule } from '../../../tests/test-rule.ts'
+import { chapter, inChapter, testRule } from '../../../tests/test-rule.ts'
 import rule from './rule.ts'
-
-const chapter = (text: string) => ({ 'plan/kapitler/a.md': `---\ntittel: A\n---\n\n${text}\n` })
-const at = (line: number, column: number, message: string) => ({
-  file: 'plan/kapitler/a.md',
-  line,
-  column,
-  message,
-})
 
 const told = (short: string) => `Forkortelsen «${short}» er ikke forklart i planen.`
 
@@ -43,11 +35,11 @@ testRule(rule, {
       files: chapter('👪 Ta det opp i TFT, med BUP-teamet.\n\nTFT møtes ofte.'),
       findings: [
         {
-          ...at(5, 17, told('TFT')),
+          ...inChapter(5, 17, told('TFT')),
           severity: 'note',
           hint: 'Skriv hele navnet første gang, med «(TFT)» etter, eller legg det i `ordliste.yaml` med `kortform`.',
         },
-        at(5, 26, told('BUP')),
+        inChapter(5, 26, told('BUP')),
       ],
     },
     {
@@ -55,7 +47,11 @@ testRule(rule, {
       files: chapter(
         'Vi tar det opp fort i TFT (TFT). PPT er tilgjengelig hver dag. BUP (blir brukt ofte)',
       ),
-      findings: [at(5, 23, told('TFT')), at(5, 34, told('PPT')), at(5, 64, told('BUP'))],
+      findings: [
+        inChapter(5, 23, told('TFT')),
+        inChapter(5, 34, told('PPT')),
+        inChapter(5, 64, told('BUP')),
+      ],
     },
   ],
 })

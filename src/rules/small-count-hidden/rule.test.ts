@@ -1,13 +1,5 @@
-import { testRule } from '../../../tests/test-rule.ts'
+import { chapter, inChapter, testRule } from '../../../tests/test-rule.ts'
 import rule from './rule.ts'
-
-const chapter = (text: string) => ({ 'plan/kapitler/a.md': `---\ntittel: A\n---\n\n${text}\n` })
-const at = (line: number, column: number, message: string) => ({
-  file: 'plan/kapitler/a.md',
-  line,
-  column,
-  message,
-})
 
 const told = (limit: number) =>
   `Tallet på personer er lavere enn ${limit}. Noen kan kjenne igjen hvem det gjelder.`
@@ -58,7 +50,12 @@ testRule(rule, {
       files: chapter(
         '| Skole | Elever med vedtak | Tiltak |\n| --- | --- | --- |\n| A | 1 | 1 |\n| B | **2** | 9 |\n\n| | 2024 | 2025 |\n| --- | --- | --- |\n| Antall nye barn | 12 | 2 |\n\nTabell 2: Antall familier som fikk hjelp\n\n| Krets | 2025 |\n| --- | --- |\n| Ytre Vindel | 1 |',
       ),
-      findings: [at(7, 5, told(3)), at(8, 5, told(3)), at(12, 24, told(3)), at(18, 15, told(3))],
+      findings: [
+        inChapter(7, 5, told(3)),
+        inChapter(8, 5, told(3)),
+        inChapter(12, 24, told(3)),
+        inChapter(18, 15, told(3)),
+      ],
     },
     {
       name: 'a higher limit, by its nynorsk name',
@@ -66,7 +63,7 @@ testRule(rule, {
         'nettsted.yaml': 'minste tal: 5\n',
         ...chapter('| År | Talet på barn |\n| --- | --- |\n| 2025 | 4 |'),
       },
-      findings: [at(7, 8, told(5))],
+      findings: [inChapter(7, 8, told(5))],
     },
     {
       name: 'series in front matter and CSV, and the value at the start',

@@ -1,13 +1,5 @@
-import { testRule } from '../../../tests/test-rule.ts'
+import { chapter, inChapter, testRule } from '../../../tests/test-rule.ts'
 import rule from './rule.ts'
-
-const chapter = (text: string) => ({ 'plan/kapitler/a.md': `---\ntittel: A\n---\n\n${text}\n` })
-const at = (line: number, column: number, message: string) => ({
-  file: 'plan/kapitler/a.md',
-  line,
-  column,
-  message,
-})
 
 testRule(rule, {
   valid: [
@@ -26,8 +18,8 @@ testRule(rule, {
       name: 'one missing, all missing, two tables in a file',
       files: chapter('| A | |\n| --- | --- |\n| x | 1 |\n\n> | | |\n> | --- | --- |\n> | x | 1 |'),
       findings: [
-        { ...at(5, 1, 'Kolonne 2 i tabellen har ingen overskrift.'), severity: 'warning' },
-        at(9, 3, 'Kolonnene 1, 2 i tabellen har ingen overskrift.'),
+        { ...inChapter(5, 1, 'Kolonne 2 i tabellen har ingen overskrift.'), severity: 'warning' },
+        inChapter(9, 3, 'Kolonnene 1, 2 i tabellen har ingen overskrift.'),
       ],
     },
   ],

@@ -1,7 +1,5 @@
-import { testRule } from '../../../tests/test-rule.ts'
+import { chapter, testRule } from '../../../tests/test-rule.ts'
 import rule from './rule.ts'
-
-const chapter = (text: string) => ({ 'plan/kapitler/a.md': `---\ntittel: A\n---\n\n${text}\n` })
 
 const easy = 'Vi er her for deg og gir hjelp. '
 const heavy =
