@@ -286,7 +286,7 @@ describe('«Finn hjelp»', () => {
         const folded = tab.getByText('PPT ute i barnehagene')
         expect(await folded.isVisible()).toBe(false)
         await tab.emulateMedia({ media: 'print' })
-        expect((await folded.boundingBox())?.height).toBeGreaterThan(5)
+        await expect.poll(async () => (await folded.boundingBox())?.height).toBeGreaterThan(5)
         expect(await tab.getByText('Når det er fare for liv.').isVisible()).toBe(true)
       },
     )
