@@ -40,7 +40,7 @@ export function readYaml(text: string): {
               end: error.pos[1],
             }),
       )
-    problems.push(...unusable(document))
+    problems.push(...unusable(document, text))
   } catch {
     problems.push(tooDeep)
     document = parseDocument('')
@@ -71,8 +71,11 @@ function isTooDeep(text: string): boolean {
   return false
 }
 
-/** Aliases can expand a small file into gigabytes, and deep nesting ends the stack; no plan needs either. */
-function unusable(document: Document.Parsed): YamlProblem[] {
+/**
+ * Aliases can expand a small file into gigabytes, and deep nesting ends the stack; no plan needs either. Anchors and
+ * tags swallow the first word of «&Godt tiltak» and «!Viktig».
+ */
+function unusable(document: Document.Parsed, text: string): YamlProblem[] {
   const problems: YamlProblem[] = []
   visit(document, {
     Collection(_, _node, above) {
@@ -88,6 +91,22 @@ function unusable(document: Document.Parsed): YamlProblem[] {
         end: alias.range?.[1] ?? 0,
       })
       return visit.BREAK
+    },
+  })
+  if (problems.length > 0) return problems
+  visit(document, {
+    Value(_, node) {
+      if (node.anchor === undefined && node.tag === undefined) return
+      // The mark stands before the value, and the parser gives the place of the value alone.
+      const end = node.range?.[0] ?? 0
+      const before = /[&!]\S*(\s+[&!]\S*)?\s*$/.exec(text.slice(0, end))
+      const start = before?.index ?? end
+      problems.push({
+        message: `«${text[start]}» først i en verdi betyr noe annet i YAML.`,
+        hint: 'Sett hermetegn rundt hele verdien.',
+        start,
+        end,
+      })
     },
   })
   return problems

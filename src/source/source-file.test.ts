@@ -104,6 +104,16 @@ describe('what cannot be read is one finding at its place, and the body is kept'
       '3:4 Feltene bruker YAML-ankeret «*x». Det støttes ikke.',
     ],
     [
+      'a value that begins as an anchor',
+      '---\nnr: 1\ntittel: &Godt tiltak\n---',
+      '3:9 «&» først i en verdi betyr noe annet i YAML.',
+    ],
+    [
+      'a value that begins as a tag',
+      '---\nmål: [a, !Viktig b]\n---',
+      '2:10 «!» først i en verdi betyr noe annet i YAML.',
+    ],
+    [
       'anchors that explode',
       `---\na: &a [x]\n${bomb()}---`,
       '3:8 Feltene bruker YAML-ankeret «*a». Det støttes ikke.',
@@ -154,6 +164,18 @@ describe('what cannot be read is one finding at its place, and the body is kept'
       '2:4 En verdi kan ikke begynne med «@» i YAML.',
       '3:4 Verdien har et kolon som YAML leser som en ny nøkkel.',
     ])
+  })
+
+  test('words after # are no part of the value, and told of where they are no note', () => {
+    const { file, findings } = parseSource(
+      'a.md',
+      '---\ntittel: Tiltak #1 for alle\nnr: 2 # husk\n#senere: b\nfarge: "#123456"\nmål: |\n  a #b\n---\n',
+    )
+    expect(findings.map(shown)).toEqual([
+      '2:16 Det som står etter # i et felt, vises ikke: «#1 for alle».',
+    ])
+    expect(findings[0]).toMatchObject({ ruleId: 'front-matter-valid', severity: 'warning' })
+    expect(file.frontMatter).toBeDefined()
   })
 
   test('JavaScript is never run', () => {

@@ -89,21 +89,35 @@ function isUnopened(text: string): boolean {
 /** What the lexer puts between the pieces of the text. */
 const ofLexer = new Set<string>([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR])
 
-/** A text whose comments among the fields are blanked out: notes to oneself are no part of a plan. Every offset stays. */
-export function withoutComments(path: string, text: string): string {
-  if (!text.includes('#')) return text
-  const { yaml, offset } = splitSource(path, text)
-  let blanked = ''
+/** The comments among fields, each with where it begins. */
+function commentsIn(yaml: string): { comment: string; start: number }[] {
+  if (!yaml.includes('#')) return []
+  const comments: { comment: string; start: number }[] = []
+  let start = 0
   let isScalarNext = false
   for (const token of new Lexer().lex(yaml)) {
     if (ofLexer.has(token)) {
       isScalarNext = token === CST.SCALAR
       continue
     }
-    blanked += token.startsWith('#') && !isScalarNext ? ' '.repeat(token.length) : token
+    if (token.startsWith('#') && !isScalarNext) comments.push({ comment: token, start })
+    start += token.length
     isScalarNext = false
   }
-  return text.slice(0, offset) + blanked + text.slice(offset + yaml.length)
+  return comments
+}
+
+/** A text whose comments among the fields are blanked out: notes to oneself are no part of a plan. Every offset stays. */
+export function withoutComments(path: string, text: string): string {
+  const { yaml, offset } = splitSource(path, text)
+  let blanked = ''
+  let done = 0
+  for (const { comment, start } of commentsIn(yaml)) {
+    const at = offset + start
+    blanked += text.slice(done, at) + ' '.repeat(comment.length)
+    done = at + comment.length
+  }
+  return blanked + text.slice(done)
 }
 
 /** gray-matter finds the block; `yaml` reads it with places, and nothing is ever evaluated. */
@@ -164,6 +178,20 @@ export function parseSource(
   const yaml = readYaml(split.yaml)
   for (const problem of yaml.problems)
     report(problem.message, problem.hint, split.offset + problem.start, split.offset + problem.end)
+
+  for (const { comment, start } of commentsIn(split.yaml)) {
+    const before = split.yaml.slice(split.yaml.lastIndexOf('\n', start - 1) + 1, start)
+    // «# husk» is a note to oneself, «Tiltak #1» a title.
+    if (before.trim() === '' || /^#(\s|#|$)/.test(comment)) continue
+    const at = split.offset + start
+    findings.push({
+      ruleId: 'front-matter-valid',
+      severity: 'warning',
+      message: `Det som står etter # i et felt, vises ikke: «${comment}».`,
+      hint: 'Hører det til verdien, sett hermetegn rundt hele verdien. Er det en merknad til deg selv, sett mellomrom etter #.',
+      place: placeAt(at, at + comment.length),
+    })
+  }
 
   // Fields that hold nothing are not the same as fields that cannot be read.
   const none = split.yaml === '' ? undefined : new YAMLMap()
