@@ -135,11 +135,24 @@ describe('tables, footnotes and tasks', () => {
       "table(tableRow(tableCell(text'a' footnoteReference^1))) footnoteDefinition^1(paragraph(text'b'))",
     ],
     ['a[^x]', "paragraph(text'a[^x]')"],
+    [
+      'a[^1]\n\n[^1]: b\n[^1]: c\n\n    d',
+      "paragraph(text'a' footnoteReference^1) footnoteDefinition^1(paragraph(text'b')) paragraph(text'[^1]: ' text'c') paragraph(text'd')",
+    ],
+    [
+      '[^x]: b[^y]\n[^y]: c\n[^z]:',
+      "paragraph(text'[^x]: ' text'b' footnoteReference^y) footnoteDefinition^y(paragraph(text'c')) paragraph(text'[^z]: ')",
+    ],
     ['- [ ] a\n- [x] b', "list(listItem[ ](paragraph(text'a')) listItem[x](paragraph(text'b')))"],
     ['~~a~~ ~b~', "paragraph(delete(text'a') text' ~b~')"],
   ])('%j', (text, expected) => {
     expect(body(parseMarkdown(text))).toBe(expected)
   })
+})
+
+test('cells beyond the columns of a table have columns too', () => {
+  const [table] = parseMarkdown('| a |\n| - |\n| b | c |\n').children
+  expect(table?.type === 'table' && table.align).toHaveLength(2)
 })
 
 describe('parseStructure', () => {

@@ -1,4 +1,4 @@
-import type { Html, PhrasingContent, Root, RootContent } from 'mdast'
+import type { Html, PhrasingContent, Root, RootContent, Table } from 'mdast'
 import { directiveFromMarkdown } from 'mdast-util-directive'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
@@ -13,10 +13,11 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import remarkParse from 'remark-parse'
 import { type Data, unified } from 'unified'
 import { SKIP, visit } from 'unist-util-visit'
+import { showUnusedFootnotes } from './unused-footnotes.ts'
 import { wikiLinkFromMarkdown, wikiLinkSyntax } from './wiki-link.ts'
 
 /** Counts up when the same text would give another tree, so that cached trees are not used. */
-export const MARKDOWN_VERSION = 3
+export const MARKDOWN_VERSION = 4
 
 declare module 'mdast' {
   interface TextData {
@@ -65,7 +66,16 @@ export function parseMarkdown(text: string): Root {
     parent.children[index] = parent.type === 'root' ? paragraphOf(inline) : inline
     return SKIP
   })
+  visit(root, 'table', widen)
+  showUnusedFootnotes(root)
   return root
+}
+
+/** As many columns as the widest row has cells; what stands beyond the heading would be left out. */
+function widen(table: Table): void {
+  const align = table.align ?? []
+  const width = Math.max(...table.children.map(({ children }) => children.length))
+  table.align = [...align, ...Array(Math.max(0, width - align.length)).fill(null)]
 }
 
 /**
