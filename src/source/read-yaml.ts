@@ -179,6 +179,11 @@ function explain(error: YAMLError, text: string): { message: string; hint: strin
       message: 'Linjen er rykket inn med tabulator.',
       hint: 'Rykk inn med mellomrom. YAML godtar ikke tabulator.',
     }
+  if (line.includes('\u00a0'))
+    return {
+      message: 'Linjen har et hardt mellomrom, som YAML ikke leser som mellomrom.',
+      hint: 'Slett mellomrommene på linjen, og skriv dem på nytt. Harde mellomrom følger ofte med når tekst limes inn.',
+    }
   if (code === 'BAD_ALIAS')
     return {
       message: 'En stjerne først i en verdi betyr noe annet i YAML.',

@@ -46,6 +46,8 @@ describe('what cannot be read is one finding at its place, and the body is kept'
       'tittel: A\nmål:\n  - a\n# notat\n\nnr: 1\n---\n\nTekst.',
       '\ufefftittel: A\r\n---\r\n',
       '\n---\ntittel: A\n---\n',
+      '—\ntittel: A\nmål: b\n—\n\nTekst.',
+      '—-\ntittel: A\n---\n',
     ].map((text): [string, string, string] => [
       `without the first mark, ${JSON.stringify(text)}`,
       text,
@@ -102,6 +104,16 @@ describe('what cannot be read is one finding at its place, and the body is kept'
       'an anchor',
       '---\na: &x 1\nb: *x\n---',
       '3:4 Feltene bruker YAML-ankeret «*x». Det støttes ikke.',
+    ],
+    [
+      'a hard space after the colon',
+      '---\nnr: 1\ntittel:\u00a0A\nmål: b\n---',
+      '3:1 Linjen har et hardt mellomrom, som YAML ikke leser som mellomrom.',
+    ],
+    [
+      'a hard space after the mark',
+      '---\u00a0\ntittel: A\n---',
+      '1:4 Linjen har et hardt mellomrom, som YAML ikke leser som mellomrom.',
     ],
     [
       'a value that begins as an anchor',

@@ -77,13 +77,14 @@ function splitMarkdown(text: string): SplitSource {
 function isUnopened(text: string): boolean {
   const [first = '', ...others] = text
     .trimStart()
-    .replace(/^---[ \t]*\r?\n/, '')
+    .replace(/^(---|[–—]+-?)[ \t]*\r?\n/, '')
     .split(/\r?\n/)
   // Keys are in small letters; a heading underlined with `---` begins with a capital.
   const key = /^\p{Ll}[\p{L}\d _-]*:(\s|$)/u
   if (!key.test(first)) return false
   const end = others.find((line) => !key.test(line) && !/^([ \t#]|- |$)/.test(line))
-  return end !== undefined && /^---[ \t]*$/.test(end)
+  // Word makes a dash of hyphens.
+  return end !== undefined && /^(---|[–—]+-?)[ \t]*$/.test(end)
 }
 
 /** What the lexer puts between the pieces of the text. */
