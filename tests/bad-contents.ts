@@ -302,6 +302,28 @@ export const badContents: readonly BadContent[] = [
     outcome: ['Begynnelsen.', 'Slutten.', 'Tiltak T', 'Mål M', 'Samarbeid S'],
   },
   {
+    name: '`::vis` with three colons, never closed, and with a label',
+    files: {
+      ...chapter('Før.\n\n::vis[Våre tiltak]{tiltak}\n\n:::vis{tiltak}\n\n## Etter\n\nSlutten.'),
+      'plan/tiltak/t.md': frontMatter('tittel: Tiltak T'),
+    },
+    says: [
+      'kapitler/a.md:7:1 placement-valid warning Vi forstår ikke hva `::vis` skal vise.',
+      'kapitler/a.md:9:1 placement-valid warning Vi forstår ikke hva `::vis` skal vise.',
+    ],
+    outcome: ['::vis[Våre tiltak]{tiltak}', ':::vis{tiltak}', 'Etter', 'Slutten.'],
+  },
+  {
+    name: 'footnotes that nothing leads to, two of a name, and a row longer than its table',
+    files: chapter(
+      'Først[^1].\n\n[^1]: Den ene.\n[^1]: Den andre.\n[^x]: Den glemte.\n\n| A |\n| - |\n| b | utenfor |',
+    ),
+    says: [
+      'kapitler/a.md:11:1 table-header-required warning Kolonne 2 i tabellen har ingen overskrift.',
+    ],
+    outcome: ['Den ene.', '[^1]: Den andre.', '[^x]: Den glemte.', 'utenfor'],
+  },
+  {
     name: 'a plan without plan.md',
     asTyped: true,
     files: { 'planen/kapitler/a.md': `${frontMatter('tittel: Kapitlet')}\nTeksten her.\n` },

@@ -27,6 +27,8 @@ const views: ReadonlyMap<string, View> = new Map([
 
 /** Reads `::vis{tiltak innsatsområde=ledelse som=tabell}`; a string says in Norwegian what is wrong with it. */
 export function readPlacement(directive: Directive): Placement | string {
+  if (directive.type === 'containerDirective' || directive.children.length > 0)
+    return 'Skriv `::vis{…}` med to kolon, alene på linjen, og teksten utenfor.'
   const attributes = Object.entries(directive.attributes ?? {})
   const subject = attributes.find(([name]) => kindOfWord(name))
   const kind = subject && kindOfWord(subject[0])

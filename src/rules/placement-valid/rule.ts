@@ -23,7 +23,7 @@ export default defineRule({
           }
           continue
         }
-        if (isOpen(node, source))
+        if (node.name !== 'vis' && isOpen(node, source))
           yield {
             place,
             message: `Blokken som begynner på linje ${place.start.line}, er ikke lukket.`,

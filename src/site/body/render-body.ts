@@ -150,7 +150,7 @@ export function renderBody(
     const inner = () => blocksOf(slot.children, level - 1)
     if (directive.name === 'vis') {
       const placement = readPlacement(directive)
-      if (typeof placement === 'string') return asTyped
+      if (typeof placement === 'string') return [...asTyped, ...inner()]
       const placed = context.place(placement, level)
       shown.push(...placed.headings)
       return placed.blocks
