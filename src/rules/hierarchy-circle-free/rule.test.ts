@@ -18,6 +18,32 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'a plan that is an edition of itself, and two of each other',
+      files: {
+        'a/plan.md': '---\ntittel: A\nutgave: kortversjon\nutgave av: a\n---\n',
+        'b/plan.md': '---\ntittel: B\nutgave: kortversjon\nutgave av: C\n---\n',
+        'c/plan.md': '---\ntittel: C\nutgave: lettlest\nutgave av: b\n---\n',
+        'd/plan.md': '---\ntittel: D\nutgave: lettlest\nutgave av: b\n---\n',
+      },
+      findings: [
+        {
+          file: 'a/plan.md',
+          line: 4,
+          column: 12,
+          message: '«a» er utgave av seg selv.',
+          hint: 'Ta bort `utgave av` i den planen som er vedtatt.',
+          severity: 'error',
+        },
+        {
+          file: 'b/plan.md',
+          line: 4,
+          column: 12,
+          message: '«b» → «c» → «b» går i ring.',
+          related: [{ file: 'c/plan.md', line: 4, column: 12, message: 'Også her i ringen.' }],
+        },
+      ],
+    },
+    {
       name: 'two goals in a circle are one finding, with the other place beside it',
       files: {
         'plan/mal/a.md': '---\ntittel: A\ndelmål av: b\n---\n',
