@@ -12,11 +12,15 @@ export async function importFile(
 ): Promise<{ notes: readonly string[]; written: string[] }> {
   const bytes = await readFile(file).catch((cause: NodeJS.ErrnoException) => {
     const reason =
-      cause.code === 'ENOENT' ? 'Den finnes ikke' : `Den kan ikke leses (${cause.code})`
+      cause.code === 'ENOENT'
+        ? 'Den finnes ikke'
+        : cause.code === 'EISDIR'
+          ? 'Det er en mappe. Oppgi filen med planen'
+          : `Den kan ikke leses (${cause.code})`
     throw new ImportRefused(`Vi finner ikke noe å importere i «${file}». ${reason}.`, { cause })
   })
   const { text, note } = decode(bytes)
-  if (text.includes('\0'))
+  if (text.includes('\0') || otherFormat.test(text))
     throw new ImportRefused(
       `«${file}» er ikke en tekstfil. Lagre planen som Markdown (.md) og prøv igjen.`,
     )
@@ -24,6 +28,9 @@ export async function importFile(
   const written = await writeImport(imported, outDir)
   return { notes: note ? [note, ...imported.notes] : imported.notes, written }
 }
+
+/** How PDF and RTF begin, which may be all letters. */
+const otherFormat = /^(%PDF-|\{\\rtf)/
 
 /** Older programs save Norwegian text in other encodings; each is read as what it most likely is. */
 function decode(bytes: Uint8Array): { text: string; note?: string } {

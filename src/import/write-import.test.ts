@@ -134,9 +134,17 @@ describe('importFile', () => {
     expect(notes.some((note) => note.includes('Windows-1252'))).toBe(encoding === 'Windows-1252')
   })
 
-  test('refuses what is no text', async () => {
-    await writeFile(inFolder('plan.docx'), Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 8]))
-    await expect(importFile(inFolder('plan.docx'), out())).rejects.toThrow(/ikke en tekstfil/)
+  test.each([
+    ['plan.docx', Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 8])],
+    ['plan.pdf', Buffer.from('%PDF-1.7\n1 0 obj')],
+    ['plan.rtf', Buffer.from('{\\rtf1\\ansi Plan}')],
+  ])('refuses what is no text: %s', async (name, content) => {
+    await writeFile(inFolder(name), content)
+    await expect(importFile(inFolder(name), out())).rejects.toThrow(/ikke en tekstfil/)
+  })
+
+  test('says of a folder that it is one', async () => {
+    await expect(importFile(inFolder(''), out())).rejects.toThrow(/Det er en mappe/)
   })
 
   test.each(['borte.md', ''])('refuses what it cannot read: «%s»', async (name) => {
