@@ -182,8 +182,8 @@ export function parseSource(
 
   for (const { comment, start } of commentsIn(split.yaml)) {
     const before = split.yaml.slice(split.yaml.lastIndexOf('\n', start - 1) + 1, start)
-    // «# husk» is a note to oneself, «Tiltak #1» a title.
-    if (before.trim() === '' || /^#(\s|#|$)/.test(comment)) continue
+    // «# husk» is a note to oneself, «Tiltak #1» a title. A field that is empty for it is told of where it is read.
+    if (/(^|:)\s*$/.test(before) || /^#(\s|#|$)/.test(comment)) continue
     const at = split.offset + start
     findings.push({
       ruleId: 'front-matter-valid',

@@ -83,6 +83,11 @@ export const indicators: readonly Mutation[] = [
     finds: [{ rule: 'series-valid', file: `${adult}.csv`, at: '75,0;;;x' }],
   },
   {
+    name: 'a row of a table stands twice, with another figure',
+    change: edit(`${adult}.csv`, row, `${row}\n${row.replace('75,0', '76,0')}`),
+    finds: [{ rule: 'series-valid', severity: 'warning', file: `${adult}.csv`, at: '76,0' }],
+  },
+  {
     name: 'a column of a table is misspelt',
     change: edit(`${adult}.csv`, ';merknad\n', ';merknadd\n'),
     finds: [{ rule: 'series-valid', file: `${adult}.csv`, at: 'periode' }],

@@ -15,10 +15,57 @@ testRule(rule, {
         'Periode,område,verdi,manglar,førebels,merknad\nskoleåret 24/25,Vest,"1 234,5",,ja,\n2025,Øst,,finst ikkje,nei,"Nytt, fra 2026"\n\n2026,Øst,1.234,,,\n',
       ),
     },
+    {
+      name: 'one value a period in each area, in front matter too',
+      files: {
+        ...withTable('periode,område,verdi\n2025,Vest,1\n2025,Øst,1\n2026,Vest,1\n'),
+        'plan/indikatorer/b.md':
+          '---\ntittel: B\nserie:\n  - {periode: 2025, verdi: 1}\n  - {periode: 2026, verdi: 1}\n---\n',
+      },
+    },
     { name: 'columns and no rows', files: withTable('periode,verdi\n') },
     { name: 'semicolons, BOM and CRLF', files: withTable('\ufeffperiode;verdi\r\n2025;81,5\r\n') },
   ],
   invalid: [
+    {
+      name: 'two values for a period, beside the fields and among them, and one without a period',
+      files: {
+        ...withTable('periode,område,verdi\n2025,Vest,1\n2026,Vest,2\n2025,Vest,3\n,Vest,4\n'),
+        'plan/indikatorer/b.md':
+          '---\ntittel: B\nserie:\n  - {periode: 2025, verdi: 1}\n  - {periode: 2025, verdi: 1}\n---\n',
+      },
+      findings: [
+        {
+          file: 'plan/indikatorer/a.csv',
+          line: 4,
+          column: 1,
+          message: '«Hjemmebesøk» har flere verdier for 2025, Vest.',
+          hint: 'Behold den som er riktig. Gjelder de ulike steder, skriv stedet under `område`.',
+          severity: 'warning',
+          related: [
+            {
+              file: 'plan/indikatorer/a.csv',
+              line: 2,
+              column: 1,
+              message: 'Den første står her.',
+            },
+          ],
+        },
+        {
+          file: 'plan/indikatorer/a.csv',
+          line: 5,
+          column: 1,
+          message: 'Verdien har ingen periode.',
+          hint: 'Skriv året, skoleåret eller datoen under `periode`.',
+        },
+        {
+          file: 'plan/indikatorer/b.md',
+          line: 5,
+          column: 28,
+          message: '«B» har flere verdier for 2025.',
+        },
+      ],
+    },
     {
       name: 'a dash, a colon and a star are questions, not zero',
       files: withTable('periode,verdi,mangler\n2023,-,\n2024,:,\n2025,*,\n2026,,vet ikke\n'),

@@ -129,3 +129,15 @@ test('a note on the value of one place names the place, and needs none where the
   expect(notes(['Nord', 'Sør'])).toEqual([[{ text: 'Nord: Ny skole' }, { text: 'Sør: Ny skole' }]])
   expect(notes(['Hele'])).toEqual([[{ text: 'Ny skole' }]])
 })
+
+test('of two values for one time the table of an indicator leaves out neither', () => {
+  const context = contextOf({
+    'p/indikatorer/i.md':
+      '---\ntittel: I\nserie:\n  - {periode: 2025, verdi: 60}\n  - {periode: 2025, mangler: skjult}\n---\n',
+  })
+  const [indicator] = context.plan.indicators
+  const table = indicator && seriesTable(indicator, context)
+  expect(table?.type === 'table' && table.rows.map(({ cells }) => cells[1])).toEqual([
+    [{ text: '60 / Skjult av hensyn til personvern' }],
+  ])
+})

@@ -258,11 +258,14 @@ export function seriesTable(indicator: Indicator, context: PlanContext): Block |
         cells: [
           [{ text: formatDate(period, lang) }],
           ...areas.map((area): Inline[] => {
-            const point = points.find((one) => (one.area ?? '') === area)
-            if (point?.value !== undefined) return [{ text: formatNumber(point.value, lang) }]
-            return point?.missing
-              ? [{ text: texts.choices.missing[point.missing] }]
-              : [{ text: '–' }]
+            // Of two values for one time both are shown, until the writer says which is right.
+            const said = points
+              .filter((one) => (one.area ?? '') === area)
+              .flatMap(({ value, missing }) => [
+                ...(value === undefined ? [] : [formatNumber(value, lang)]),
+                ...(missing ? [texts.choices.missing[missing]] : []),
+              ])
+            return [{ text: said.join(' / ') || '–' }]
           }),
           ...(hasNotes
             ? [
