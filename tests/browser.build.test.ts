@@ -160,8 +160,11 @@ describe('«Finn hjelp»', () => {
   /** Follows the answers somebody gives, from the front page on, and says where they end. */
   async function ask(plan: string, answers: string[], then: (tab: Tab) => Promise<void>) {
     await visiting(plan, { ...phone, javaScriptEnabled: false }, async (tab) => {
-      for (const answer of answers)
+      for (const answer of answers) {
+        const before = tab.url()
         await tab.getByRole('main').getByRole('link', { name: answer, exact: true }).click()
+        await tab.waitForURL(({ href }) => href !== before)
+      }
       await then(tab)
     })
   }
