@@ -49,20 +49,24 @@ export async function parseBodies(
   return { roots, tooSlow }
 }
 
-let pool: Tinypool | undefined
+let waiting: Tinypool | undefined
 
 /** One worker waits for the next text, since a preview reads one at each change; it keeps no process alive. */
-function openPool(): Tinypool {
-  if (pool) return pool
+function waitingPool(): Tinypool {
+  waiting ??= openPool(1)
+  return waiting
+}
+
+function openPool(threads: number): Tinypool {
   // In the repo this module is TypeScript, in the package JavaScript; its worker has the same ending.
   const extension = path.extname(new URL(import.meta.url).pathname)
-  pool = new Tinypool({
+  return new Tinypool({
     filename: new URL(`./body-worker${extension}`, import.meta.url).href,
-    minThreads: 1,
-    maxThreads: availableParallelism(),
-    idleTimeout: 1000,
+    minThreads: threads,
+    maxThreads: threads,
+    // Else a worker that waits is at work to whoever measures.
+    useAtomics: false,
   })
-  return pool
 }
 
 async function parseInWorkers(
@@ -72,22 +76,27 @@ async function parseInWorkers(
 ): Promise<Set<string>> {
   const tooSlow = new Set<string>()
   if (bodies.length === 0) return tooSlow
-  const parsing = openPool()
-  const workers = Math.min(parsing.options.maxThreads, Math.ceil(bodies.length / 20))
+  const workers = Math.min(availableParallelism(), Math.ceil(bodies.length / 20))
+  // Those who read a whole site hold a hundred megabytes, and give them back.
+  const pool = workers > 1 ? openPool(workers) : waitingPool()
   const queue = bodies.values()
   const parseNext = async (): Promise<void> => {
     for (const body of queue) {
       // The clock starts when a worker is up and free for the file, so each lane hands over one at a time.
-      await parsing.run('', { signal: AbortSignal.timeout(MILLISECONDS_TO_START) })
+      await pool.run('', { signal: AbortSignal.timeout(MILLISECONDS_TO_START) })
       const signal = AbortSignal.timeout(limit)
       try {
-        trees.set(body, (await parsing.run(body, { signal })) as string)
+        trees.set(body, (await pool.run(body, { signal })) as string)
       } catch {
         tooSlow.add(body)
       }
     }
   }
-  await Promise.all(Array.from({ length: workers }, parseNext))
+  try {
+    await Promise.all(Array.from({ length: workers }, parseNext))
+  } finally {
+    if (pool !== waiting) await pool.destroy()
+  }
   return tooSlow
 }
 
