@@ -33,10 +33,9 @@ export async function loadSite(
   const findings: Finding[] = []
   const found = await findFiles(root, label, findings).catch((cause: NodeJS.ErrnoException) => {
     if (cause.code !== 'ENOENT' && cause.code !== 'ENOTDIR') throw cause
-    throw new ContentMissing(
-      `Mappen «${label}» finnes ikke. Oppgi mappen med innholdet: --content MAPPE`,
-      { cause },
-    )
+    const lacks =
+      cause.code === 'ENOENT' ? `Mappen «${label}» finnes ikke.` : `«${label}» er ingen mappe.`
+    throw new ContentMissing(`${lacks} Oppgi mappen med innholdet: --content MAPPE`, { cause })
   })
 
   const read = await readTexts(found.filter(({ is }) => is === 'text'))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { excerpt, formatAmount, shownAddress, withUnit } from './format.ts'
+import { excerpt, formatAmount, formatNumber, shownAddress, withUnit } from './format.ts'
 
 test.each([
   ['1510000', '1_510_000'],
@@ -17,6 +17,16 @@ test.each([
 
 test('an amount that nobody grouped is grouped as in the language of the page', () => {
   expect(formatAmount('1510000 kr', 'en')).toBe('1,510,000 kr')
+})
+
+test.each([
+  [1234.567, '1_234,57'],
+  [12, '12'],
+  [0.125, '0,13'],
+  [0.0042, '0,0042'],
+  [0, '0'],
+])('%d is shown as %s', (value, shown) => {
+  expect(formatNumber(value, 'nb').replaceAll('\u00a0', '_')).toBe(shown)
 })
 
 test.each([

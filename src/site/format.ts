@@ -18,9 +18,16 @@ function inEach<Format>(make: (locale: string) => Format): (lang: Language) => F
 const dates = inEach(
   (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
 )
-const numbersWith = (maximumFractionDigits: number) =>
-  inEach((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits }))
-const [wholes, tenths, hundredths] = [numbersWith(0), numbersWith(1), numbersWith(2)]
+const numbersWith = (options: Intl.NumberFormatOptions) =>
+  inEach((locale) => new Intl.NumberFormat(locale, options))
+const wholes = numbersWith({ maximumFractionDigits: 0 })
+const tenths = numbersWith({ maximumFractionDigits: 1 })
+/** Two decimals, and of what is smaller its first two figures: a share of 0.004 is not none. */
+const values = numbersWith({
+  maximumFractionDigits: 2,
+  maximumSignificantDigits: 2,
+  roundingPriority: 'morePrecision',
+})
 const conjunctions = inEach((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }))
 
 /** «23. oktober 2025»; a year stays a year. */
@@ -39,7 +46,7 @@ export function formatDay(
 }
 
 export function formatNumber(value: number, lang: Language): string {
-  return hundredths(lang).format(value)
+  return values(lang).format(value)
 }
 
 /** An amount of money as typed, its figures in groups that stay on one line: «1 510 000 kr», in English «1,510,000 kr». */
