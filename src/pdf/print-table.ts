@@ -2,11 +2,8 @@ import type { Align, PrintBlock, Run } from './print-document.ts'
 
 type Table = Extract<PrintBlock, { is: 'table' }>
 
-/** How many letters of a cell count when columns share the width; a longer text gets more lines instead. */
-const LONGEST_COUNTED = 48
-
 /** A longer word may be broken. */
-const LONGEST_WORD = 22
+const LONGEST_WORD = 16
 
 /** The letters of bold text, as in heads, that go across a page in the size of a table of four columns or more. */
 const LETTERS_ACROSS = 92
@@ -69,29 +66,36 @@ interface Wish {
   least: number
   /** For the longest text. */
   most: number
+  /** For all its texts together, the root of which is the share that makes the table lowest. */
+  share: number
 }
 
 function wishOf(cells: readonly Run[][]): Wish {
   let longestWord = 4
   let longestText = 4
+  let all = 0
   for (const runs of cells) {
     const text = runs.map((run) => run.text + (run.line ? '\n' : '')).join('')
     for (const line of text.split('\n')) longestText = Math.max(longestText, line.length)
     for (const word of text.split(/[\s-]+/)) longestWord = Math.max(longestWord, word.length)
+    all += text.length
   }
-  const least = Math.min(longestWord, LONGEST_WORD)
-  return {
-    least: CELL_PADDING + least,
-    most: CELL_PADDING + Math.max(least, Math.min(longestText, LONGEST_COUNTED)),
-  }
+  const least = CELL_PADDING + Math.min(longestWord, LONGEST_WORD)
+  return { least, most: Math.max(least, CELL_PADDING + longestText), share: Math.sqrt(all) }
 }
 
-/** As wide as the texts where there is room, else what is left when every column has its longest word. */
+/** As wide as the texts where there is room, else each by its share, and wide enough for its longest word. */
 function widthsOf(wishes: readonly Wish[]): number[] {
-  const sum = (of: keyof Wish) => wishes.reduce((total, wish) => total + wish[of], 0)
-  const [least, most] = [sum('least'), sum('most')]
-  const share = most <= LETTERS_ACROSS ? 1 : Math.max(0, (LETTERS_ACROSS - least) / (most - least))
-  return wishes.map((wish) => round(wish.least + (wish.most - wish.least) * share))
+  const within = (scale: number) =>
+    wishes.map(({ least, most, share }) => Math.max(least, Math.min(most, share * scale)))
+  const isTooWide = (widths: number[]) => widths.reduce((a, b) => a + b, 0) > LETTERS_ACROSS
+  let [low, high] = [0, 2 * LETTERS_ACROSS]
+  for (let step = 0; step < 20; step += 1) {
+    const middle = (low + high) / 2
+    if (isTooWide(within(middle))) high = middle
+    else low = middle
+  }
+  return within(low).map(round)
 }
 
 function round(width: number): number {
