@@ -225,8 +225,9 @@ function listItem(entry: Entry, context: PlanContext): ListItem {
       text = entry.data.summary
       break
     case 'indicator': {
-      text = entry.data.unit
-      tags.push(...optional(developmentOf(entry, context)?.words))
+      const development = developmentOf(entry, context)
+      text = development?.numbers ?? entry.data.unit
+      tags.push(...optional(development?.words))
       break
     }
     default:

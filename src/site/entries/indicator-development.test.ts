@@ -97,11 +97,21 @@ describe('where it stands', () => {
     ])
   })
 
-  test('a list of indicators in a chapter tells it, too', () => {
-    const context = contextOf(waiting)
-    const list = entryList(context.plan.indicators, 'Tall', context)
-    expect(list).toMatchObject({
-      items: [{ tags: [{ text: 'Nærmere målet for 2027 enn ved starten' }] }],
+  test('a list of indicators in a chapter tells it, too, and without values what is counted', () => {
+    const listOf = (fields: string) => {
+      const context = contextOf(fields)
+      return entryList(context.plan.indicators, 'Tall', context)
+    }
+    expect(listOf(waiting)).toMatchObject({
+      items: [
+        {
+          text: told(waiting)?.[1]?.replace(/(?<=\d) (?=\d)/g, '\u00a0'),
+          tags: [{ text: 'Nærmere målet for 2027 enn ved starten' }],
+        },
+      ],
+    })
+    expect(listOf('måleenhet: dager (median)')).toMatchObject({
+      items: [{ text: 'dager (median)' }],
     })
   })
 
