@@ -1,40 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { checkSite } from '../src/check/check-site.ts'
-import { rules } from '../src/rules/index.ts'
 import { addressesFor } from '../src/site/addresses.ts'
 import { siteContext } from '../src/site/context.ts'
 import type { Block } from '../src/site/page.ts'
 import { routes } from '../src/site/routes.ts'
-import { loadStatutes } from '../src/statutes/load-statutes.ts'
+import { allSections, law, type Section, sectionsOf, statutes } from './compliance-sections.ts'
 import { siteFrom } from './site-from.ts'
 import { today } from './test-rule.ts'
 
-type Section = Extract<Block, { type: 'section' }>
-
-const statutes = await loadStatutes()
-const documents = rules.map((rule) => ({ rule, markdown: `# ${rule.title}` }))
-
-/** The sections of «Slik svarer planen på kravene», by id. */
-function sectionsOf(lines: string, advice = 'ja', more: Record<string, string> = {}) {
-  const { site, findings } = siteFrom({
-    'nettsted.yaml': `navn: Planer\nvis råd: ${advice}\n`,
-    'plan/plan.md': `---\ntittel: Plan\n${lines}---\n`,
-    ...more,
-  })
-  const report = checkSite({ site, findings, statutes, today })
-  const pages = [...routes(siteContext(report, addressesFor(site, '/'), documents))]
-  const page = pages.find(({ path }) => path === 'plan/lovkrav/')
-  if (!page) throw new Error('no page')
-  return new Map(page.blocks.flatMap(allSections).map((one) => [one.id, one]))
-}
-
-function allSections(block: Block): Section[] {
-  return block.type === 'section' ? [block, ...block.blocks.flatMap(allSections)] : []
-}
-
 const idsIn = (section: Section | undefined) =>
   (section ? allSections(section) : []).slice(1).map(({ id }) => id)
-const law = 'lovhjemmel: barnevernsloven-15-1\n'
 
 test('a reader is told what lacks, and never of the keys and files it is typed in', () => {
   const all = ['kommunedelplan', 'beredskapsplan', 'folkehelseloven-5-6']
@@ -283,54 +258,6 @@ test('a joint plan has an answer for each municipality, each at its own address'
   })
 })
 
-describe('a plan that is still to be adopted', () => {
-  const told = (lines: string, id = 'vedtak') => {
-    const { blocks = [] } = sectionsOf(`${law}${lines}`).get(`barnevernsloven-15-1-${id}`) ?? {}
-    return blocks.flatMap((block) =>
-      block.type === 'verdict'
-        ? [block.verdict, block.tone, ...block.text.map(({ text, lang }) => [text, lang])]
-        : [],
-    )
-  }
-  const reading = (lines: string) => JSON.stringify(sectionsOf(`${law}${lines}`).get('kort-sagt'))
-
-  test.each([
-    ['nb', 'utkast', 'Ikke vedtatt ennå.', 'Dette kravet kan først få svar når planen er vedtatt.'],
-    [
-      'nn',
-      'på høyring',
-      'Ikkje vedteken enno.',
-      'Dette kravet kan først få svar når planen er vedteken.',
-    ],
-    [
-      'en',
-      'til behandling',
-      'Not adopted yet.',
-      'This requirement can only be answered once the plan has been adopted.',
-    ],
-  ])('is told so in the language of the page (%s)', (language, status, verdict, why) => {
-    expect(told(`språk: ${language}\nstatus: ${status}\n`)).toEqual([
-      'notYet',
-      'neutral',
-      [verdict, undefined],
-      [why, undefined],
-    ])
-  })
-
-  test('has no faults, and readers learn that the text may change', () => {
-    const [verdict, tone] = told('status: på høring\n', 'mal')
-    expect([verdict, tone]).toEqual(['missing', 'warning'])
-    expect(reading('status: på høring\n')).toContain('Planen er ikke vedtatt ennå, og teksten kan')
-  })
-
-  test('is not one that is adopted, or that says nothing of it', () => {
-    expect(told('status: vedtatt\n').slice(0, 2)).toEqual(['missing', 'danger'])
-    expect(told('').slice(0, 2)).toEqual(['missing', 'warning'])
-    for (const lines of ['', 'status: vedtatt\n'])
-      expect(reading(lines)).not.toContain('ikke vedtatt ennå')
-  })
-})
-
 test('a plan that elaborates another says so, and has no verdicts', () => {
   const sections = sectionsOf(`${law}del av: by\n`, 'ja', {
     'by/plan.md': `---\ntittel: Byens plan\n${law}---\n`,
@@ -339,49 +266,6 @@ test('a plan that elaborates another says so, and has no verdicts', () => {
     '«Byens plan» skal svare på barnevernsloven § 15-1. Denne planen utdyper den, og er ikke vurdert mot kravene.',
   )
   expect([...sections.keys()].filter((id) => id.endsWith('-mal'))).toEqual([])
-})
-
-describe('the municipality’s explanations', () => {
-  const explained = (concerns: string, advice = 'ja') => {
-    const sections = sectionsOf(
-      `${law}begrunnelser: {gjelder: ${concerns}, tekst: Derfor.}\n`,
-      advice,
-    )
-    const found = [...sections.values()].filter(
-      ({ id, blocks }) => id !== 'kort-sagt' && blocks.some((block) => block.type === 'notice'),
-    )
-    return found.map(({ id, blocks }) => [
-      id,
-      blocks.flatMap((block) => (block.type === 'notice' ? block.title : [])).join(),
-    ])
-  }
-
-  test.each(['mal', 'barnevernsloven-15-1/mal'])('on a demand stand beside it: %s', (name) => {
-    expect(explained(name)).toEqual([['barnevernsloven-15-1-mal', 'Kommunens forklaring']])
-  })
-
-  test('on a demand are one tap from the summary', () => {
-    const summary = sectionsOf(`${law}begrunnelser: {gjelder: mal, tekst: Derfor.}\n`).get(
-      'kort-sagt',
-    )
-    const [, , table] = summary?.blocks ?? []
-    const explanation = { text: 'Kommunens forklaring', href: '#barnevernsloven-15-1-mal' }
-    const answers = table?.type === 'table' ? table.rows.map(({ cells }) => cells[1]) : []
-    expect(answers[1]).toContainEqual(explanation)
-    expect(answers[0]).not.toContainEqual(expect.objectContaining({ text: explanation.text }))
-  })
-
-  test('on a rule, on what is not shown and on what nobody knows stand by themselves', () => {
-    expect(explained('goal-measure-required')).toEqual([
-      ['forklaringer', expect.stringMatching(/^Kommunens forklaring: .*tiltak/)],
-    ])
-    expect(explained('strategi', 'nei')).toEqual([
-      ['forklaringer', 'Kommunens forklaring: strategi'],
-    ])
-    expect(explained('folkehelseloven-5-6/mal')).toEqual([
-      ['forklaringer', 'Kommunens forklaring: folkehelseloven-5-6/mal'],
-    ])
-  })
 })
 
 test('a chapter tells which demands it answers, of two statutes both', () => {
@@ -406,106 +290,4 @@ test('a chapter tells which demands it answers, of two statutes both', () => {
       ],
     },
   ])
-})
-
-describe('what people have judged', () => {
-  const goal = {
-    'plan/mal/a.md': '---\ntittel: Alle barn har det trygt hjemme\n---\n\nVi vil det.\n',
-  }
-  const judged = (fields: string) => sectionsOf(`${law}vurdert:\n  - {${fields}}\n`, 'nei', goal)
-  const notices = (section: Section | undefined) =>
-    (section?.blocks ?? []).flatMap((block) =>
-      block.type === 'notice'
-        ? [`${block.tone} ${block.title} ${JSON.stringify(block.blocks)}`]
-        : [],
-    )
-  const answer = judged('gjelder: mal').get('barnevernsloven-15-1-mal')
-  const code = /[0-9a-f]{10}/.exec(
-    answer?.blocks.flatMap((one) => (one.type === 'verdict' ? [one.code ?? ''] : []))[0] ?? '',
-  )?.[0]
-
-  test('stands beside the verdict, and says whether it was this answer', () => {
-    const by = 'gjelder: mal, rolle: kontrollutvalget, dato: 2026-03-04, konklusjon: svarer delvis'
-    const same = judged(`${by}, kontrollkode: "${code}"`).get('barnevernsloven-15-1-mal')
-    expect(notices(same)).toEqual([
-      expect.stringMatching(
-        /^neutral Vurdert av kontrollutvalget, 4\. mars 2026 .*Svarer delvis på kravet\..*Svaret er det samme/,
-      ),
-    ])
-    const other = judged(`${by}, kontrollkode: "1"`).get('barnevernsloven-15-1-mal')
-    expect(notices(other)).toEqual([expect.stringMatching(/^warning .*Svaret er et annet nå/)])
-  })
-
-  test('shows in the summary: how many answers, which, by whom, and whether the answer is another now', () => {
-    const by = 'gjelder: mal, rolle: kontrollutvalget, dato: 2026-03-04, konklusjon: svarer delvis'
-    const summary = (fields: string) => {
-      const [facts, , table] = judged(fields).get('kort-sagt')?.blocks ?? []
-      return [
-        facts?.type === 'facts' ? facts.facts.at(-1) : undefined,
-        table?.type === 'table' ? table.columns.map(({ title }) => title) : undefined,
-        table?.type === 'table' ? table.rows[1]?.cells[2] : undefined,
-      ]
-    }
-    const line = 'Svarer delvis på kravet: kontrollutvalget, 4. mars 2026'
-    expect(summary(`${by}, kontrollkode: "${code}"`)).toEqual([
-      { term: 'Vurdert av mennesker', values: [{ text: 'Krav: 1 av 5' }] },
-      ['Krav', 'Svar', 'Vurdert av mennesker'],
-      [{ text: line }],
-    ])
-    expect(summary(`${by}, kontrollkode: "1"`)[2]).toEqual([
-      { text: `${line}. Svaret er et annet nå enn da det ble vurdert.` },
-    ])
-    expect(summary('gjelder: noe annet')).toMatchObject([
-      { term: 'Krav' },
-      ['Krav', 'Svar'],
-      undefined,
-    ])
-  })
-
-  test('never changes the verdict', () => {
-    const not = judged('gjelder: mal, konklusjon: svarer ikke').get('barnevernsloven-15-1-mal')
-    expect(not?.blocks).toContainEqual(expect.objectContaining({ verdict: 'answered' }))
-  })
-
-  test('is shown too where it meets no demand', () => {
-    expect(notices(judged('gjelder: noe annet, rolle: rådet').get('vurderinger'))).toEqual([
-      expect.stringMatching(/^neutral noe annet: Vurdert av rådet/),
-    ])
-  })
-})
-
-describe('the head', () => {
-  const factsOf = (
-    fields: string,
-    decisions = `vedtak: [{ organ: kommunestyret, dato: 2026-01-02${fields} }]\n`,
-  ) => {
-    const { site, findings } = siteFrom({
-      'plan/plan.md': `---\ntittel: Plan\nstatus: vedtatt\n${decisions}---\n`,
-    })
-    const report = checkSite({ site, findings, statutes, today })
-    const pages = [...routes(siteContext(report, addressesFor(site, '/'), documents))]
-    const facts = pages
-      .find(({ path }) => path === 'plan/lovkrav/')
-      ?.blocks.flatMap(allSections)
-      .filter(({ id }) => id === 'vedtatt-tekst')
-      .flatMap(({ blocks }) => blocks)
-      .flatMap((block) => (block.type === 'facts' ? block.facts : []))
-    return { code: report.plans[0]?.code, said: JSON.stringify(facts) }
-  }
-
-  test('says whether the text is the one adopted', () => {
-    const { code, said } = factsOf('')
-    expect(said).toContain(`${code}`)
-    expect(said).toContain('Vedtaket har ingen kontrollkode.')
-    expect(factsOf(`, kontrollkode: "${code}"`).said).toContain(
-      'den som ble vedtatt 2. januar 2026',
-    )
-    expect(factsOf(', kontrollkode: "1"').said).toContain('endret etter vedtaket 2. januar 2026')
-  })
-
-  test('says nothing of a decision before there is one', () => {
-    const { code, said } = factsOf('', '')
-    expect(said).toContain(`${code}`)
-    expect(said).not.toMatch(/vedtaket/i)
-  })
 })
