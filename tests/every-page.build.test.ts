@@ -3,6 +3,8 @@ import type { Page as Tab } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { groupBy } from '../src/plan/group-by.ts'
 import { type BrowsedSite, browseExample } from './browsed-site.ts'
+import { startBrowser } from './browser.ts'
+import { kinds } from './example-pages.ts'
 import { contrasts, runAxe, widerThanScreen } from './in-page.ts'
 
 /** What a page is looked at in; without rules, for all that WCAG asks. */
@@ -81,8 +83,8 @@ async function axeFaults(tab: Tab, rules: string[] = []): Promise<string[]> {
 
 test('no page gives axe anything to find, is wider than a screen, or does what it may not', async () => {
   const views = new Map<string, readonly View[]>()
-  const kinds = groupBy(browsed.site.pages, ({ model }) => model.kind)
-  for (const pages of kinds.values()) {
+  const pagesByKind = groupBy(browsed.site.pages, ({ model }) => model.kind)
+  for (const pages of pagesByKind.values()) {
     const step = Math.ceil(pages.length / mostOfKind) || 1
     for (const [at, { model }] of pages.entries())
       if (at % step === 0) views.set(model.path, at === 0 ? everyView : twoViews)
@@ -92,6 +94,23 @@ test('no page gives axe anything to find, is wider than a screen, or does what i
     await onEach([...views.keys()], (tab, path) => faultsIn(tab, views.get(path) ?? [])),
   ).toEqual([])
 }, 1_800_000)
+
+test('a page of each kind fits a small phone with letters twice as large', async () => {
+  const browser = await startBrowser(undefined, ['--blink-settings=defaultFontSize=32'])
+  try {
+    const tab = await browser.newPage({ viewport: { width: 320, height: 640 } })
+    const wide: string[] = []
+    for (const path of [...Object.values(kinds), 'vindelsund-ung/', 'ljosheimfjord-oppvekst/']) {
+      await tab.goto(new URL(path, browsed.url).href)
+      const [first] = await tab.evaluate(widerThanScreen)
+      if (first) wide.push(`${path}: ${first}`)
+    }
+    expect(wide).toEqual([])
+    expect(await tab.evaluate(() => getComputedStyle(document.body).fontSize)).toBe('36px')
+  } finally {
+    await browser.close()
+  }
+})
 
 /** Colours a municipality may choose, from black to white, every hue among them. */
 const colours = [0, 51, 102, 153, 204, 255].flatMap((red, _, steps) =>
