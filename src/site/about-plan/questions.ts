@@ -12,7 +12,9 @@ export function questionFacts(
   { texts, today, lang }: { texts: Texts; today: string; lang?: string | undefined },
 ): Fact[] {
   const { fields, front } = texts
-  const { contact, responsible } = plan.data
+  const { responsible } = plan.data
+  // Whoever reads an edition asks those who answer for the plan itself, unless it has others.
+  const contact = plan.data.contact ?? plan.editionOf?.data.contact
   const { caseNumber, archiveNumber, link } = adoptingDecision(plan, today) ?? {}
   return factList([
     [front.whoAnswers, contactLines(contact)],

@@ -48,6 +48,40 @@ test('who answers questions, and the case, stand together, and not once more amo
   expect(JSON.stringify(blocksOf('q/'))).not.toContain('sporsmal')
 })
 
+test('readers of an edition ask those who answer for the plan, unless it has others', () => {
+  const pages = [
+    ...routes(
+      contextFrom({
+        'p/plan.md': '---\ntittel: P\nkontakt: {navn: Oppvekst}\n---\n',
+        'u/plan.md': '---\ntittel: U\nutgave av: p\n---\n',
+        'v/plan.md': '---\ntittel: V\nutgave av: p\nkontakt: {navn: Ungdomsrådet}\n---\n',
+      }),
+    ),
+  ]
+  const asked = ['u/', 'v/'].map((path) =>
+    factsUnder(sectionOf(pages.find((page) => page.path === path)?.blocks ?? [], 'sporsmal')),
+  )
+  expect(asked.map(([fact]) => fact?.values)).toEqual([
+    [{ text: 'Oppvekst' }],
+    [{ text: 'Ungdomsrådet' }],
+  ])
+})
+
+test('other editions stand above a preface that may be long', () => {
+  const pages = [
+    ...routes(
+      contextFrom({
+        'p/plan.md': '---\ntittel: P\n---\n\nEt forord.\n',
+        'u/plan.md': '---\ntittel: U\nutgave av: p\n---\n',
+      }),
+    ),
+  ]
+  const ids = pages
+    .find(({ path }) => path === 'p/')
+    ?.blocks.flatMap((block) => (block.type === 'section' ? [block.id] : []))
+  expect(ids?.slice(-2)).toEqual(['utgaver', 'om-planen'])
+})
+
 test('the pages of a plan stand under what one comes for, and cost is a line a year that leads to the rest', () => {
   const pages = [
     ...routes(

@@ -39,9 +39,10 @@ export function frontPage(context: PlanContext, path: string): Page {
     blocks: [
       ...readPlan(context),
       ...furtherPages(context),
-      ...questions(context),
-      ...aboutPlan(context, body.blocks),
       ...editions(context),
+      ...questions(context),
+      // The preface may be long, and nothing that is looked for shall stand below it.
+      ...aboutPlan(context, body.blocks),
     ],
     // The front of the site is the plan's front once more; one of them in the index is enough.
     ...(isFrontOfSite
