@@ -47,6 +47,7 @@ const pages = [
   }),
   page('mal-1-4', 'Alle med', '<p>Ingen står utenfor.</p>', { eyebrow: 'Mål 1.4' }),
   page('malene', 'Målene', '<p>Mål 1.4 og mål 1.5 er mål for alle. Målet er 14.</p>'),
+  page('finn', 'Finn hjelp', '<p>Velg alder.</p>'),
   page('sfo', 'SFO', '<p>Etter siste time.</p>'),
   page('saker', 'Med i saker som gjelder dem', '<p>Alle sier hva de mener.</p>'),
   page('vedtaket', 'Vedtaket', `<p>PS 44/26. ${'Rådet la fram sitt syn i møtet. '.repeat(9)}</p>`),

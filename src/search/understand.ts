@@ -166,6 +166,11 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
         if (first === i && last === i) clause.terms.push(groupTerm(value))
       clauses.push({ ...clause, terms: unique(clause.terms) })
     }
+    // Whoever says only who it is about, «gutten min» or «jenta mi på 14», is after help.
+    const saysWhoAlone =
+      bearing.length > 0 && bearing.every(({ word }) => lightWords.has(word.text))
+    if (saysWhoAlone && clauses.every(({ terms }) => terms.length === 0))
+      clauses.push({ terms: refuge, weight: 1 })
     // Who may be in danger asks for help, whoever else is named in the question.
     if (urgent)
       for (const clause of clauses)
