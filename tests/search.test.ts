@@ -184,6 +184,7 @@ describe('a question', () => {
   test.each([
     ['gutten min', ['finn']],
     ['jenta mi på 14', ['finn']],
+    ['barnebarnet mitt', ['finn']],
     ['gutten min er snurrig', []],
   ])('that says only who it is about is after help: «%s»', async (query, paths) => {
     expect((await opened.ask(query)).paths).toEqual(paths)

@@ -167,9 +167,9 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
       clauses.push({ ...clause, terms: unique(clause.terms) })
     }
     // Whoever says only who it is about, «gutten min» or «jenta mi på 14», is after help.
-    const saysWhoAlone =
-      bearing.length > 0 && bearing.every(({ word }) => lightWords.has(word.text))
-    if (saysWhoAlone && clauses.every(({ terms }) => terms.length === 0))
+    const saysLittle = bearing.length > 0 && bearing.every(({ word }) => lightWords.has(word.text))
+    const saysNothing = clauses.every(({ terms }) => terms.length === 0)
+    if (saysLittle && (saysNothing || said.some(({ text }) => isOwn.test(text))))
       clauses.push({ terms: refuge, weight: 1 })
     // Who may be in danger asks for help, whoever else is named in the question.
     if (urgent)
@@ -242,6 +242,8 @@ function isAge(said: readonly Word[], i: number): boolean {
 
 /** The number of a case, a goal or a section is the name of one thing, though «sak», which many have, is in a title. */
 const number = /\dx\d/
+
+const isOwn = /^(min|mi|mitt|mine|vår|vårt|våre)$/
 
 const isNumber = (text: string) => /^\d{1,2}$/.test(text)
 

@@ -115,7 +115,7 @@ export const emptyWords: ReadonlySet<string> = new Set(
   ikke ikkje itj ittje nei ja jo nå no nu her der hit dit vel nok ganske helt heilt svært veldig nesten fortsatt framleis fremdeles
   ennå enno enda endå allerede allereie alltid aldri snart kanskje egentlig eigentleg likevel altså igjen att sammen saman noensinne mulig
   mer meir mest meire hei takk fjor lurer lurar vet veit hjelp hjelpe hjelpen hjelpa hjelper tilbud tilbod snakk snakke snakker snakkar kommune kommunen kommunens kommuna
-  the of and sønn sønnen sønnene son sonen sønene datter datteren dattera dotter dottera åring åringen åringer år gammel gammal gamle
+  the of and åring åringen åringer år gammel gammal gamle
   ettåring ettåringen toåring toåringen treåring treåringen fireåring fireåringen femåring femåringen seksåring seksåringen
   sjuåring sjuåringen syvåring syvåringen åtteåring åtteåringen niåring niåringen tiåring tiåringen
   nokor vera vorte gjera kome koma verta vorten`
@@ -150,7 +150,7 @@ export const lightWords: ReadonlySet<string> = new Set(
   spørre spør slutte bestemme bestemmer avgjør virker virke verkar fungerer kommune kommunen plan planen planens
   mitt to tre fire fem seks sju syv åtte ni ti elleve tolv
   tretten fjorten femten seksten sytten atten mamma mammaen klassen pappa pappaen mor mora moren far faren søster søsteren søstera syster bror broren
-  kjæreste kjæresten venninne venninna veninne ungen unger ungene ungane onga ongan gutten guten jenta jenten barnebarn barnebarnet farmor mormor
+  kjæreste kjæresten venninne venninna veninne ungen unger ungene ungane onga ongan gutt gutten guten jente jenta jenten sønn sønnen sønnene son sonen sønene datter datteren dattera dotter dottera barnebarn barnebarnet farmor mormor
   tenåring tenåringen tenåringer tenåringar stefar stemor lillebror lillebroren storebror storebroren lillesøster lillesøsteren storesøster storesøsteren søsken mannen kona samboeren onkelen tanta
   født fødd born borna ungar halde held gav gje fortelje tenkja verka bruka kjøpa fylgja skriva byrja sitja meine meina seia seie veit
   sambuar sambuaren stebror morra att vorte dottera sonen systera søstra bruren brorsan søstersen papan mamman ongar ongane ongene onge
