@@ -26,6 +26,18 @@ export function isInView(element: Element): boolean {
   return top >= 0 && bottom <= innerHeight && (element.contains(above) || above === element)
 }
 
+/** Cells whose text has a letter or two a line. */
+export function narrowCells(): string[] {
+  return [...document.querySelectorAll('.stacks td[data-label]')].flatMap((cell) => {
+    const { fontSize, paddingInlineStart, lineHeight } = getComputedStyle(cell)
+    const room = cell.clientWidth - Number.parseFloat(paddingInlineStart)
+    const isOneLine = cell.clientHeight <= 2 * Number.parseFloat(lineHeight)
+    return room > 0 && !isOneLine && room < 5 * Number.parseFloat(fontSize)
+      ? [`${cell.textContent?.trim()}`]
+      : []
+  })
+}
+
 /** The stop the keyboard stands at: `undefined` outside the page, else what it is and what of it cannot be seen. */
 export function stopNow(): { name: string; faults: string[] } | undefined {
   const stop = document.activeElement
