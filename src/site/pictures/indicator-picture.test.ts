@@ -51,6 +51,18 @@ test('draws every value, the baseline and the targets, each where its number bel
   expect(target?.x).toBeCloseTo((first?.x ?? 0) + 5 * year, 0)
 })
 
+test('draws no value of an unknown time, and says nothing of it', () => {
+  const picture = pictureOf(
+    'serie: [{verdi: 5}, {periode: "2024", verdi: 6}, {periode: "2025", verdi: 7}]',
+  )
+  expect(readPicture(picture?.draw(720).svg ?? '').map(({ data }) => data['value'])).toEqual([
+    '6',
+    '7',
+  ])
+  expect(picture?.summary).toBe('Fra 6 (2024) til 7 (2025).')
+  expect(pictureOf('serie: [{verdi: 5}, {verdi: 6}]')).toBeUndefined()
+})
+
 test('says that a value is hidden and breaks the line there', () => {
   const svg = pictureOf(plain)?.draw(328).svg ?? ''
   const [, , hidden] = readPicture(svg)

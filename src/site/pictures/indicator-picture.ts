@@ -6,7 +6,7 @@ import { formatNumber, withUnit } from '../format.ts'
 import { fill } from '../texts/index.ts'
 import { drawIndicatorBars } from './indicator-bars.ts'
 import { drawIndicatorLine } from './indicator-line.ts'
-import { type IndicatorSeries, indicatorSeries } from './indicator-series.ts'
+import { type IndicatorSeries, indicatorSeries, valuesWithTime } from './indicator-series.ts'
 import type { Picture } from './picture.ts'
 
 /** How an indicator goes: its values with baseline and targets; none where there are not two numbers to compare. */
@@ -29,11 +29,13 @@ export function indicatorPicture(indicator: Indicator, context: PlanContext): Pi
 
 /** From where to where, which way one wants, and what cannot be seen. */
 function summary(
-  { data, series: all }: Indicator,
+  indicator: Indicator,
   { areas, moments, targets, baseline }: IndicatorSeries,
   context: PlanContext,
 ): string {
   const { texts, lang } = context
+  const { data } = indicator
+  const all = valuesWithTime(indicator)
   const said = texts.pictures.indicator
   const number = (value: number) => formatNumber(value, lang)
   const [main] = areas

@@ -28,9 +28,15 @@ const mostPeriods = 40
 /** Of more, the first; there are no more forms that one can tell apart. */
 const mostAreas = 5
 
+/** The values that can stand on an axis of time; the others are in the table. */
+export function valuesWithTime({ series }: Indicator): readonly SeriesPoint[] {
+  return series.filter(({ period }) => period !== undefined)
+}
+
 /** Every value that is drawn, with its time. */
 export function indicatorSeries(indicator: Indicator): IndicatorSeries {
-  const { data, series } = indicator
+  const { data } = indicator
+  const series = valuesWithTime(indicator)
   const periods = [...new Set(series.map(({ period }) => period ?? ''))].slice(-mostPeriods)
   const areas = [...new Set(series.map(({ area }) => area ?? ''))].slice(0, mostAreas)
   const targets = data.targets.flatMap(({ year, value }) =>
