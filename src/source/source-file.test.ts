@@ -27,7 +27,6 @@ describe('what can be read gives no finding', () => {
     ['none, but a heading below text', 'her: dette\nog tekst\n---\n', false],
     ['none, and text between two rules', '\n---\nHer: dette\n\n---\n', false],
     ['without marks', 'tittel: A\n\nTekst.\n', false],
-    ['with a longer line of marks', '----\ntittel: A\n---\n', false],
   ])('front matter %s', (_name, text, hasFrontMatter) => {
     const { file, findings } = parseSource('a.md', text)
     expect(findings).toEqual([])
@@ -48,6 +47,8 @@ describe('what cannot be read is one finding at its place, and the body is kept'
       '\n---\ntittel: A\n---\n',
       '—\ntittel: A\nmål: b\n—\n\nTekst.',
       '—-\ntittel: A\n---\n',
+      '----\ntittel: A\n----\n\nTekst.',
+      '+++\ntittel: A\n+++\n',
     ].map((text): [string, string, string] => [
       `without the first mark, ${JSON.stringify(text)}`,
       text,

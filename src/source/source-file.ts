@@ -77,15 +77,17 @@ function splitMarkdown(text: string): SplitSource {
 function isUnopened(text: string): boolean {
   const [first = '', ...others] = text
     .trimStart()
-    .replace(/^(---|[–—]+-?)[ \t]*\r?\n/, '')
     .split(/\r?\n/)
+    .filter((line, at) => at > 0 || !nearlyFence.test(line))
   // Keys are in small letters; a heading underlined with `---` begins with a capital.
   const key = /^\p{Ll}[\p{L}\d _-]*:(\s|$)/u
   if (!key.test(first)) return false
   const end = others.find((line) => !key.test(line) && !/^([ \t#]|- |$)/.test(line))
-  // Word makes a dash of hyphens.
-  return end !== undefined && /^(---|[–—]+-?)[ \t]*$/.test(end)
+  return end !== undefined && nearlyFence.test(end)
 }
+
+/** Word makes a dash of hyphens; others write one too many, or the signs of another program. */
+const nearlyFence = /^(-{3,}|[–—]+-?|\+{3})[ \t]*$/
 
 /** What the lexer puts between the pieces of the text. */
 const ofLexer = new Set<string>([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR])
