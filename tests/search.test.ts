@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { likelihoodOf, ownedBy } from '../src/search/page-kinds.ts'
+import { kindMark, likelihoodOf, ownedBy } from '../src/search/page-kinds.ts'
+import { closed, groupMark } from '../src/search/vocabulary.ts'
 import type { DataFile } from '../src/site/page.ts'
 import { openInNode } from './search-evaluation/pagefind-in-node.ts'
 import { openSearchPages } from './search-pages.ts'
@@ -189,6 +190,14 @@ describe('a question', () => {
   ])('that says only who it is about is after help: «%s»', async (query, paths) => {
     expect((await opened.ask(query)).paths).toEqual(paths)
   })
+
+  test.each([kindMark('appendix'), kindMark('compliance'), groupMark(99_999)])(
+    'finds no page by a mark that none has: %s',
+    async (mark) => {
+      await opened.ask('hva er tverrprat på ungdomshuset')
+      expect((await opened.engine.search(closed(mark), { filters: {} })).results).toEqual([])
+    },
+  )
 
   test('has a bound', async () => {
     const start = performance.now()

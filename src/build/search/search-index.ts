@@ -230,7 +230,8 @@ function marksOf(page: Page, words: DrawnWords, reader: PageReader): string[] {
 
 /**
  * A page as Pagefind is told of it: by its marks and filters. Pagefind keeps no page without a word, and names the file
- * of a hit by what it knows of the page, so that a hit with other words must have another id in it.
+ * of a hit by what it knows of the page, so that a hit with other words must have another id in it. It takes a word for
+ * a mark that begins with it and is nowhere, so none does.
  */
 function searchDocument(page: Page, hit: string, marks: readonly string[]): string {
   const filters = Object.entries({
@@ -246,7 +247,7 @@ function searchDocument(page: Page, hit: string, marks: readonly string[]): stri
   )
   const facts = [...filters, ...marks].map((fact) => `<span data-pagefind-${fact}></span>`).join('')
   const id = createHash('sha256').update(hit).digest('hex').slice(0, 16)
-  return `<html><body>${facts}<main data-pagefind-body><p id="${id}">zz</p></main></body></html>`
+  return `<html><body>${facts}<main data-pagefind-body><p id="${id}">qq</p></main></body></html>`
 }
 
 const data = (value: string) => `data-value="${escapeMarkup(value)}"`
