@@ -1,6 +1,7 @@
 import axe from 'axe-core'
 import type { Page as Tab } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { groupBy } from '../src/plan/group-by.ts'
 import { type BrowsedSite, browseExample } from './browsed-site.ts'
 import type { BuiltSite } from './built-site.ts'
 import { desk, kinds, phone } from './example-pages.ts'
@@ -75,6 +76,33 @@ test('the way up is one link on a phone, and whole on a desk', async () => {
   await visiting(kinds.entry, desk, async (tab) =>
     expect((await seen(tab)).length).toBeGreaterThan(2),
   )
+})
+
+test('the front page of a plan has no gaps on a desk, and what is unfolded moves nothing above it', async () => {
+  for (const path of ['vindelsund-forebygging/', 'ljosheimfjord-oppvekst/', 'vindelsund-ung/'])
+    await visiting(path, desk, async (tab) => {
+      const sections = () =>
+        tab.locator('.page-body > .section').evaluateAll((all) =>
+          all.map((one) => {
+            const { left, top } = one.getBoundingClientRect()
+            const bottom = one.lastElementChild?.getBoundingClientRect().bottom ?? 0
+            return { left, top, bottom }
+          }),
+        )
+      const places = await sections()
+      const columns = groupBy(places, ({ left }) => `${left}`)
+      expect(columns.size).toBe(2)
+      for (const column of columns.values())
+        for (const [at, { bottom }] of column.slice(0, -1).entries())
+          expect((column[at + 1]?.top ?? 0) - bottom).toBeLessThan(60)
+      await tab
+        .locator('.page-body summary')
+        .first()
+        .evaluate((fold: HTMLElement) => fold.click())
+      expect(await tab.locator('.page-body .fold[open]').count()).toBe(1)
+      const tops = (all: typeof places) => all.map(({ left, top }) => [left, top])
+      expect(tops(await sections())).toEqual(tops(places))
+    })
 })
 
 test('no date, amount or span of years is parted at the end of a line', async () => {

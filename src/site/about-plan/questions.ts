@@ -12,12 +12,12 @@ export function questionFacts(
   { texts, today, lang }: { texts: Texts; today: string; lang?: string | undefined },
 ): Fact[] {
   const { fields, front } = texts
-  const { responsible } = plan.data
-  // Whoever reads an edition asks those who answer for the plan itself, unless it has others.
-  const contact = plan.data.contact ?? plan.editionOf?.data.contact
+  const { contact, responsible } = plan.data
+  // Readers of an edition, too, may have a question.
+  const answering = contact ?? plan.editionOf?.data.contact
   const { caseNumber, archiveNumber, link } = adoptingDecision(plan, today) ?? {}
   return factList([
-    [front.whoAnswers, contactLines(contact)],
+    [front.whoAnswers, contactLines(answering)],
     [fields.responsible, responsible ? [{ text: capitalised(responsible), lang }] : []],
     [fields.caseNumber, caseNumber ? [{ text: caseNumber, href: link }] : []],
     [fields.archiveNumber, archiveNumber ? [{ text: archiveNumber }] : []],

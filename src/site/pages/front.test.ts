@@ -48,30 +48,32 @@ test('who answers questions, and the case, stand together, and not once more amo
   expect(JSON.stringify(blocksOf('q/'))).not.toContain('sporsmal')
 })
 
-test('readers of an edition ask those who answer for the plan, unless it has others', () => {
+test('who answers for a plan answers for its editions, too, unless they name somebody', () => {
+  const edition = (more = '') => `---\ntittel: U\nutgave av: p\nutgave: ungdom\n${more}---\n`
   const pages = [
     ...routes(
       contextFrom({
-        'p/plan.md': '---\ntittel: P\nkontakt: {navn: Oppvekst}\n---\n',
-        'u/plan.md': '---\ntittel: U\nutgave av: p\n---\n',
-        'v/plan.md': '---\ntittel: V\nutgave av: p\nkontakt: {navn: Ungdomsrådet}\n---\n',
+        'p/plan.md': '---\ntittel: P\nkontakt: {telefon: 00 00 00 01}\n---\n',
+        'u/plan.md': edition(),
+        'v/plan.md': edition('kontakt: {telefon: 00 00 00 02}\n'),
       }),
     ),
   ]
-  const asked = ['u/', 'v/'].map((path) =>
-    factsUnder(sectionOf(pages.find((page) => page.path === path)?.blocks ?? [], 'sporsmal')),
-  )
-  expect(asked.map(([fact]) => fact?.values)).toEqual([
-    [{ text: 'Oppvekst' }],
-    [{ text: 'Ungdomsrådet' }],
-  ])
+  const called = (id: string) =>
+    ['kontakt/', `${id}/`].map((path) => {
+      const blocks = pages.find((page) => page.path === path)?.blocks ?? []
+      const facts = factsUnder(sectionOf(blocks, path === 'kontakt/' ? `plan-${id}` : 'sporsmal'))
+      return facts.flatMap(({ values }) => values.map(({ text }) => text))
+    })
+  expect(called('u')).toEqual([['00 00 00 01'], ['00 00 00 01']])
+  expect(called('v')).toEqual([['00 00 00 02'], ['00 00 00 02']])
 })
 
-test('other editions stand above a preface that may be long', () => {
+test('what is looked for stands above a preface that may be long', () => {
   const pages = [
     ...routes(
       contextFrom({
-        'p/plan.md': '---\ntittel: P\n---\n\nEt forord.\n',
+        'p/plan.md': '---\ntittel: P\nansvarlig: A\n---\n\nEt forord.\n',
         'u/plan.md': '---\ntittel: U\nutgave av: p\n---\n',
       }),
     ),
@@ -79,7 +81,7 @@ test('other editions stand above a preface that may be long', () => {
   const ids = pages
     .find(({ path }) => path === 'p/')
     ?.blocks.flatMap((block) => (block.type === 'section' ? [block.id] : []))
-  expect(ids?.slice(-2)).toEqual(['utgaver', 'om-planen'])
+  expect(ids).toEqual(['les-planen', 'utgaver', 'sporsmal', 'sla-opp', 'om-planen'])
 })
 
 test('the pages of a plan stand under what one comes for, and cost is a line a year that leads to the rest', () => {

@@ -38,9 +38,9 @@ export function frontPage(context: PlanContext, path: string): Page {
     opening: [...findHelp(context), searchBox(context, plan), ...numbers(context)],
     blocks: [
       ...readPlan(context),
-      ...furtherPages(context),
       ...editions(context),
       ...questions(context),
+      ...furtherPages(context),
       // The preface may be long, and nothing that is looked for shall stand below it.
       ...aboutPlan(context, body.blocks),
     ],
