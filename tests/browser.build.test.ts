@@ -235,7 +235,13 @@ describe('«Finn hjelp»', () => {
       ['vindelsund-forebygging/', ['Barn 6–12 år', 'Bekymret for et barn'], 'Barnevernstjenesten'],
       ['vindelsund-forebygging/', ['Barn 0–5 år', 'Vold og overgrep'], 'Barnevernstjenesten'],
       ['vindelsund-forebygging/', ['Foreldre', 'Alkohol og andre rusmidler'], 'Helse og velferd'],
-      ['ljosheimfjord-oppvekst/', ['Ungdom 13–18 år', 'Rus'], 'Helse og omsorg'],
+      ['vindelsund-ung/', ['Alkohol og andre rusmidler'], 'Helsestasjon og skolehelsetjeneste'],
+      [
+        'ljosheimfjord-oppvekst/',
+        ['Ungdom 13–18 år', 'Rus'],
+        'Helsestasjonen og skulehelsetenesta',
+      ],
+      ['ljosheimfjord-oppvekst/', ['Foreldre', 'Rus'], 'Helse og omsorg'],
     ]
     for (const [plan, answers, first] of asked)
       await ask(plan, answers, async (tab) => {

@@ -30,7 +30,7 @@ export interface Seeker {
 
 /**
  * What somebody may need help with, and the services that give it: those that name it first before others, then
- * those for people of about the same age, then by name.
+ * those for people of about the same age, then by name; last, for somebody young, those that are for groups alone.
  */
 export interface HelpTheme {
   /** As it stands in an address. */
@@ -202,7 +202,7 @@ function themesFor(plan: Plan, seeker: Omit<Seeker, 'themes'>, today: string): H
 function helping(
   theme: Theme,
   { services, data }: Plan,
-  { covers, yearsOff }: Omit<Seeker, 'themes'>,
+  { covers, yearsOff, isYoung, named: namedBy }: Omit<Seeker, 'themes'>,
   today: string,
 ): Service[] {
   const named = ({ data, helpsWith }: Service) =>
@@ -218,10 +218,14 @@ function helping(
     const own = named(service)
     return own < 0 && service.measures.some(brings) ? service.helpsWith.length : own
   }
+  // Somebody young asks for themselves; what names groups and no ages is for their parents, or for few of them.
+  const isForOthers = ({ data: { audience } }: Service) =>
+    isYoung && audience !== undefined && audience.groups.length > 0 && namedBy(audience) === 0
   return services
     .filter((service) => covers(service.data.audience) && place(service) >= 0)
     .sort(
       (a, b) =>
+        Number(isForOthers(a)) - Number(isForOthers(b)) ||
         place(a) - place(b) ||
         yearsOff(a.data.audience) - yearsOff(b.data.audience) ||
         a.title.localeCompare(b.title, data.language ?? 'nb'),

@@ -43,6 +43,22 @@ describe('«Finn hjelp»', () => {
     ])
   })
 
+  test('has those for groups alone last where somebody young asks, and first where the group does', () => {
+    const content = {
+      'p/tjenester/voksne.md':
+        '---\ntittel: Hjelp til voksne\nhjelper med: [rus]\nfor: {grupper: [foreldre]}\n---\n',
+      'p/tjenester/skole.md':
+        '---\ntittel: Skolehelsetjenesten\nhjelper med: [sprak, rus]\nfor: {fra: 0, til: 20, grupper: [foreldre]}\n---\n',
+      'p/tjenester/alle.md': '---\ntittel: Alt for alle\nhjelper med: [sprak, mobbing, rus]\n---\n',
+    }
+    const first = ['Hjelp til voksne', 'Skolehelsetjenesten', 'Alt for alle']
+    const order = (path: string) => titles(pageOf(path, content), 'hjelp')
+    expect(order('p/finn-hjelp/13-18/rus/')).toEqual([...first.slice(1), 'Hjelp til voksne'])
+    // A parent asks for a child, and whoever is grown up is helped by those who help parents.
+    for (const seeker of ['0-5', 'fra-19', 'foreldre'])
+      expect(order(`p/finn-hjelp/${seeker}/rus/`)).toEqual(first)
+  })
+
   test('leads by the ages and groups somebody is helped in, each to the themes there is help with', () => {
     expect(titles(pageOf('p/finn-hjelp/'), 'hvem')).toEqual([
       'Barn 0–5 år',
