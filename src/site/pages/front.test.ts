@@ -81,7 +81,7 @@ test('what is looked for stands above a preface that may be long', () => {
   const ids = pages
     .find(({ path }) => path === 'p/')
     ?.blocks.flatMap((block) => (block.type === 'section' ? [block.id] : []))
-  expect(ids).toEqual(['les-planen', 'utgaver', 'sporsmal', 'sla-opp', 'om-planen'])
+  expect(ids).toEqual(['les-planen', 'utgaver', 'sporsmal', 'folg-planen', 'om-planen'])
 })
 
 test('the pages of a plan stand under what one comes for, and cost is a line a year that leads to the rest', () => {
