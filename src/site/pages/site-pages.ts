@@ -212,7 +212,18 @@ export function contactPage(context: SiteContext): Page {
 }
 
 export function notFoundPage(context: SiteContext): Page {
-  const { addresses, texts } = context
+  const { site, addresses, texts, lang } = context
+  // With one plan the front of the site is its own.
+  const plans = site.plans.length > 1 ? site.plans : []
+  const ways: Inline[] = [
+    { text: texts.site.home, href: addresses.base },
+    ...plans.map((plan) => ({
+      text: plan.title,
+      href: addresses.plan(plan),
+      lang: otherLanguage(plan, lang),
+    })),
+    { text: texts.site.contact, href: addresses.href('kontakt/') },
+  ]
   return sitePage(context, {
     kind: 'notFound',
     path: '404.html',
@@ -224,9 +235,9 @@ export function notFoundPage(context: SiteContext): Page {
       searchBox(context),
       {
         type: 'list',
-        label: texts.site.plans,
+        label: texts.site.notFoundWays,
         style: 'plain',
-        items: [{ title: { text: texts.site.home, href: addresses.base }, tags: [], facts: [] }],
+        items: ways.map((title) => ({ title, tags: [], facts: [] })),
       },
     ],
   })

@@ -46,7 +46,7 @@ export const en: Texts = {
     portalLead: 'Plans that are adopted or out for consultation.',
     notFound: 'We cannot find the page',
     notFoundLead: 'The address may be wrong, or the page may have moved.',
-    notFoundWays: 'Try searching, or start from the home page.',
+    notFoundWays: 'Try searching, or start at one of these.',
     accessibilityText:
       'As far as we know, this site meets WCAG 2.2 at level AA. It works with a keyboard, with a screen reader, without JavaScript and on small screens. If you find something that does not work, please tell us.',
     noContact: 'The municipality has not said whom you can contact.',

@@ -44,7 +44,7 @@ export const nb = {
     portalLead: 'Her finner du planer som er vedtatt eller på høring.',
     notFound: 'Vi finner ikke siden',
     notFoundLead: 'Adressen kan være feil, eller siden kan være flyttet.',
-    notFoundWays: 'Prøv å søke, eller begynn på forsiden.',
+    notFoundWays: 'Prøv å søke, eller begynn et av disse stedene.',
     accessibilityText:
       'Nettstedet følger kravene i WCAG 2.2 på nivå AA så langt vi vet. Det virker med tastatur, med skjermleser, uten JavaScript og på små skjermer. Finner du noe som ikke virker, så si fra.',
     noContact: 'Kommunen har ikke oppgitt hvem du kan kontakte.',

@@ -46,7 +46,7 @@ export const nn: Texts = {
     portalLead: 'Her finn du planar som er vedtekne eller på høyring.',
     notFound: 'Vi finn ikkje sida',
     notFoundLead: 'Adressa kan vere feil, eller sida kan vere flytta.',
-    notFoundWays: 'Prøv å søkje, eller begynn på framsida.',
+    notFoundWays: 'Prøv å søkje, eller begynn ein av desse stadene.',
     accessibilityText:
       'Nettstaden følgjer krava i WCAG 2.2 på nivå AA så langt vi veit. Han verkar med tastatur, med skjermlesar, utan JavaScript og på små skjermar. Finn du noko som ikkje verkar, så sei frå.',
     noContact: 'Kommunen har ikkje oppgitt kven du kan kontakte.',
