@@ -111,7 +111,7 @@ describe('main', () => {
     [['check', '--today', '2026-13-01'], '«2026-13-01» er ingen dato'],
     [['check', '--today', ''], '«» er ingen dato'],
     [['check', '--content', 'finnes/ikke'], 'Mappen «finnes/ikke» finnes ikke'],
-    [['check', '--content', 'package.json'], 'Mappen «package.json» finnes ikke'],
+    [['check', '--content', 'package.json'], '«package.json» er ingen mappe'],
     [['build', '--content', 'finnes/ikke'], 'Mappen «finnes/ikke» finnes ikke'],
     [['dev', '--port', 'åtti'], '«åtti» er ingen port'],
     [['dev', '--port', '65536'], '«65536» er ingen port'],

@@ -147,6 +147,9 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
     const bearing = said
       .map((word, i) => ({ word, i }))
       .filter(({ word, i }) => !emptyWords.has(word.text) && !isAge(said, i))
+    // Whoever says only whom it is about, «gutten min» or «datteren min på 14», is after help.
+    if (said.some(isOwn) && bearing.every(({ word }) => lightWords.has(word.text)))
+      clauses.push({ terms: refuge, weight: 1 })
     // A question of empty words alone is taken at its word.
     const isAnswered = bearing.length > 0 || clauses.length > 0
     const counted = isAnswered ? bearing : said.map((word, i) => ({ word, i }))
@@ -166,11 +169,6 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
         if (first === i && last === i) clause.terms.push(groupTerm(value))
       clauses.push({ ...clause, terms: unique(clause.terms) })
     }
-    // Whoever says only who it is about, «gutten min» or «jenta mi på 14», is after help.
-    const saysLittle = bearing.length > 0 && bearing.every(({ word }) => lightWords.has(word.text))
-    const saysNothing = clauses.every(({ terms }) => terms.length === 0)
-    if (saysLittle && (saysNothing || said.some(({ text }) => isOwn.test(text))))
-      clauses.push({ terms: refuge, weight: 1 })
     // Who may be in danger asks for help, whoever else is named in the question.
     if (urgent)
       for (const clause of clauses)
@@ -243,7 +241,7 @@ function isAge(said: readonly Word[], i: number): boolean {
 /** The number of a case, a goal or a section is the name of one thing, though «sak», which many have, is in a title. */
 const number = /\dx\d/
 
-const isOwn = /^(min|mi|mitt|mine|vår|vårt|våre)$/
+const isOwn = ({ text }: Word) => /^(min?|mitt)$/.test(text)
 
 const isNumber = (text: string) => /^\d{1,2}$/.test(text)
 

@@ -115,7 +115,7 @@ export const emptyWords: ReadonlySet<string> = new Set(
   ikke ikkje itj ittje nei ja jo nå no nu her der hit dit vel nok ganske helt heilt svært veldig nesten fortsatt framleis fremdeles
   ennå enno enda endå allerede allereie alltid aldri snart kanskje egentlig eigentleg likevel altså igjen att sammen saman noensinne mulig
   mer meir mest meire hei takk fjor lurer lurar vet veit hjelp hjelpe hjelpen hjelpa hjelper tilbud tilbod snakk snakke snakker snakkar kommune kommunen kommunens kommuna
-  the of and åring åringen åringer år gammel gammal gamle
+  the of and sønn sønnen sønnene son sonen sønene datter datteren dattera dotter dottera åring åringen åringer år gammel gammal gamle
   ettåring ettåringen toåring toåringen treåring treåringen fireåring fireåringen femåring femåringen seksåring seksåringen
   sjuåring sjuåringen syvåring syvåringen åtteåring åtteåringen niåring niåringen tiåring tiåringen
   nokor vera vorte gjera kome koma verta vorten`
@@ -135,7 +135,7 @@ export const smallWords: ReadonlySet<string> = new Set(
 /** Words of everyday speech that say a little of what is sought, in both languages. */
 export const lightWords: ReadonlySet<string> = new Set(
   `lang lange langt time timen timer timar kveld kvelden kveldene natt natta natten nettene helg helga helgen helgene
-  morgen morgenen uke uka uken veke veka gang gangen ganger gonger måned måneden akkurat hver
+  morgen morgenen uke uka uken veke veka gang gangen ganger gonger måned måneden hver
   klare klarer klarte greie greier greidde orke orker orka ligge ligger ligg legge legger legg sette setter sett sitte sitter
   sende sender høre hører høyrer se ser sjå like liker likar hate hater slippe slipper sleppe slepp treffe treffer kjenne kjenner
   huske husker glemme glemmer bo bor bur jobbe jobber kjøpe kjøper hente henter følge følger fylgje følgje vise viser skrive
@@ -150,10 +150,10 @@ export const lightWords: ReadonlySet<string> = new Set(
   spørre spør slutte bestemme bestemmer avgjør virker virke verkar fungerer kommune kommunen plan planen planens
   mitt to tre fire fem seks sju syv åtte ni ti elleve tolv
   tretten fjorten femten seksten sytten atten mamma mammaen klassen pappa pappaen mor mora moren far faren søster søsteren søstera syster bror broren
-  kjæreste kjæresten venninne venninna veninne ungen unger ungene ungane onga ongan gutt gutten guten jente jenta jenten sønn sønnen sønnene son sonen sønene datter datteren dattera dotter dottera barnebarn barnebarnet farmor mormor
-  tenåring tenåringen tenåringer tenåringar stefar stemor lillebror lillebroren storebror storebroren lillesøster lillesøsteren storesøster storesøsteren søsken mannen kona samboeren onkelen tanta
+  kjæreste kjæresten venninne venninna veninne ungen unger ungene ungane onga ongan gutten guten jenta barnebarn barnebarnet farmor mormor
+  tenåring tenåringen tenåringer tenåringar stefar stemor lillebror storebror lillesøster storesøster søsken mannen kona tanta
   født fødd born borna ungar halde held gav gje fortelje tenkja verka bruka kjøpa fylgja skriva byrja sitja meine meina seia seie veit
-  sambuar sambuaren stebror morra att vorte dottera sonen systera søstra bruren brorsan søstersen papan mamman ongar ongane ongene onge
+  morra att vorte dottera sonen ongene onge
   bestemor bestefar morfar farfar besteforeldre tante onkel nabo naboen lærer læreren lærar læraren elev eleven elever elevar elevane hjemme heime familien familie foreldre foreldrene`.split(
     /\s+/,
   ),
