@@ -1,3 +1,4 @@
+import { afterAll } from 'vitest'
 import { openSearchIndex } from '../src/build/search/search-index.ts'
 import { makePage, plainTheme } from '../src/build/test-site.ts'
 import { withPhoneLinks } from '../src/site/body/phone-links.ts'
@@ -68,13 +69,14 @@ const words = {
 
 type Options = Parameters<OpenedSearch['search']['ask']>[1]
 
-/** The search of a small site, with the files it reads. */
+/** The search of a small site, with the files it reads; closed when the test file is done. */
 export async function openSearchPages() {
   const index = await openSearchIndex(words)
   for (const one of pages) await index.add(one, await plainTheme.render(one, { base: '/' }))
   const files: DataFile[] = await index.files()
   await index.close()
   const opened = await openInNode(files)
+  afterAll(() => opened.close())
   return {
     ...opened,
     files,

@@ -1,15 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { markWords } from '../src/search/marks.ts'
 import { type Passage, passagesOf } from '../src/search/passages.ts'
 import { openSearchPages } from './search-pages.ts'
 
-let opened: Awaited<ReturnType<typeof openSearchPages>>
-
-beforeAll(async () => {
-  opened = await openSearchPages()
-}, 60_000)
-
-afterAll(() => opened.close())
+const opened = await openSearchPages()
 
 describe('what is read of a hit', () => {
   test('is what is shown of it, without the marks it is found by', async () => {

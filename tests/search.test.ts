@@ -1,17 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { kindMark, likelihoodOf, ownedBy } from '../src/search/page-kinds.ts'
 import { closed, groupMark } from '../src/search/vocabulary.ts'
 import type { DataFile } from '../src/site/page.ts'
 import { openInNode } from './search-evaluation/pagefind-in-node.ts'
 import { openSearchPages } from './search-pages.ts'
 
-let opened: Awaited<ReturnType<typeof openSearchPages>>
-
-beforeAll(async () => {
-  opened = await openSearchPages()
-}, 60_000)
-
-afterAll(() => opened.close())
+const opened = await openSearchPages()
 
 describe('a question', () => {
   test.each([
