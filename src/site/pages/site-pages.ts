@@ -212,16 +212,10 @@ export function contactPage(context: SiteContext): Page {
 }
 
 export function notFoundPage(context: SiteContext): Page {
-  const { site, addresses, texts, lang } = context
-  // With one plan the front of the site is its own.
-  const plans = site.plans.length > 1 ? site.plans : []
+  const { addresses, texts } = context
+  // The menu has the plans.
   const ways: Inline[] = [
     { text: texts.site.home, href: addresses.base },
-    ...plans.map((plan) => ({
-      text: plan.title,
-      href: addresses.plan(plan),
-      lang: otherLanguage(plan, lang),
-    })),
     { text: texts.site.contact, href: addresses.href('kontakt/') },
   ]
   return sitePage(context, {
