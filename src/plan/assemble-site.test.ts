@@ -25,6 +25,17 @@ describe('plans', () => {
     })
   })
 
+  test('that are adopted come before those that are not', () => {
+    const withStatus = (status: string) => `---\ntittel: T\nstatus: ${status}\n---\n`
+    const { plans } = read({
+      'a/plan.md': withStatus('på høring'),
+      'b/plan.md': withStatus('vedtatt'),
+      'c/plan.md': titled('C'),
+      'd/plan.md': withStatus('vedtatt'),
+    })
+    expect(plans).toEqual(['b', 'd', 'a', 'c'])
+  })
+
   test.each(['sok', 'data', 'lovkrav', 'Regler', '404'])('cannot be called %s', (folder) => {
     expect(read({ [`${folder}/plan.md`]: titled('A') })).toMatchObject({
       plans: [],

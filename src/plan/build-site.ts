@@ -5,7 +5,7 @@ import type { SourceFile } from '../source/source-file.ts'
 import { connectPlans, seal } from './connect-plan.ts'
 import { type FrontMatter, nearest, readFrontMatter } from './front-matter.ts'
 import { readFilePath } from './link.ts'
-import type { Attachment, Site } from './model.ts'
+import type { Attachment, Plan, Site } from './model.ts'
 import { type PlanInput, readPlan } from './read-plan.ts'
 
 /** Builds the sealed model of all plans at once, since links lead across them. */
@@ -17,7 +17,8 @@ export function buildSite(input: {
   const settings = readFrontMatter<SiteData>(fileFormats.nettsted, input.settings)
   const findings: Finding[] = [...settings.findings, ...logoFindings(settings, input.attachments)]
   const drafts = input.plans.map((plan) => readPlan(plan, findings))
-  const plans = connectPlans(drafts)
+  // What is adopted comes before what is not, wherever the plans of a site are listed.
+  const plans = connectPlans(drafts).sort((a, b) => Number(isAdopted(b)) - Number(isAdopted(a)))
   return {
     site: seal({
       data: settings.data,
@@ -30,6 +31,8 @@ export function buildSite(input: {
     findings,
   }
 }
+
+const isAdopted = ({ data }: Plan): boolean => data.status === 'adopted'
 
 /** The rules look at plans; the one reference of the site itself is looked at here. */
 function logoFindings(

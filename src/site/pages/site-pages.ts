@@ -18,10 +18,7 @@ import { seekerChoices } from './help.ts'
 /** The front of a site with several plans; with one plan that plan's front stands here instead. */
 export function portalPage(context: SiteContext): Page {
   const { site, addresses, texts, lang, name } = context
-  // What is adopted comes before what is not.
-  const originals = site.plans
-    .filter(({ data }) => data.editionOf === undefined)
-    .sort((a, b) => Number(b.data.status === 'adopted') - Number(a.data.status === 'adopted'))
+  const originals = site.plans.filter(({ data }) => data.editionOf === undefined)
   return sitePage(context, {
     kind: 'portal',
     path: '',
