@@ -25,7 +25,7 @@ export function readGroup(line: string): Group {
 
 /** A word of a writer's list without signs that mean something in a line. */
 export function bare(text: string): string {
-  return text.replace(/[!,>]/g, '')
+  return text.replace(/[!,;>]/g, '')
 }
 
 /** The words and expressions that commas part. */

@@ -40,7 +40,7 @@ const longWord = 8
 
 /** Reads a site's vocabulary. */
 export function knownWords(vocabulary: SiteVocabulary): KnownWords {
-  const forms = readForms(vocabulary.forms)
+  const forms = readForms(vocabulary.forms.split(';'))
   /** The stems of the site, and a word that has each. */
   const words = new Map<string, string | undefined>()
   for (const word of unpackWords(vocabulary.words)) {
@@ -48,7 +48,7 @@ export function knownWords(vocabulary: SiteVocabulary): KnownWords {
     const term = bare ? word.slice(1) : termOf(word, { forms })
     if (!words.has(term)) words.set(term, bare ? undefined : word)
   }
-  const groups = vocabulary.groups.map((line) => ({
+  const groups = vocabulary.groups.split(';').map((line) => ({
     urgent: line.startsWith('!'),
     asked: wordsIn(line.replace('!', '')),
   }))

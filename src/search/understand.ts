@@ -186,7 +186,7 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
     return [...new Set([...keys.map(partOf), ...groups.map(partOfGroup)])]
   }
 
-  const groupOf = new Map(vocabulary.groups.map((_, group) => [groupMark(group), group]))
+  const groupOf = new Map(vocabulary.groups.split(';').map((_, group) => [groupMark(group), group]))
   const isUrgent = (text: string) => known.urgent.has(groupOf.get(text) ?? -1)
   const isShown = ({ weight }: Term) => weight >= leastShown
 

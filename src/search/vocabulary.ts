@@ -30,12 +30,12 @@ export interface SiteVocabulary {
   words: string
   /** Whether these are all words of the site. */
   complete: boolean
-  /** The words that ask for each group, in the order of their marks; `!` is urgent. */
-  groups: string[]
+  /** The words that ask for each group, in the order of their marks, parted by `;`; `!` is urgent. */
+  groups: string
   /** Expressions of words that nearly every question has, as in `VocabularyPart`. */
   expressions: string
-  /** Other forms of words: `hjem heim heime`. */
-  forms: string[]
+  /** Other forms of words, parted by `;`: `hjem heim heime`. */
+  forms: string
   /** Words that are no compounds, and the short ones that may be parts of some. */
   simple: string
   /** Expressions that are not urgent, whatever words they have, parted by commas. */

@@ -1,6 +1,6 @@
 import { type Analyse, analyser, type Lexicon, termOf } from './compounds.ts'
 import { expressionParts } from './expressions.ts'
-import { bare, type Group, Phrases, phraseOf, saidIn } from './groups.ts'
+import { bare, type Group, Phrases, phraseOf, saidIn, wordsIn } from './groups.ts'
 import { knownWords } from './known-words.ts'
 import type { Surfaces } from './surfaces.ts'
 import {
@@ -55,18 +55,23 @@ export function writeVocabulary(site: ReadSite): MadeVocabulary {
     pages: site.pages,
     words: packWords(words),
     complete,
-    groups: kept.map(({ asked, urgent }) => {
-      const words = asked.filter((one) => wordsOf(one).length < 2)
-      return (urgent ? '!' : '') + words.map(bare).join()
-    }),
+    groups: kept
+      .map(({ asked, urgent }) => {
+        const words = asked.filter((one) => wordsOf(one).length < 2)
+        // Words that begin alike side by side are fewer letters when packed.
+        return (urgent ? '!' : '') + words.map(bare).toSorted().join()
+      })
+      .join(';'),
     expressions: '',
-    forms: vocabulary.forms.filter((line) => {
-      const [known = ''] = line.split(' ')
-      const term = known.startsWith('=') ? known.slice(1) : termOf(known, lexicon)
-      return terms.has(term) || asked.has(term)
-    }),
+    forms: vocabulary.forms
+      .filter((line) => {
+        const [known = ''] = line.split(' ')
+        const term = known.startsWith('=') ? known.slice(1) : termOf(known, lexicon)
+        return terms.has(term) || asked.has(term)
+      })
+      .join(';'),
     simple: vocabulary.parts.join(' '),
-    calm: vocabulary.calm,
+    calm: calmIn(vocabulary.calm, analyse),
     refuge: groupsIn(vocabulary.refuge, kept, analyse),
     owners: vocabulary.owners,
   }
@@ -106,6 +111,12 @@ function groupsIn(text: string, groups: readonly Group[], analyse: Analyse): num
     for (const one of asked) phrases.add(phraseOf(one, analyse), i)
   })
   return [...new Set(phrases.find(saidIn(wordsOf(text), analyse)).map(({ value }) => value))]
+}
+
+/** Each once that says the same in as many words: «slår opp» is known by what «slå opp» is. */
+function calmIn(calm: string, analyse: Analyse): string {
+  const keyOf = (text: string) => `${wordsOf(text).length} ${phraseOf(text, analyse).join(' ')}`
+  return [...new Map(wordsIn(calm).map((one) => [keyOf(one), one])).values()].join()
 }
 
 /** Each expression once: «fosterheim» is known by the same key as «fosterhjem». */
