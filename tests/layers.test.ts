@@ -1,9 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
-import { groupBy } from '../src/plan/group-by.ts'
+import { circles, type Import, importsOf } from './imports.ts'
 
 /** A layer of the code: what it is for, what it may build on, and which of its files may touch the disk. */
 interface Layer {
@@ -144,19 +143,11 @@ const mayBeLonger = /^src\/site\/texts\//
 /** A block may hold blocks, so what draws them all and what draws one of them need each other. */
 const mayBeImportedBack = 'src/components/Blocks.astro'
 
-interface Import {
-  from: string
-  /** A path from the root for a file of ours, else as written. */
-  to: string
-  line: number
-  ours: boolean
-}
-
 const root = fileURLToPath(new URL('../', import.meta.url))
 const files = ['schemas', 'src'].flatMap(filesUnder).sort()
 const isTest = (file: string) => /\.test\.ts$|\/test-[a-z-]+\.ts$/.test(file)
 const programs = files.filter((file) => /\.(ts|astro)$/.test(file) && !isTest(file))
-const imports = programs.flatMap(importsOf)
+const imports = programs.flatMap((file) => importsOf(file, read(file)))
 
 test('every file belongs to a layer', () => {
   expect(files.filter((file) => layerOf(file) === undefined)).toEqual([])
@@ -254,59 +245,4 @@ function isAstro(module: string): boolean {
 
 function shown({ from, line, to }: Import): string {
   return `${from}:${line} imports ${to}`
-}
-
-function importsOf(file: string): Import[] {
-  return scriptsOf(file).flatMap(({ code, firstLine }) => {
-    const source = ts.createSourceFile('x.ts', code, ts.ScriptTarget.Latest)
-    const found: Import[] = []
-    const add = (literal: ts.Node | undefined) => {
-      if (!literal || !ts.isStringLiteralLike(literal)) return
-      const ours = literal.text.startsWith('.')
-      found.push({
-        from: file,
-        to: ours ? posix.join(posix.dirname(file), literal.text) : literal.text,
-        line: firstLine + source.getLineAndCharacterOfPosition(literal.pos).line,
-        ours,
-      })
-    }
-    const walk = (node: ts.Node): void => {
-      if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) add(node.moduleSpecifier)
-      else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
-        add(node.argument.literal)
-      else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
-        add(node.arguments[0])
-      ts.forEachChild(node, walk)
-    }
-    walk(source)
-    return found
-  })
-}
-
-/** The program texts of a file: of an Astro file its head and its scripts. */
-function scriptsOf(file: string): { code: string; firstLine: number }[] {
-  const text = read(file)
-  if (!file.endsWith('.astro')) return [{ code: text, firstLine: 1 }]
-  const parts = [...text.matchAll(/^---\n(.*?)^---$|<script\b[^>]*>(.*?)<\/script>/gms)]
-  return parts.map((part) => {
-    const code = part[1] ?? part[2] ?? ''
-    const start = part.index + part[0].indexOf(code)
-    return { code, firstLine: text.slice(0, start).split('\n').length }
-  })
-}
-
-/** Every circle once, as the files on the way round. */
-function circles(edges: readonly Import[]): string[] {
-  const next = groupBy(edges, ({ from }) => from)
-  const done = new Set<string>()
-  const found = new Set<string>()
-  const visit = (file: string, way: readonly string[]): void => {
-    const start = way.indexOf(file)
-    if (start >= 0) found.add([...way.slice(start), file].join(' → '))
-    if (start >= 0 || done.has(file)) return
-    for (const { to } of next.get(file) ?? []) visit(to, [...way, file])
-    done.add(file)
-  }
-  for (const file of next.keys()) visit(file, [])
-  return [...found]
 }
