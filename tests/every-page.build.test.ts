@@ -1,4 +1,5 @@
 import axe from 'axe-core'
+import { HtmlValidate, StaticConfigLoader } from 'html-validate'
 import type { Page as Tab } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { groupBy } from '../src/plan/group-by.ts'
@@ -78,6 +79,35 @@ async function axeFaults(tab: Tab, rules: string[] = []): Promise<string[]> {
     nodes.map(({ target, failureSummary }) => `${id} at ${target}: ${failureSummary}`),
   )
 }
+
+test('every page is valid HTML', async () => {
+  const validator = new HtmlValidate(
+    new StaticConfigLoader({
+      root: true,
+      extends: ['html-validate:recommended', 'html-validate:document'],
+      rules: {
+        // Titles are the municipality's, and people read them whole on the page.
+        'long-title': 'off',
+        // On a phone the rows of a table are cards, and some browsers then forget that it is a table.
+        'no-redundant-role': 'off',
+        // Protects against other hosts; everything here is from the site's own.
+        'require-sri': 'off',
+        // The link is the number and whom one reaches, whose name may break.
+        'tel-non-breaking': ['error', { ignoreClasses: ['urgent-call'] }],
+      },
+    }),
+  )
+  const places = new Map<string, string[]>()
+  for (const { model, html } of browsed.site.pages) {
+    const { results } = await validator.validateString(html)
+    for (const { line, column, ruleId, message } of results.flatMap((one) => one.messages)) {
+      const fault = `${ruleId}: ${message}`
+      places.set(fault, [...(places.get(fault) ?? []), `${model.path}:${line}:${column}`])
+    }
+  }
+  const faults = [...places].map(([fault, [first, ...more]]) => `${fault} ${first} +${more.length}`)
+  expect(faults).toEqual([])
+})
 
 test('no page gives axe anything to find, is wider than a screen, or does what it may not', async () => {
   const views = new Map<string, readonly View[]>()

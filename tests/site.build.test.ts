@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { HtmlValidate, StaticConfigLoader } from 'html-validate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { contentPolicy } from '../src/site/frame/security.ts'
 import { texts } from '../src/site/texts/index.ts'
@@ -8,32 +7,21 @@ import { type BuiltSite, buildSite } from './built-site.ts'
 import type { HtmlPage, Reference } from './html-page.ts'
 import { lostWords } from './lost-words.ts'
 import { type PageWeight, pageWeight, withoutFont } from './page-weight.ts'
-import {
-  copyExample,
-  exampleSettings,
-  filesUnder,
-  planverk,
-  today,
-  workFolder,
-  writeFiles,
-} from './run-planverk.ts'
+import { copyExample, exampleSettings, workFolder } from './run-planverk.ts'
 
-const tomorrow = '2026-06-02'
 const address = 'https://planer.example/a/b/'
 
 const sites: Record<string, BuiltSite> = {}
-let folder = ''
-/** The example content without an address of its own. */
-let plain = ''
 
 beforeAll(async () => {
-  folder = await workFolder()
-  plain = await copyExample(join(folder, 'plain'), { 'nettsted.yaml': await exampleSettings() })
-  sites['/'] = await buildSite(plain, join(folder, 'root'))
-  const content = await copyExample(join(folder, 'content'), {
-    'nettsted.yaml': await exampleSettings(address),
-  })
-  sites['/a/b/'] = await buildSite(content, join(folder, 'sub'))
+  const folder = await workFolder()
+  const build = async (name: string, own?: string) =>
+    buildSite(
+      await copyExample(join(folder, name), { 'nettsted.yaml': await exampleSettings(own) }),
+      join(folder, `${name} site`),
+    )
+  sites['/'] = await build('plain')
+  sites['/a/b/'] = await build('addressed', address)
 })
 
 describe.each(['/', '/a/b/'])('the example site under %s', (base) => {
@@ -234,35 +222,6 @@ describe.each(['/', '/a/b/'])('the example site under %s', (base) => {
   }
 })
 
-test('every page is valid HTML', async () => {
-  const validator = new HtmlValidate(
-    new StaticConfigLoader({
-      root: true,
-      extends: ['html-validate:recommended', 'html-validate:document'],
-      rules: {
-        // Titles are the municipality's, and people read them whole on the page.
-        'long-title': 'off',
-        // On a phone the rows of a table are cards, and some browsers then forget that it is a table.
-        'no-redundant-role': 'off',
-        // Protects against other hosts; everything here is from the site's own.
-        'require-sri': 'off',
-        // The link is the number and whom one reaches, whose name may break.
-        'tel-non-breaking': ['error', { ignoreClasses: ['urgent-call'] }],
-      },
-    }),
-  )
-  const places = new Map<string, string[]>()
-  for (const { model, html } of (sites['/'] as BuiltSite).pages) {
-    const { results } = await validator.validateString(html)
-    for (const { line, column, ruleId, message } of results.flatMap((one) => one.messages)) {
-      const fault = `${ruleId}: ${message}`
-      places.set(fault, [...(places.get(fault) ?? []), `${model.path}:${line}:${column}`])
-    }
-  }
-  const faults = [...places].map(([fault, [first, ...more]]) => `${fault} ${first} +${more.length}`)
-  expect(faults).toEqual([])
-})
-
 describe('the weight of a page', () => {
   let pages: { path: string; kind: string; text: string; weight: PageWeight }[] = []
 
@@ -306,67 +265,6 @@ describe('the weight of a page', () => {
   })
 })
 
-describe('build', () => {
-  const build = (content: string, out: string, day = today) =>
-    planverk(['build', '--content', content, '--out', join(folder, out), '--today', day])
-
-  test('gives the same bytes for the same content, day and version', async () => {
-    expect((await build(plain, 'again')).code).toBe(0)
-    expect(differences(site('/').files, await filesUnder(join(folder, 'again')))).toEqual([])
-  })
-
-  test('gives the same bytes wherever the content lies', async () => {
-    const elsewhere = await copyExample(join(folder, 'elsewhere', 'innhold'), {
-      'nettsted.yaml': await exampleSettings(),
-    })
-    expect((await build(elsewhere, 'moved')).code).toBe(0)
-    expect(differences(site('/').files, await filesUnder(join(folder, 'moved')))).toEqual([])
-  })
-
-  test('gives other bytes on another day only where it says the day', async () => {
-    expect((await build(plain, 'tomorrow', tomorrow)).code).toBe(0)
-    const days: [RegExp, string][] = [
-      [/\b2\. juni 2026\b/g, '1. juni 2026'],
-      [/\b2 June 2026\b/g, '1 June 2026'],
-      // The line that marks the day on a timeline.
-      [/<g data-today="[^"]*">.*?<\/g>/g, ''],
-    ]
-    const withoutDay = (files: ReadonlyMap<string, Buffer>) =>
-      new Map(
-        [...files].map(([path, bytes]) => {
-          if (!/\.(html|svg)$/.test(path)) return [path, bytes] as const
-          const text = days.reduce((all, [day, other]) => all.replace(day, other), `${bytes}`)
-          return [path, Buffer.from(text)] as const
-        }),
-      )
-    const different = differences(
-      withoutDay(site('/').files),
-      withoutDay(await filesUnder(join(folder, 'tomorrow'))),
-    )
-    // A PDF is compressed; the index is made of the pages, and some of them say the day in their text.
-    expect(different.filter((path) => !/^pagefind\/|\.pdf$/.test(path))).toEqual([])
-  })
-
-  test('leaves the old site as it is when it refuses the new one', async () => {
-    const content = await copyExample(join(folder, 'broken'))
-    expect((await build(content, 'kept')).code).toBe(0)
-    const before = await filesUnder(join(folder, 'kept'))
-    await writeFiles(content, {
-      'vindelsund-forebygging/mal/galt.md': '---\ntittel: Galt\ndelmål av: finnes-ikke\n---\n',
-    })
-    expect((await build(content, 'kept')).code).toBe(1)
-    expect(differences(before, await filesUnder(join(folder, 'kept')))).toEqual([])
-  })
-
-  const site = (base: string) => sites[base] as BuiltSite
-})
-
 function isOutside(to: string): boolean {
   return /^([a-z]+:|\/\/)/i.test(to)
-}
-
-/** Paths that only one has, or that hold other bytes. */
-function differences(a: ReadonlyMap<string, Buffer>, b: ReadonlyMap<string, Buffer>): string[] {
-  const paths = [...new Set([...a.keys(), ...b.keys()])].sort()
-  return paths.filter((path) => !a.get(path)?.equals(b.get(path) ?? Buffer.alloc(0)))
 }
