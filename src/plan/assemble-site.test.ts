@@ -32,8 +32,9 @@ describe('plans', () => {
       'b/plan.md': withStatus('vedtatt'),
       'c/plan.md': titled('C'),
       'd/plan.md': withStatus('vedtatt'),
+      'e/plan.md': '---\ntittel: E\nutgave av: b\n---\n',
     })
-    expect(plans).toEqual(['b', 'd', 'a', 'c'])
+    expect(plans).toEqual(['b', 'd', 'e', 'a', 'c'])
   })
 
   test.each(['sok', 'data', 'lovkrav', 'Regler', '404'])('cannot be called %s', (folder) => {

@@ -32,7 +32,8 @@ export function buildSite(input: {
   }
 }
 
-const isAdopted = ({ data }: Plan): boolean => data.status === 'adopted'
+/** An edition stands with the plan it is of. */
+const isAdopted = (plan: Plan): boolean => (plan.editionOf ?? plan).data.status === 'adopted'
 
 /** The rules look at plans; the one reference of the site itself is looked at here. */
 function logoFindings(
