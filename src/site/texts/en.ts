@@ -595,6 +595,8 @@ export const en: Texts = {
     lead: 'Who is responsible for the measures, and who takes part.',
     arenas: 'Who meets where',
     participates: 'Takes part',
+    byTime: 'Measures year by year',
+    forWhom: 'Who the measures are for',
     byLevel: 'Measures by age and who they are for',
     byLevelLead: 'Dashed boxes and “None” show where the plan has no measures.',
     ages: {

@@ -580,6 +580,8 @@ export const nb = {
     lead: 'Hvem som har ansvar for tiltakene, og hvem som deltar.',
     arenas: 'Hvem som møter hvor',
     participates: 'Deltar',
+    byTime: 'Tiltak år for år',
+    forWhom: 'Hvem tiltakene er for',
     byLevel: 'Tiltak etter alder og hvem de er for',
     byLevelLead: 'Stiplede ruter og «Ingen» viser hvor planen ikke har tiltak.',
     ages: { early: '0–5 år', school: '6–12 år', youth: '13–18 år', adult: 'over 18 år' },

@@ -580,6 +580,8 @@ export const nn: Texts = {
     lead: 'Kven som har ansvar for tiltaka, og kven som deltek.',
     arenas: 'Kven som møter kvar',
     participates: 'Deltek',
+    byTime: 'Tiltak år for år',
+    forWhom: 'Kven tiltaka er for',
     byLevel: 'Tiltak etter alder og kven dei er for',
     byLevelLead: 'Stipla ruter og «Ingen» viser kvar planen ikkje har tiltak.',
     ages: { early: '0–5 år', school: '6–12 år', youth: '13–18 år', adult: 'over 18 år' },
