@@ -157,6 +157,23 @@ export function entryEvidence(entry: Entry, words: string | undefined): Evidence
   }
 }
 
+/** The verdict where nothing but single sentences may speak of the demand: a word in passing saves none. */
+export function inPassing(
+  scope: Scope,
+  statute: Statute,
+  requirement: Requirement,
+  reasons: Record<'thin' | 'missing', string>,
+): Assessment {
+  const cues = cuesFor(scope, statute, requirement)
+  const verdict = cues.length > 0 ? 'thin' : 'missing'
+  return assessment(
+    requirement,
+    verdict,
+    cues.map(({ evidence }) => evidence),
+    reasons[verdict],
+  )
+}
+
 export function verdictByWords(passages: readonly { words: number }[], enough: number): Verdict {
   const total = passages.reduce((sum, { words }) => sum + words, 0)
   return total >= enough ? 'answered' : total > 0 ? 'thin' : 'missing'

@@ -10,9 +10,9 @@ import type {
 import type { Assessment } from '../assessment.ts'
 import {
   assessment,
-  cuesFor,
   entryEvidence,
   guessedFor,
+  inPassing,
   markedFor,
   pairsOf,
   verdictByWords,
@@ -50,15 +50,10 @@ export function assessDescription(
   if (verdict === 'answered') return assessment(requirement, 'answered', all)
   if (all.length > 0)
     return assessment(requirement, 'thin', all, 'Teksten er svært kort, eller gjentar bare kravet.')
-  const cues = cuesFor(scope, statute, requirement)
-  return cues.length > 0
-    ? assessment(
-        requirement,
-        'thin',
-        cues.map((one) => one.evidence),
-        'Teksten nevner det enkelte steder, men har ingen egen del om det.',
-      )
-    : assessment(requirement, 'missing', [], 'Vi finner ingen tekst som svarer på dette.')
+  return inPassing(scope, statute, requirement, {
+    thin: 'Teksten nevner det enkelte steder, men har ingen egen del om det.',
+    missing: 'Vi finner ingen tekst som svarer på dette.',
+  })
 }
 
 type Answering = Goal | FocusArea | Measure | Service | Cooperation

@@ -4,9 +4,9 @@ import type { Entry, Measure } from '../../plan/model.ts'
 import type { Assessment, Evidence } from '../assessment.ts'
 import {
   assessment,
-  cuesFor,
   entryEvidence,
   guessedFor,
+  inPassing,
   markedFor,
   verdictByWords,
 } from '../passages.ts'
@@ -35,10 +35,10 @@ export function assessFact(scope: Scope, statute: Statute, requirement: Requirem
   if (fields.length > 0) return assessment(requirement, 'thin', evidence, lacks)
   if (passages.length > 0)
     return assessment(requirement, 'thin', evidence, `Teksten om dette er svært kort. ${lacks}`)
-  const cues = cuesFor(scope, statute, requirement).map((one) => one.evidence)
-  return cues.length > 0
-    ? assessment(requirement, 'thin', cues, `Teksten nevner det bare enkelte steder. ${lacks}`)
-    : assessment(requirement, 'missing', [], lacks)
+  return inPassing(scope, statute, requirement, {
+    thin: `Teksten nevner det bare enkelte steder. ${lacks}`,
+    missing: lacks,
+  })
 }
 
 const facts: Record<Requirement['facts'][number], (scope: Scope) => Fact> = {

@@ -2,9 +2,9 @@ import type { Goal } from '../../plan/model.ts'
 import type { Assessment } from '../assessment.ts'
 import {
   assessment,
-  cuesFor,
   entryEvidence,
   guessedFor,
+  inPassing,
   markedFor,
   type Passage,
   verdictByWords,
@@ -57,15 +57,10 @@ export function assessGoals(scope: Scope, statute: Statute, requirement: Require
       guessed.map((one) => one.evidence),
       'Vi finner bare mål som er hentet fra andre, for eksempel staten. Vi finner ingen egne mål.',
     )
-  const cues = cuesFor(scope, statute, requirement)
-  return cues.length > 0
-    ? assessment(
-        requirement,
-        'thin',
-        cues.map((one) => one.evidence),
-        'Teksten nevner mål, men har ingen egen del om målene for arbeidet.',
-      )
-    : assessment(requirement, 'missing', [], 'Vi finner ingen mål for arbeidet.')
+  return inPassing(scope, statute, requirement, {
+    thin: 'Teksten nevner mål, men har ingen egen del om målene for arbeidet.',
+    missing: 'Vi finner ingen mål for arbeidet.',
+  })
 }
 
 function byWords(
