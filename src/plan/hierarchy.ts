@@ -47,6 +47,14 @@ export function connectChapters(chapters: readonly Open<Chapter>[]): void {
   numberAll(children.get(undefined) ?? [], '')
 }
 
+/** Every entry before its parts, from those given on, and how deep below them it lies. */
+export function branchesOf<T extends { parts: readonly T[] }>(
+  entries: readonly T[],
+  depth = 0,
+): { entry: T; depth: number }[] {
+  return entries.flatMap((entry) => [{ entry, depth }, ...branchesOf(entry.parts, depth + 1)])
+}
+
 /** Notes for every entry in which chapters it is placed, and whether one shows it whole. */
 export function placeEntries(
   chapters: readonly Open<Chapter>[],

@@ -1,9 +1,10 @@
 import { departmentsOf } from '../../plan/departments.ts'
+import { branchesOf } from '../../plan/hierarchy.ts'
 import type { Cooperation, Service } from '../../plan/model.ts'
 import type { PlanContext } from '../context.ts'
 import type { DrawingModel } from '../page.ts'
 import { fill } from '../texts/index.ts'
-import { leading, mostRows, type Picture } from './picture.ts'
+import { leading, mostRows, ofThese, type Picture } from './picture.ts'
 import { mostColumns, stopChart } from './stop-chart.ts'
 import { element, mark } from './svg.ts'
 
@@ -23,10 +24,10 @@ interface Row {
 /** Who meets whom: a column a meeting place with a stop at everyone who takes part; none where nobody is named. */
 export function cooperationPicture(context: PlanContext): Picture | undefined {
   const { plan, texts, lang } = context
-  const all = inOrder(plan.cooperations)
+  const all = branchesOf(plan.cooperations.filter(({ under }) => !under))
   const columns = all
     .slice(0, mostColumns)
-    .map(({ cooperation, depth }, index) => ({ cooperation, depth, number: index + 1 }))
+    .map(({ entry, depth }, index) => ({ cooperation: entry, depth, number: index + 1 }))
   const groups = groupsOf(columns, context)
   const rows = groups.flatMap((group) => group.rows)
   if (rows.length < 2) return undefined
@@ -38,9 +39,7 @@ export function cooperationPicture(context: PlanContext): Picture | undefined {
       services: plan.services.filter(({ cooperations }) => cooperations.length > 0).length,
     }),
     ...(busiest ? [fill(said.busiest, busiest)] : []),
-    ...(all.length > columns.length
-      ? [fill(texts.pictures.some, { n: columns.length, total: all.length })]
-      : []),
+    ...ofThese(columns, all, context),
   ]
   return {
     id: 'samarbeid',
@@ -48,18 +47,6 @@ export function cooperationPicture(context: PlanContext): Picture | undefined {
     summary: summary.join(' '),
     draw: (width) => draw(columns, groups, context, width),
   }
-}
-
-/** Every cooperation after the one it stands under. */
-function inOrder(all: readonly Cooperation[]): { cooperation: Cooperation; depth: number }[] {
-  const branch = (
-    one: Cooperation,
-    depth: number,
-  ): { cooperation: Cooperation; depth: number }[] => [
-    { cooperation: one, depth },
-    ...one.parts.flatMap((part) => branch(part, depth + 1)),
-  ]
-  return all.filter(({ under }) => under === undefined).flatMap((one) => branch(one, 0))
 }
 
 /** Department by department, then roles given in words. */

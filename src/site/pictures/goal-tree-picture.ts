@@ -1,8 +1,9 @@
+import { branchesOf } from '../../plan/hierarchy.ts'
 import type { Goal } from '../../plan/model.ts'
 import type { PlanContext } from '../context.ts'
 import type { DrawingModel } from '../page.ts'
 import { fill } from '../texts/index.ts'
-import { mostRows, type Picture } from './picture.ts'
+import { mostRows, ofThese, type Picture } from './picture.ts'
 import { statusCounts } from './status.ts'
 import { box, element, labels, mark, wrap } from './svg.ts'
 
@@ -21,7 +22,7 @@ const gap = 12
 /** The goals with their parts and how many measures lead to each; none where no goal has parts. */
 export function goalTreePicture(context: PlanContext): Picture | undefined {
   const { plan, texts } = context
-  const goals = inOrder(plan.goals).slice(0, mostRows)
+  const goals = branchesOf(plan.goals.filter(({ partOf }) => !partOf)).slice(0, mostRows)
   if (!goals.some(({ depth }) => depth > 0)) return undefined
   const without = plan.goals.filter(
     ({ parts, measures, data }) => parts.length + measures.length === 0 && !data.takenFrom,
@@ -31,9 +32,7 @@ export function goalTreePicture(context: PlanContext): Picture | undefined {
   const summary = [
     fill(said.summary, { n: plan.goals.length, roots, parts: plan.goals.length - roots }),
     ...(without.length > 0 ? [fill(said.without, { n: without.length })] : []),
-    ...(goals.length < plan.goals.length
-      ? [fill(texts.pictures.some, { n: goals.length, total: plan.goals.length })]
-      : []),
+    ...ofThese(goals, plan.goals, context),
   ]
   return {
     id: 'maltre',
@@ -43,18 +42,9 @@ export function goalTreePicture(context: PlanContext): Picture | undefined {
   }
 }
 
-/** Every goal after the one it is part of. */
-function inOrder(goals: readonly Goal[]): { goal: Goal; depth: number }[] {
-  const branch = (goal: Goal, depth: number): { goal: Goal; depth: number }[] => [
-    { goal, depth },
-    ...goal.parts.flatMap((part) => branch(part, depth + 1)),
-  ]
-  return goals.filter(({ partOf }) => partOf === undefined).flatMap((goal) => branch(goal, 0))
-}
-
 /** Beside each other where there is room for every step, else each part below and further in. */
 function drawTree(
-  goals: readonly { goal: Goal; depth: number }[],
+  goals: readonly { entry: Goal; depth: number }[],
   context: PlanContext,
   width: number,
 ): DrawingModel {
@@ -64,7 +54,7 @@ function drawTree(
   const isAcross = columnWidth >= 200
   const nodes = new Map<Goal, Node>()
   let bottom = 0
-  for (const { goal, depth } of goals) {
+  for (const { entry: goal, depth } of goals) {
     const x = isAcross ? depth * (columnWidth + 36) : depth * 22
     const own = isAcross ? columnWidth - 2 : width - x - 2
     const node = drawNode(goal, depth, x + 1, own, context)

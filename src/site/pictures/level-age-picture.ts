@@ -5,7 +5,7 @@ import type { PlanContext } from '../context.ts'
 import { formatAudience, formatList } from '../format.ts'
 import { fill } from '../texts/index.ts'
 import { lastingMeasures, leftOut } from './lasting-measures.ts'
-import { mostRows, type Picture } from './picture.ts'
+import { mostRows, ofThese, type Picture } from './picture.ts'
 import { type ChartRow, type RowChart, type RowPlot, rowChart } from './row-chart.ts'
 import { box, element, label, mark, textWidth } from './svg.ts'
 
@@ -39,10 +39,10 @@ export function levelAgePicture(context: PlanContext): Picture | undefined {
       : fill(said.holes, { level: names[level], ages: formatList(holes.map(ages), lang) })
   })
   summary.push(...leftOut(context))
-  const rows = lanes.reduce((sum, { own }) => sum + own.length, 0)
-  const most = rows > mostRows ? Math.floor(mostRows / preventionLevels.length) : rows
-  const shown = lanes.reduce((sum, { own }) => sum + Math.min(own.length, most), 0)
-  if (shown < rows) summary.push(fill(texts.pictures.some, { n: shown, total: rows }))
+  const rows = lanes.flatMap(({ own }) => own)
+  const most = rows.length > mostRows ? Math.floor(mostRows / lanes.length) : rows.length
+  const shown = lanes.flatMap(({ own }) => own.slice(0, most))
+  summary.push(...ofThese(shown, rows, context))
   return {
     id: 'niva-og-alder',
     title: said.title,

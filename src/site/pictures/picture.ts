@@ -1,6 +1,7 @@
 import type { PlanContext } from '../context.ts'
 import { formatList } from '../format.ts'
 import type { Block, DrawingModel } from '../page.ts'
+import { fill } from '../texts/index.ts'
 
 /** What a picture shows, drawn anew for each width: small screens get no shrunken text. */
 export interface Picture {
@@ -14,6 +15,16 @@ export interface Picture {
 
 /** Of a longer list the picture shows this many; the table beside it has them all. */
 export const mostRows = 40
+
+/** How many of all the picture shows, where it does not show them all. */
+export function ofThese(
+  shown: readonly unknown[],
+  all: readonly unknown[],
+  { texts }: PlanContext,
+): string[] {
+  const [n, total] = [shown.length, all.length]
+  return n < total ? [fill(texts.pictures.some, { n, total })] : []
+}
 
 /** Who has the most of something, every one of several that have as many; none where so many do that nobody leads. */
 export function leading<T extends { title: string }>(

@@ -5,7 +5,7 @@ import { formatList } from '../format.ts'
 import { fill } from '../texts/index.ts'
 import { lastingMeasures, leftOut } from './lasting-measures.ts'
 import { ageTicks, lastAge, stretch, stretchesOf } from './level-age-picture.ts'
-import { mostRows, type Picture } from './picture.ts'
+import { mostRows, ofThese, type Picture } from './picture.ts'
 import { type ChartRow, rowCharts } from './row-chart.ts'
 
 /** Each risk factor with the ages the plan meets it at, level by level; none where no measure tells all three. */
@@ -26,9 +26,7 @@ export function riskPicture(context: PlanContext): Picture | undefined {
     fill(said.summary, { n: risks.length }),
     ...(unmet.length > 0 ? [fill(said.unmet, { risks: formatList(unmet, lang) })] : []),
     ...leftOut(context),
-    ...(shown.length < risks.length
-      ? [fill(texts.pictures.some, { n: shown.length, total: risks.length })]
-      : []),
+    ...ofThese(shown, risks, context),
   ]
   const row = (
     risk: string,

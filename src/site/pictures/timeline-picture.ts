@@ -3,7 +3,7 @@ import type { Measure } from '../../plan/model.ts'
 import type { PlanContext } from '../context.ts'
 import { fill } from '../texts/index.ts'
 import { legend } from './legend.ts'
-import { mostRows, type Picture } from './picture.ts'
+import { mostRows, ofThese, type Picture } from './picture.ts'
 import { type RowPlot, rowChart } from './row-chart.ts'
 import { shape } from './shapes.ts'
 import { type Status, statusInk, statusLegend, statusOf, statusSign } from './status.ts'
@@ -77,9 +77,7 @@ export function timelinePicture(context: PlanContext): Picture | undefined {
   const said = texts.pictures.timeline
   const summary = [
     fill(said.summary, { n: dated.length, total: plan.measures.length }),
-    ...(shown.length < dated.length
-      ? [fill(texts.pictures.some, { n: shown.length, total: dated.length })]
-      : []),
+    ...ofThese(shown, dated, context),
   ]
   return {
     id: 'tidslinje',
