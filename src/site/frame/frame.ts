@@ -9,10 +9,11 @@ import type { PlanContext, SiteContext } from '../context.ts'
 import { excerpt, formatDate } from '../format.ts'
 import { hasHelp, helpFrom } from '../help/help.ts'
 import { urgentHelp } from '../help/urgent-help.ts'
-import type { Frame, Inline, Link, NavItem, Page } from '../page.ts'
+import type { Frame, Inline, Link, NavItem, Page, PageKind } from '../page.ts'
 import { planPagesOf, planPageTitle } from '../plan-pages.ts'
 import { fill } from '../texts/index.ts'
 import { headOf } from './head.ts'
+import { noticesOf } from './notices.ts'
 import { searchHref } from './search-links.ts'
 
 /** What a page brings itself; the rest follows from where it stands. */
@@ -33,36 +34,42 @@ export type PageParts = Pick<Page, 'kind' | 'path' | 'title' | 'blocks'> &
       | 'printed'
       | 'canonical'
       | 'lang'
+      | 'breadcrumb'
     >
   > & {
+    /** The way to the page from the front of its plan, or of the site. */
+    above?: readonly Link[] | undefined
     /** The chapter whose branch of the navigation is open. */
     openChapter?: Chapter | undefined
   }
 
 /** A page of the site itself. */
 export function sitePage(context: SiteContext, parts: PageParts): Page {
-  return assemble(context, undefined, parts, [])
+  return assemble(context, undefined, parts)
 }
 
 /** A page of one plan, in its language and with its navigation. */
 export function planPage(context: PlanContext, parts: PageParts): Page {
-  const crumbs = [{ href: context.addresses.plan(context.plan), text: context.plan.title }]
-  const isFront = parts.path === context.addresses.planPath(context.plan)
-  return assemble(context, context, parts, isFront ? [] : crumbs)
+  return assemble(context, context, { notices: noticesOf(context), ...parts })
 }
+
+/** They open with their title: the way home is the name of the site above it. */
+const fronts: readonly PageKind[] = ['portal', 'front', 'notFound']
 
 function assemble(
   context: SiteContext,
   inPlan: PlanContext | undefined,
-  { openChapter, ...parts }: PageParts,
-  crumbs: readonly Link[],
+  { openChapter, above = [], ...parts }: PageParts,
 ): Page {
   const { addresses, site, texts, lang, name } = context
-  const home = { href: addresses.base, text: texts.site.home }
+  const way = [
+    { href: addresses.base, text: texts.site.home },
+    ...(inPlan ? [{ href: addresses.plan(inPlan.plan), text: inPlan.plan.title }] : []),
+    ...above,
+  ]
   const href = addresses.href(parts.path.replace(/(^|\/)index\.html$/, '$1'))
-  const isHome = parts.path === ''
-  const above = [isHome ? texts.site.home : parts.eyebrow, inPlan?.plan.title, name]
-  const documentTitle = [...new Set([parts.title, ...above])].filter(Boolean).join(' – ')
+  const within = [parts.path === '' ? texts.site.home : parts.eyebrow, inPlan?.plan.title, name]
+  const documentTitle = [...new Set([parts.title, ...within])].filter(Boolean).join(' – ')
   const page: Omit<Page, 'head'> = {
     backlinks: [],
     notices: [],
@@ -72,7 +79,7 @@ function assemble(
       (parts.toc ?? []).flatMap((one) => [one, ...one.children]).length > 1
         ? (parts.toc ?? [])
         : [],
-    breadcrumb: parts.breadcrumb ?? (isHome ? [] : [home, ...crumbs]),
+    breadcrumb: fronts.includes(parts.kind) ? [] : way,
     description: excerpt(parts.description ?? parts.lead ?? parts.title, 160),
     documentTitle,
     href,
@@ -91,6 +98,7 @@ function assemble(
     const { plan } = inPlan
     page.search = {
       ...page.search,
+      plan: plan.title,
       edition: plan.data.edition,
       owner: ownerOf(plan, site),
       of: distinctionOf(plan, site, inPlan.siteTexts),

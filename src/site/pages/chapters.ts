@@ -15,7 +15,6 @@ import { entryList } from '../entries/entry-tables.ts'
 import { kindLabel } from '../entries/kind-label.ts'
 import { excerpt } from '../format.ts'
 import { firstParagraph, planPage, withSlash } from '../frame/frame.ts'
-import { noticesOf } from '../frame/notices.ts'
 import type { Block, Link, Page, TocItem } from '../page.ts'
 import { downloadBlocks } from './pdf-download.ts'
 
@@ -27,7 +26,6 @@ export function* chapterPages(context: PlanContext): Generator<Page> {
     kind: 'chapter',
     path: addresses.planPath(plan, 'kapitler'),
     title: texts.pages.chapters,
-    notices: noticesOf(context),
     blocks: [
       {
         type: 'tree',
@@ -71,12 +69,7 @@ function chapterPage(chapter: Chapter, index: number, context: PlanContext): Pag
     lead: chapter.data.summary,
     description: chapter.data.summary ?? firstParagraph(chapter.source) ?? chapter.title,
     openChapter: chapter,
-    breadcrumb: [
-      { href: addresses.base, text: texts.site.home },
-      { href: addresses.plan(plan), text: plan.title },
-      ...above,
-    ],
-    notices: noticesOf(context),
+    above,
     blocks: [
       ...blocks,
       ...(chapter.children.length > 0
@@ -188,7 +181,6 @@ export function wholePage(context: PlanContext): Page[] {
       title: plan.title,
       eyebrow: texts.pages.whole,
       lead: texts.leads.whole,
-      notices: noticesOf(context),
       blocks: [
         ...downloadBlocks(context),
         ...preface,
@@ -260,7 +252,6 @@ export function appendixPage(context: PlanContext): Page[] {
       title: texts.pages.appendix,
       lead: texts.leads.appendix,
       description: excerpt(texts.leads.appendix, 160),
-      notices: noticesOf(context),
       blocks: plan.appendix.map((entry) => entrySection(entry, context, 2, '')),
       toc: plan.appendix.map((entry) => ({
         id: entryAnchor(entry, ''),

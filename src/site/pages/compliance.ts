@@ -16,7 +16,6 @@ import { inLawLanguage, languageOfLaw, requirementTitle } from '../findings/law-
 import { verdictShown } from '../findings/verdict-shown.ts'
 import { formatDate } from '../format.ts'
 import { planPage } from '../frame/frame.ts'
-import { noticesOf } from '../frame/notices.ts'
 import type { Block, Inline, Page, TocItem } from '../page.ts'
 import { fill } from '../texts/index.ts'
 
@@ -70,7 +69,6 @@ export function compliancePage(context: PlanContext): Page[] {
       path: addresses.planPath(plan, 'lovkrav'),
       title: texts.pages.compliance,
       lead: texts.leads.compliance,
-      notices: noticesOf(context),
       blocks: sections,
       toc: tocOf(sections),
       search: { type: context.siteTexts.kinds.page, plan: plan.title, services: [] },

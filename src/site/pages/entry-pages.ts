@@ -11,7 +11,6 @@ import { links } from '../entries/entry-facts.ts'
 import { searchFactsOf } from '../entries/entry-search.ts'
 import { kindLabel } from '../entries/kind-label.ts'
 import { firstParagraph, planPage } from '../frame/frame.ts'
-import { noticesOf } from '../frame/notices.ts'
 import type { Block, Fact, Link, Page } from '../page.ts'
 import type { Texts } from '../texts/index.ts'
 import { backlinksOf, editLink } from './chapters.ts'
@@ -38,12 +37,9 @@ function entryPage(entry: PageEntry, context: PlanContext): Page {
     eyebrow: [texts.kinds[entry.kind], number].filter(Boolean).join(' '),
     lead,
     description: lead ?? firstParagraph(entry.source) ?? entry.title,
-    breadcrumb: [
-      { href: addresses.base, text: texts.site.home },
-      { href: addresses.plan(plan), text: plan.title },
+    above: [
       { href: addresses.plan(plan, folder as PlanPage), text: kindLabel(entry.kind, texts, 2) },
     ],
-    notices: noticesOf(context),
     blocks: [...blocks, ...sections],
     toc: headings.length > 0 ? [...tocOf(headings), ...tocOfSections(sections)] : [],
     backlinks: notAmongFacts(backlinksOf(entry, context), [...blocks, ...sections]),

@@ -11,7 +11,6 @@ import {
 } from '../entries/entry-facts.ts'
 import { formatDate, formatDay } from '../format.ts'
 import { planPage } from '../frame/frame.ts'
-import { noticesOf } from '../frame/notices.ts'
 import type { Block, Inline, Page } from '../page.ts'
 import { overviewBlocks } from '../pictures/plan-pictures.ts'
 import { planPageTitle } from '../plan-pages.ts'
@@ -37,7 +36,6 @@ export function followUpPage(context: PlanContext): Page[] {
       path: addresses.planPath(plan, 'vedtak'),
       title: planPageTitle('vedtak', context),
       lead: toCome ? `${toCome} ${texts.leads.followUpBefore}` : texts.leads.followUp,
-      notices: noticesOf(context),
       blocks: blocks.length > 0 ? blocks : [paragraph(texts.lists.noText)],
       toc: tocOfSections(blocks, 2),
       search: { type: context.siteTexts.kinds.page, plan: plan.title, services: [] },

@@ -10,7 +10,6 @@ import { bodyPage } from '../entries/entry-blocks.ts'
 import { costLines, optional, participantsOf } from '../entries/entry-facts.ts'
 import { formatAudience, formatList, formatPeriod } from '../format.ts'
 import { contactLines, firstParagraph, planPage } from '../frame/frame.ts'
-import { noticesOf } from '../frame/notices.ts'
 import { searchBox } from '../frame/search-links.ts'
 import { helpFrom } from '../help/help.ts'
 import type { Block, Fact, ListItem, Page } from '../page.ts'
@@ -32,9 +31,6 @@ export function frontPage(context: PlanContext, path: string): Page {
     title: plan.title,
     lead: summary(context).join(' '),
     description: firstParagraph(plan.source) ?? summary(context).join(' '),
-    // The front page opens with its title; the way home is the name of the site above it.
-    breadcrumb: [],
-    notices: noticesOf(context),
     opening: [...findHelp(context), searchBox(context, plan), ...numbers(context)],
     blocks: [
       ...readPlan(context),

@@ -4,7 +4,6 @@ import type { PlanContext } from '../context.ts'
 import { optional } from '../entries/entry-facts.ts'
 import { formatAudience } from '../format.ts'
 import { planPage } from '../frame/frame.ts'
-import { noticesOf } from '../frame/notices.ts'
 import type { Block, Page } from '../page.ts'
 import { hasGlossary } from '../plan-pages.ts'
 
@@ -30,7 +29,6 @@ export function glossaryPage(context: PlanContext): Page[] {
       path: addresses.planPath(plan, 'ordliste'),
       title: texts.pages.glossary,
       lead: texts.leads.glossary,
-      notices: noticesOf(context),
       blocks,
       toc: tocOfSections(blocks),
       search: {

@@ -8,7 +8,7 @@ import { contactLines, planPage } from '../frame/frame.ts'
 import { searchHref } from '../frame/search-links.ts'
 import { comingOf, type HelpTheme, hasHelp, type Seeker, seekersOf } from '../help/help.ts'
 import { urgentHelp } from '../help/urgent-help.ts'
-import type { Block, Link, ListItem, Page } from '../page.ts'
+import type { Block, ListItem, Page } from '../page.ts'
 import { fill } from '../texts/index.ts'
 import { byUrgency } from './help-cards.ts'
 
@@ -23,6 +23,7 @@ export function* helpPages(context: PlanContext): Generator<Page> {
   const seekers = seekersOf(plan, texts, report.today)
   yield planPage(context, {
     kind: 'help',
+    notices: [],
     path: addresses.planPath(plan, 'finn-hjelp'),
     title: texts.pages.help,
     lead: texts.help.lead,
@@ -79,11 +80,12 @@ function seekerPage(seeker: Seeker, context: PlanContext): Page {
   const { help, pages } = texts
   return planPage(context, {
     kind: 'help',
+    notices: [],
     path: addresses.helpPath(plan, seeker.id),
     eyebrow: pages.help,
     title: seeker.title,
     description: `${pages.help}: ${seeker.title}. ${help.lead}`,
-    breadcrumb: wayTo(context),
+    above: [{ href: addresses.plan(plan, 'finn-hjelp'), text: pages.help }],
     urgentNumbers: true,
     blocks: [
       ...unsure(context),
@@ -102,13 +104,14 @@ function answerPage(seeker: Seeker, theme: HelpTheme, context: PlanContext): Pag
   const later = comingOf(plan, seeker, theme, report.today)
   return planPage(context, {
     kind: 'help',
+    notices: [],
     path,
     eyebrow: `${pages.help}: ${seeker.title}`,
     title,
     lead: explanation,
     description: fill(help.answerDescription, values),
-    breadcrumb: [
-      ...wayTo(context),
+    above: [
+      { href: addresses.plan(plan, 'finn-hjelp'), text: pages.help },
       { href: addresses.href(addresses.helpPath(plan, seeker.id)), text: seeker.title },
     ],
     urgentNumbers: true,
@@ -188,12 +191,4 @@ function whomToAsk(context: PlanContext): Block {
       ]),
     },
   ])
-}
-
-function wayTo({ plan, addresses, texts }: PlanContext): Link[] {
-  return [
-    { href: addresses.base, text: texts.site.home },
-    { href: addresses.plan(plan), text: plan.title },
-    { href: addresses.plan(plan, 'finn-hjelp'), text: texts.pages.help },
-  ]
 }

@@ -5,7 +5,6 @@ import type { PlanContext } from '../context.ts'
 import { optional } from '../entries/entry-facts.ts'
 import { formatDate, formatDay, formatPeriod } from '../format.ts'
 import { planPage } from '../frame/frame.ts'
-import { noticesOf } from '../frame/notices.ts'
 import type { Block, Page } from '../page.ts'
 import { fill } from '../texts/index.ts'
 
@@ -26,7 +25,6 @@ export function historyPage(context: PlanContext): Page[] {
       path: addresses.planPath(plan, 'historikk'),
       title: texts.pages.history,
       lead: texts.leads.history,
-      notices: noticesOf(context),
       blocks: blocks.length > 0 ? blocks : [paragraph(texts.lists.none)],
       toc: tocOfSections(blocks),
       search: { type: context.siteTexts.kinds.page, plan: plan.title, services: [] },

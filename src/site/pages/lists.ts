@@ -9,7 +9,6 @@ import { seriesBlocks } from '../entries/entry-blocks.ts'
 import { links, sourceOf } from '../entries/entry-facts.ts'
 import { entryTable, goalTree } from '../entries/entry-tables.ts'
 import { planPage } from '../frame/frame.ts'
-import { noticesOf } from '../frame/notices.ts'
 import { hasHelp } from '../help/help.ts'
 import type { Block, Inline, ListItem, Page, PageKind } from '../page.ts'
 import { overviewBlocks } from '../pictures/plan-pictures.ts'
@@ -118,7 +117,6 @@ function list(
       path: addresses.planPath(plan, page),
       title,
       lead,
-      notices: noticesOf(context),
       blocks: built,
       toc: tocOfSections(built),
       search: { type: context.siteTexts.kinds.page, plan: plan.title, services: [] },

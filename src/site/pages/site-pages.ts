@@ -136,10 +136,7 @@ function rulePage({ rule, markdown }: RuleDocument, context: SiteContext): Page 
     path: addresses.rulePath(rule.id),
     title: rule.title,
     eyebrow: `${texts.kinds.rule} ${rule.id}`,
-    breadcrumb: [
-      { href: addresses.base, text: texts.site.home },
-      { href: addresses.href('regler/'), text: texts.pages.rules },
-    ],
+    above: [{ href: addresses.href('regler/'), text: texts.pages.rules }],
     blocks,
     toc: tocOf(headings),
   })
@@ -220,7 +217,6 @@ export function notFoundPage(context: SiteContext): Page {
     path: '404.html',
     title: texts.site.notFound,
     lead: texts.site.notFoundLead,
-    breadcrumb: [],
     blocks: [
       paragraph(texts.site.notFoundWays),
       searchBox(context),
