@@ -259,7 +259,7 @@ export interface Page {
         owner?: string | undefined
         /** What tells it from the same page of other plans: edition, municipality, title. */
         of?: string[]
-        services: string[]
+        services?: string[]
         /** How to get in touch with those the page is of, with what can be called; joined, the parts are the text. */
         contact?: Inline[] | undefined
         levels?: string[]

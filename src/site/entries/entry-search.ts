@@ -10,7 +10,6 @@ export function searchFactsOf(entry: Entry, context: PlanContext): NonNullable<P
   return {
     type: context.siteTexts.kinds[entry.kind],
     entry: entry.kind,
-    plan: context.plan.title,
     services: servicesOf(entry).map(({ title }) => title),
     about: explanationsOf(entry),
     begins: firstParagraph(entry.source),
@@ -24,7 +23,7 @@ export function siteSearchFacts(
   page: 'data' | 'contact' | 'accessibility',
   { texts }: SiteContext,
 ): NonNullable<Page['search']> {
-  return { type: texts.kinds.page, services: [], about: [texts.alsoCalled[page]] }
+  return { type: texts.kinds.page, about: [texts.alsoCalled[page]] }
 }
 
 /** Longer ones would hide what was found. */

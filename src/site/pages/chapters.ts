@@ -85,7 +85,6 @@ function chapterPage(chapter: Chapter, index: number, context: PlanContext): Pag
     edit: editLink(chapter.source.path, context),
     search: {
       type: context.siteTexts.kinds.chapter,
-      plan: plan.title,
       services: services.map(({ title }) => title),
     },
   })

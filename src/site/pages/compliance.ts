@@ -71,7 +71,7 @@ export function compliancePage(context: PlanContext): Page[] {
       lead: texts.leads.compliance,
       blocks: sections,
       toc: tocOf(sections),
-      search: { type: context.siteTexts.kinds.page, plan: plan.title, services: [] },
+      search: { type: context.siteTexts.kinds.page },
     }),
   ]
 }

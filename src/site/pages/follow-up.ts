@@ -38,7 +38,7 @@ export function followUpPage(context: PlanContext): Page[] {
       lead: toCome ? `${toCome} ${texts.leads.followUpBefore}` : texts.leads.followUp,
       blocks: blocks.length > 0 ? blocks : [paragraph(texts.lists.noText)],
       toc: tocOfSections(blocks, 2),
-      search: { type: context.siteTexts.kinds.page, plan: plan.title, services: [] },
+      search: { type: context.siteTexts.kinds.page },
     }),
   ]
 }

@@ -46,8 +46,6 @@ export function frontPage(context: PlanContext, path: string): Page {
       : {
           search: {
             type: context.siteTexts.kinds.plan,
-            plan: plan.title,
-            services: [],
             about: [context.texts.alsoCalled.front],
           },
         }),

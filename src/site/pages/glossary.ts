@@ -33,8 +33,6 @@ export function glossaryPage(context: PlanContext): Page[] {
       toc: tocOfSections(blocks),
       search: {
         type: context.siteTexts.kinds.term,
-        plan: plan.title,
-        services: [],
         about: plan.glossary.terms.flatMap(({ term, synonyms }) => [term ?? '', ...synonyms]),
       },
     }),

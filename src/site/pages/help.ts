@@ -35,8 +35,6 @@ export function* helpPages(context: PlanContext): Generator<Page> {
     ],
     search: {
       type: context.siteTexts.kinds.page,
-      plan: plan.title,
-      services: [],
       about: [texts.help.who, texts.help.what],
     },
   })

@@ -27,7 +27,7 @@ export function historyPage(context: PlanContext): Page[] {
       lead: texts.leads.history,
       blocks: blocks.length > 0 ? blocks : [paragraph(texts.lists.none)],
       toc: tocOfSections(blocks),
-      search: { type: context.siteTexts.kinds.page, plan: plan.title, services: [] },
+      search: { type: context.siteTexts.kinds.page },
     }),
   ]
 }

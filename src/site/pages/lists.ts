@@ -119,7 +119,7 @@ function list(
       lead,
       blocks: built,
       toc: tocOfSections(built),
-      search: { type: context.siteTexts.kinds.page, plan: plan.title, services: [] },
+      search: { type: context.siteTexts.kinds.page },
     }),
   ]
 }
