@@ -1,5 +1,5 @@
 import { departmentsOf, ownerOf } from '../../plan/departments.ts'
-import type { Entry, FocusArea, Plan, Service } from '../../plan/model.ts'
+import type { FocusArea, Plan, Service } from '../../plan/model.ts'
 import type { PlanPage } from '../addresses.ts'
 import { factList, section, tocOfSections } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
@@ -10,83 +10,59 @@ import { links, sourceOf } from '../entries/entry-facts.ts'
 import { entryTable, goalTree } from '../entries/entry-tables.ts'
 import { planPage } from '../frame/frame.ts'
 import { hasHelp } from '../help/help.ts'
-import type { Block, Inline, ListItem, Page, PageKind } from '../page.ts'
+import type { Block, Inline, ListItem, Page } from '../page.ts'
 import { overviewBlocks } from '../pictures/plan-pictures.ts'
 import { seekerChoices } from './help.ts'
 
 /** The overview of each kind of entry that the plan has. */
 export function listPages(context: PlanContext): Page[] {
   const { plan, texts } = context
-  const { pages, leads } = texts
+  const { pages, lists } = texts
   return [
-    list(context, 'goals', 'mal', pages.goals, leads.goals, plan.goals, () => [
+    ...list(context, 'goals', 'mal', () => [
       goalTree(plan.goals, context),
       ...overviewBlocks('mal', context),
       // The picture's text form: whoever reads the list has no need of it.
       {
         type: 'details',
-        summary: texts.lists.goalTable,
+        summary: lists.goalTable,
         blocks: [entryTable(plan.goals, pages.goals, context)],
       },
       ...spreadsheetOf('mal', context),
     ]),
-    list(
-      context,
-      'focusAreas',
-      'innsatsomrader',
-      pages.focusAreas,
-      leads.focusAreas,
-      plan.focusAreas,
-      () => [entryTable(inOrderOfPlan(plan), pages.focusAreas, context)],
-    ),
-    list(context, 'measures', 'tiltak', pages.measures, leads.measures, plan.measures, () => [
+    ...list(context, 'focusAreas', 'innsatsomrader', () => [
+      entryTable(inOrderOfPlan(plan), pages.focusAreas, context),
+    ]),
+    ...list(context, 'measures', 'tiltak', () => [
       entryTable(plan.measures, pages.measures, context, { filters: true }),
       ...overviewBlocks('tiltak', context),
       ...spreadsheetOf('tiltak', context),
     ]),
-    list(context, 'services', 'tjenester', pages.services, leads.services, plan.services, () =>
-      serviceBlocks(context),
-    ),
-    list(
-      context,
-      'cooperations',
-      'samarbeid',
-      pages.cooperations,
-      leads.cooperations,
-      plan.cooperations,
-      () => [
-        entryTable(plan.cooperations, pages.cooperations, context),
-        ...overviewBlocks('samarbeid', context),
-      ],
-    ),
-    list(
-      context,
-      'indicators',
-      'indikatorer',
-      pages.indicators,
-      leads.indicators,
-      plan.indicators,
-      () => [
-        entryTable(plan.indicators, pages.indicators, context),
-        ...plan.indicators.flatMap((indicator): Block[] => {
-          const series = seriesBlocks(indicator, context)
-          const facts = factList([sourceOf(indicator, context)])
-          return series.length > 0
-            ? [
-                {
-                  type: 'section',
-                  id: `indikator-${indicator.id}`,
-                  level: 2,
-                  title: links([indicator], context)[0] ?? { text: indicator.title },
-                  blocks: facts.length > 0 ? [...series, { type: 'facts', facts }] : series,
-                },
-              ]
-            : []
-        }),
-        ...spreadsheetOf('indikatorer', context),
-      ],
-    ),
-  ].flat()
+    ...list(context, 'services', 'tjenester', () => serviceBlocks(context)),
+    ...list(context, 'cooperations', 'samarbeid', () => [
+      entryTable(plan.cooperations, pages.cooperations, context),
+      ...overviewBlocks('samarbeid', context),
+    ]),
+    ...list(context, 'indicators', 'indikatorer', () => [
+      entryTable(plan.indicators, pages.indicators, context),
+      ...plan.indicators.flatMap((indicator): Block[] => {
+        const series = seriesBlocks(indicator, context)
+        const facts = factList([sourceOf(indicator, context)])
+        return series.length > 0
+          ? [
+              {
+                type: 'section',
+                id: `indikator-${indicator.id}`,
+                level: 2,
+                title: links([indicator], context)[0] ?? { text: indicator.title },
+                blocks: facts.length > 0 ? [...series, { type: 'facts', facts }] : series,
+              },
+            ]
+          : []
+      }),
+      ...spreadsheetOf('indikatorer', context),
+    ]),
+  ]
 }
 
 /** Focus areas as the chapters come to their measures; where none does, they keep their order. */
@@ -101,24 +77,21 @@ function inOrderOfPlan({ focusAreas, chapters }: Plan): FocusArea[] {
 
 function list(
   context: PlanContext,
-  kind: PageKind,
+  kind: 'goals' | 'focusAreas' | 'measures' | 'services' | 'cooperations' | 'indicators',
   page: PlanPage,
-  title: string,
-  lead: string,
-  entries: readonly Entry[],
-  blocks: () => Block[],
+  blocksOf: () => Block[],
 ): Page[] {
-  if (entries.length === 0) return []
-  const { plan, addresses } = context
-  const built = blocks()
+  const { plan, addresses, texts } = context
+  if (plan[kind].length === 0) return []
+  const blocks = blocksOf()
   return [
     planPage(context, {
       kind,
       path: addresses.planPath(plan, page),
-      title,
-      lead,
-      blocks: built,
-      toc: tocOfSections(built),
+      title: texts.pages[kind],
+      lead: texts.leads[kind],
+      blocks,
+      toc: tocOfSections(blocks),
       search: { type: context.siteTexts.kinds.page },
     }),
   ]
