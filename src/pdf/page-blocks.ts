@@ -220,9 +220,9 @@ function treeBlocks(
 }
 
 function itemBlocks(item: ListItem, context: PrintContext): PrintBlock[] {
-  const { title, text, tags, more } = item
+  const { title, text, tags = [], facts: shown = [], more } = item
   const tagText = tags.map((tag) => tag.text).join(', ')
-  const facts = [...item.facts, ...(more?.facts ?? [])]
+  const facts = [...shown, ...(more?.facts ?? [])]
   return [
     {
       is: 'paragraph',

@@ -76,8 +76,8 @@ export interface TreeItem {
 export interface ListItem {
   title: Inline
   text?: string | undefined
-  tags: Inline[]
-  facts: Fact[]
+  tags?: Inline[]
+  facts?: Fact[]
   /** What can wait, folded under words that say what it is. */
   more?: { summary: string; facts: Fact[] } | undefined
 }

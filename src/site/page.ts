@@ -37,7 +37,7 @@ export type Block =
       caption: string
       columns: Column[]
       rows: Row[]
-      filters: Filter[]
+      filters?: Filter[]
       /** A cell with something in it says that row and column belong together: on a phone a row lists their titles. */
       marks?: boolean
     }

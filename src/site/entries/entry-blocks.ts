@@ -89,7 +89,6 @@ function followUpBlocks(entry: Entry, context: PlanContext): Block[] {
     {
       type: 'table',
       caption: `${lists.followUp}: ${entry.title}`,
-      filters: [],
       columns: [
         { title: fields.date, oneLine: true },
         ...(hasStatus ? [{ title: fields.status }] : []),

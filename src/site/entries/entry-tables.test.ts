@@ -107,7 +107,7 @@ serie:
     const table = entryTable(context.plan.measures, 'Tiltak', context, { filters: true })
     const labels = (key: string) =>
       table.type === 'table'
-        ? table.filters.find((one) => one.key === key)?.options.map(({ label }) => label)
+        ? table.filters?.find((one) => one.key === key)?.options.map(({ label }) => label)
         : []
     expect(labels('status')).toEqual(['Foreslått', 'Pågår', 'Stanset'])
     expect(labels('niva')).toEqual(['For alle', 'For deg som strever', 'Når det er alvorlig'])

@@ -233,7 +233,7 @@ function listItem(entry: Entry, context: PlanContext): ListItem {
     default:
       break
   }
-  return { title: { text: entry.title, href: addresses.entry(entry) }, text, tags, facts: [] }
+  return { title: { text: entry.title, href: addresses.entry(entry) }, text, tags }
 }
 
 /** The values of an indicator as a table: a row a period, a column an area. */
@@ -247,7 +247,6 @@ export function seriesTable(indicator: Indicator, context: PlanContext): Block |
   return {
     type: 'table',
     caption: withUnit(indicator.title, indicator.data.unit),
-    filters: [],
     columns: [
       { title: texts.fields.period },
       ...areas.map((area) => ({ title: area || texts.fields.value, numeric: true })),

@@ -80,7 +80,6 @@ function demandTable(demands: readonly Answer[], context: PlanContext): Block {
   return {
     type: 'table',
     caption: compliance.summaryTable,
-    filters: [],
     columns: [
       { title: compliance.demand },
       { title: compliance.answer },

@@ -127,8 +127,6 @@ function pairedBlock(chapter: Chapter, context: PlanContext): Block[] {
               href: addresses.entry(pair),
               lang: otherLanguage(other, lang),
             },
-            tags: [],
-            facts: [],
           },
         ]
       : []

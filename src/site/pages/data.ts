@@ -70,8 +70,6 @@ function fileList(
     style: 'plain',
     items: files.map((file) => ({
       title: { ...fileLink(file, addresses), ...whose },
-      tags: [],
-      facts: [],
     })),
   }
 }

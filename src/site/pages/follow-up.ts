@@ -69,7 +69,6 @@ function decisions(context: PlanContext): Block[] {
       blocks.push({
         type: 'table',
         caption: [lists.points, when].filter(Boolean).join(' '),
-        filters: [],
         columns: [
           { title: fields.point },
           { title: fields.decided, isPlain: true },
@@ -102,7 +101,6 @@ function status(context: PlanContext): Block[] {
       {
         type: 'table',
         caption: `${lists.measuresStatus}, ${formatDate(report.today, lang)}`,
-        filters: [],
         columns: [
           { title: texts.kinds.measure },
           { title: fields.status },
@@ -140,7 +138,6 @@ function reports(context: PlanContext): Block[] {
     blocks.push({
       type: 'table',
       caption: lists.reports,
-      filters: [],
       columns: [
         { title: fields.asOf, oneLine: true },
         { title: fields.body },

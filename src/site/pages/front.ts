@@ -204,8 +204,6 @@ function readPlan(context: PlanContext): Block[] {
   // Their summaries open the chapters: with them the list is three screens on a phone.
   const items: ListItem[] = chapters.map((chapter) => ({
     title: { text: `${chapter.number} ${chapter.title}`, href: addresses.entry(chapter) },
-    tags: [],
-    facts: [],
   }))
   return [
     section('les-planen', texts.front.readPlan, [
@@ -250,8 +248,6 @@ function pagesOf(
     .filter((page) => there.includes(page))
     .map((page) => ({
       title: { text: planPageTitle(page, context), href: addresses.plan(plan, page) },
-      tags: [],
-      facts: [],
     }))
   return items.length > 0
     ? [section(id, title, [{ type: 'list', label: title, style: 'plain', items }])]
@@ -270,8 +266,6 @@ function editions({ plan, site, addresses, texts, lang }: PlanContext): Block[] 
         items: others.map((one) => ({
           title: { text: one.title, href: addresses.plan(one), lang: otherLanguage(one, lang) },
           text: one.data.edition && texts.choices.edition[one.data.edition],
-          tags: [],
-          facts: [],
         })),
       },
     ]),

@@ -50,7 +50,6 @@ function termTable({ plan, texts }: PlanContext): Block[] {
     {
       type: 'table',
       caption: texts.pages.glossary,
-      filters: [],
       columns: [
         { title: texts.fields.term },
         { title: texts.fields.explanation, isPlain: true },
@@ -81,7 +80,6 @@ function namedSection(
   const table: Block = {
     type: 'table',
     caption: title,
-    filters: [],
     columns: [
       { title: each },
       { title: texts.fields.explanation, isPlain: true },

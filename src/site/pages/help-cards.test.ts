@@ -29,7 +29,7 @@ describe('what «Finn hjelp» tells of a service', () => {
       ['Hvem det er for', 'For deg som strever'],
       ['Tilbud', 'Råd i barnehagen'],
     ])
-    expect(ppt?.facts[0]?.values[1]?.href).toBe('tel:00000007')
+    expect(ppt?.facts?.[0]?.values[1]?.href).toBe('tel:00000007')
   })
 
   test('says who gets to know as the service wrote it, in the language of the plan, and nothing where it did not', () => {
@@ -63,7 +63,7 @@ describe('what «Finn hjelp» tells of a service', () => {
     })
     const [a] = listsUnder(sectionOf(page.blocks, 'hjelp')).flatMap(({ items }) => items)
     expect(a?.text).toBe('Gir råd, f.eks. om ca. 3 ting.')
-    expect(a?.facts[0]?.term).toBe('Slik tar du kontakt')
+    expect(a?.facts?.[0]?.term).toBe('Slik tar du kontakt')
     expect(a?.more?.facts).toEqual([{ term: 'Ansvar', values: [{ text: 'Gjør mer. Og mer.' }] }])
     const [b] = factsUnder(sectionOf(page.blocks, 'alvorlig'))
     expect(b?.values.map(({ text }) => text).join('')).toBe('Er der. Ring 00 00 00 05.')
@@ -77,7 +77,7 @@ describe('what «Finn hjelp» tells of a service', () => {
           '---\ntittel: A\nhjelper med: [rus]\nslik tar du kontakt: Ring.\npris: Gratis\nhvem får vite: Ingen.\nhva skjer videre: Du får time.\n---\n',
       })
       const [card] = listsUnder(sectionOf(page.blocks, 'hjelp')).flatMap(({ items }) => items)
-      return [card?.facts.map(({ term }) => term), card?.more?.summary]
+      return [card?.facts?.map(({ term }) => term), card?.more?.summary]
     }
     const folded = [['Slik tar du kontakt', 'Pris'], 'Hvem får vite det, og hva skjer videre?']
     const open = [['Slik tar du kontakt', 'Hvem får vite det', 'Pris'], 'Hva skjer videre']

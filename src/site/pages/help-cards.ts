@@ -102,7 +102,6 @@ function card(service: Service, seeker: Seeker, theme: HelpTheme, context: PlanC
   return {
     title: { text: service.title, href: addresses.entry(service) },
     text: task,
-    tags: [],
     facts: facts(
       fields.howToReach,
       ...(asksWhoKnows ? [fields.whoGetsToKnow] : []),

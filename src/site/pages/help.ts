@@ -70,7 +70,7 @@ export function themeChoices(
 }
 
 function choice(text: string, href: string, detail?: string): ListItem {
-  return { title: { text, href }, text: detail, tags: [], facts: [] }
+  return { title: { text, href }, text: detail }
 }
 
 function seekerPage(seeker: Seeker, context: PlanContext): Page {
@@ -127,8 +127,6 @@ function laterBlock(measures: readonly Measure[], context: PlanContext): Block {
   const items = measures.map((measure) => ({
     title: { text: measure.title, href: addresses.entry(measure) },
     text: whenOf(measure, context),
-    tags: [],
-    facts: [],
   }))
   return section('kommer', texts.help.later, [
     { type: 'list', label: texts.help.later, style: 'plain', items },

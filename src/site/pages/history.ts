@@ -75,7 +75,6 @@ function timeline(context: PlanContext): Block[] {
     {
       type: 'table',
       caption: texts.pages.history,
-      filters: [],
       columns: [{ title: fields.date, oneLine: true }, { title: fields.happened }],
       rows: events.map(({ date, text, href }) => ({
         cells: [[{ text: capitalised(formatDay(date, context)) }], [{ text, href }]],
@@ -96,7 +95,6 @@ function adoptedVersions(context: PlanContext): Block[] {
   const table: Block = {
     type: 'table',
     caption: lists.adoptedVersions,
-    filters: [],
     columns: [
       { title: fields.date, oneLine: true },
       { title: lists.decisions },
@@ -134,7 +132,6 @@ function participation(context: PlanContext): Block[] {
     ({ group, role, date, statement, assessment, changed, link }) => ({
       title: { text: group ?? role ?? '–', href: link },
       text: date && capitalised(formatDay(date, context)),
-      tags: [],
       facts: factList([
         [fields.statement, optional(statement)],
         [fields.assessment, optional(assessment)],
@@ -161,7 +158,6 @@ function documents({ plan, texts, addresses }: PlanContext): Block[] {
       {
         type: 'table',
         caption: lists.documents,
-        filters: [],
         columns: [
           { title: fields.document },
           { title: fields.relation },

@@ -34,7 +34,7 @@ describe('the page of services', () => {
     expect(others).toMatchObject({ level: 2, title: { text: 'Andre som deltar' } })
     expect(titlesIn(others)).toEqual(['BUP', 'Fylket', 'Videregående', 'Politiet'])
     const [list] = listsUnder(others)
-    expect(list?.items.map(({ tags }) => tags[0]?.text)).toEqual([
+    expect(list?.items.map(({ tags }) => tags?.[0]?.text)).toEqual([
       'Helseforetak',
       'Fylkeskommunen',
       'Fylkeskommunen',

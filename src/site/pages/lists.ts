@@ -100,7 +100,7 @@ function list(
 /** The way to what a page shows as a spreadsheet. */
 function spreadsheetOf(page: PlanPage, context: PlanContext): Block[] {
   const label = context.texts.lists.download
-  const items = spreadsheetLinks(page, context).map((title) => ({ title, tags: [], facts: [] }))
+  const items = spreadsheetLinks(page, context).map((title) => ({ title }))
   return items.length > 0
     ? [section('last-ned', label, [{ type: 'list', label, style: 'plain', items }])]
     : []
@@ -159,6 +159,5 @@ function item(service: Service, { addresses, texts }: PlanContext): ListItem {
     title: { text: service.title, href: addresses.entry(service) },
     text: service.data.task,
     tags,
-    facts: [],
   }
 }

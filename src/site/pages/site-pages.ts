@@ -74,7 +74,7 @@ function findHelp(plans: readonly Plan[], context: SiteContext): Block[] {
             const title = isEnough
               ? { text: name, href }
               : { text: plan.title, href, lang: otherLanguage(plan, lang) }
-            return { title, tags: [], facts: [] }
+            return { title }
           }),
         }
   return [section('finn-hjelp', texts.pages.help, [choices])]
@@ -108,8 +108,6 @@ export function* rulePages(context: SiteContext): Generator<Page> {
           href: addresses.href(addresses.rulePath(rule.id)),
           hasCode: true,
         },
-        tags: [],
-        facts: [],
       }))
       return items.length > 0
         ? [section(severity, label, [{ type: 'list', label, style: 'plain', items }])]
@@ -224,7 +222,7 @@ export function notFoundPage(context: SiteContext): Page {
         type: 'list',
         label: texts.site.notFoundWays,
         style: 'plain',
-        items: ways.map((title) => ({ title, tags: [], facts: [] })),
+        items: ways.map((title) => ({ title })),
       },
     ],
   })

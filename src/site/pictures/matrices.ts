@@ -17,7 +17,6 @@ export function responsibilityMatrix(context: PlanContext): Block | undefined {
   return {
     type: 'table',
     caption: texts.matrix.byService,
-    filters: [],
     columns: [{ title: texts.kinds.measure }, ...columns.map(({ title }) => ({ title }))],
     rows: plan.measures.map((measure) => ({
       cells: [
@@ -62,7 +61,6 @@ export function arenaMatrix(context: PlanContext): Block | undefined {
   return {
     type: 'table',
     caption: texts.matrix.arenas,
-    filters: [],
     marks: true,
     columns: [{ title: texts.fields.participants }, ...columns.map(({ title }) => ({ title }))],
     rows: rows.map(({ who, isPart }) => ({
@@ -87,7 +85,6 @@ export function riskMatrix(context: PlanContext): Block | undefined {
   return {
     type: 'table',
     caption: texts.pictures.risks.title,
-    filters: [],
     columns: [
       { title: texts.pictures.risks.one },
       ...preventionLevels.map((level) => ({ title: texts.choices.level[level] })),
@@ -116,7 +113,6 @@ export function levelMatrix(context: PlanContext): Block | undefined {
   return {
     type: 'table',
     caption: texts.matrix.byLevel,
-    filters: [],
     columns: [{ title: texts.fields.level }, ...ageBands.map(({ key }) => ({ title: ages[key] }))],
     rows: preventionLevels.map((level) => ({
       cells: [

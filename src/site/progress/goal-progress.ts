@@ -26,7 +26,6 @@ export function goalProgress(context: PlanContext): Block[] {
   const table: Block = {
     type: 'table',
     caption: lists.goalsStatus,
-    filters: [],
     columns: [{ title: kinds.goal }, ...told.map(([column]) => column)],
     rows: plan.goals.map((goal) => ({
       cells: [numberedLinks([goal], context), ...told.map(([, cell]) => cell(goal))],

@@ -94,7 +94,6 @@ function unfunded(context: PlanContext): Block[] {
         .flatMap(({ text }) => (text ? [text] : []))
         .join('; ') || undefined,
     tags: statusCell(measure, context),
-    facts: [],
   }))
   return [paragraph(label), { type: 'list', label, style: 'plain', items }]
 }
@@ -184,7 +183,6 @@ function yearTable(costs: readonly Cost[], { plan, texts, lang }: PlanContext): 
   return {
     type: 'table',
     caption: progress.costByYear,
-    filters: [],
     columns: [{ title: fields.year }, ...columns.map(([title]) => ({ title, numeric: true }))],
     rows: spans.map(({ title, year }, index) => ({
       cells: [[{ text: title }], ...columns.map(([, of]) => of[index] ?? [])],
@@ -204,7 +202,6 @@ function measureTable(
   return {
     type: 'table',
     caption: progress.costByMeasure,
-    filters: [],
     columns: [
       { title: kinds.measure },
       { title: fields.type },

@@ -87,7 +87,6 @@ function deadlines(due: readonly DueMeasure[], context: PlanContext): Block[] {
     blocks.push({
       type: 'table',
       caption: progress.table,
-      filters: [],
       columns: [
         { title: kinds.measure },
         { title: fields.status },
