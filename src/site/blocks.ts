@@ -1,15 +1,28 @@
 import { escapeText } from '../source/markup.ts'
 import type { Block, Fact, Inline, TocItem } from './page.ts'
 
+type Section = Extract<Block, { type: 'section' }>
+
 /** A section of a page with its heading. */
 export function section(
   id: string,
   title: string | Inline,
   blocks: Block[],
   level: 2 | 3 = 2,
-): Block {
+): Section {
   const shown = typeof title === 'string' ? { text: title } : title
   return { type: 'section', id, level, title: shown, blocks }
+}
+
+/** A section that holds something; none where it is empty. */
+export function filled(one: Section): Block[] {
+  return one.blocks.length > 0 ? [one] : []
+}
+
+/** Links under each other; none where there are none. */
+export function linkList(label: string, links: readonly Inline[]): Block[] {
+  if (links.length === 0) return []
+  return [{ type: 'list', label, style: 'plain', items: links.map((title) => ({ title })) }]
 }
 
 /** A paragraph of plain text, or of texts in several languages one after the other. */
@@ -38,6 +51,11 @@ export function factList(rows: readonly FactRow[]): Fact[] {
     if (shown.length === 0) return []
     return [{ term, values: shown, ...(is === 'running' ? { running: true } : {}) }]
   })
+}
+
+/** Facts as a block; none where there are none. */
+export function factBlocks(facts: Fact[]): Block[] {
+  return facts.length > 0 ? [{ type: 'facts', facts }] : []
 }
 
 /** The sections of a page as its table of contents, and theirs where it shows two levels. */

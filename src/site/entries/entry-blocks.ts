@@ -4,6 +4,7 @@ import { capitalised } from '../../plan/prose.ts'
 import { slug } from '../../plan/slug.ts'
 import type { SourceFile } from '../../source/source-file.ts'
 import { namesRequirement } from '../../statutes/requirement-name.ts'
+import { factBlocks } from '../blocks.ts'
 import { explainTerms } from '../body/glossary-terms.ts'
 import { type BodyContext, type RenderedBody, renderBody, tocOf } from '../body/render-body.ts'
 import type { PlanContext } from '../context.ts'
@@ -161,11 +162,7 @@ export function entrySection(
     id,
     level: Math.min(5, level) as 2 | 3 | 4 | 5,
     title: { text: entry.title, href: context.addresses.entry(entry) },
-    blocks: [
-      ...(facts.length > 0 ? [{ type: 'facts' as const, facts }] : []),
-      ...body.blocks,
-      ...followUp,
-    ],
+    blocks: [...factBlocks(facts), ...body.blocks, ...followUp],
   }
 }
 

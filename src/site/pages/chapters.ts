@@ -2,7 +2,7 @@ import { groupBy } from '../../plan/group-by.ts'
 import type { Chapter, Plan } from '../../plan/model.ts'
 import { otherLanguage } from '../about-plan/editions.ts'
 import { insideContent } from '../addresses.ts'
-import { section } from '../blocks.ts'
+import { factBlocks, factList, filled, linkList, section } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
 import {
   bodyBlocks,
@@ -92,21 +92,8 @@ function chapterPage(chapter: Chapter, index: number, context: PlanContext): Pag
 
 /** Which demands of the law the chapter says it answers. */
 function answersBlock(chapter: Chapter, context: PlanContext): Block[] {
-  const { answers } = chapter.data
-  if (answers.length === 0 || context.planReport.statutes.length === 0) return []
-  const values = answers.flatMap((name) => requirementLinks(name, context))
-  if (values.length === 0) return []
-  return [
-    {
-      type: 'facts',
-      facts: [
-        {
-          term: context.texts.lists.answers,
-          values,
-        },
-      ],
-    },
-  ]
+  const values = chapter.data.answers.flatMap((name) => requirementLinks(name, context))
+  return factBlocks(factList([[context.texts.lists.answers, values]]))
 }
 
 /** The chapter of the same file name in other editions of the plan. */
@@ -117,27 +104,14 @@ function pairedBlock(chapter: Chapter, context: PlanContext): Block[] {
     (other.editionOf === plan ||
       plan.editionOf === other ||
       (plan.editionOf !== undefined && other.editionOf === plan.editionOf))
-  const items = site.plans.filter(isPaired).flatMap((other) => {
+  const links = site.plans.filter(isPaired).flatMap((other) => {
     const pair = other.find('chapter', chapter.id)
-    return pair
-      ? [
-          {
-            title: {
-              text: `${pair.title} (${other.title})`,
-              href: addresses.entry(pair),
-              lang: otherLanguage(other, lang),
-            },
-          },
-        ]
-      : []
+    if (!pair) return []
+    const text = `${pair.title} (${other.title})`
+    return [{ text, href: addresses.entry(pair), lang: otherLanguage(other, lang) }]
   })
-  return items.length > 0
-    ? [
-        section('andre-utgaver', texts.edition.pairedTitle, [
-          { type: 'list', label: texts.edition.pairedTitle, style: 'plain', items },
-        ]),
-      ]
-    : []
+  const { pairedTitle } = texts.edition
+  return filled(section('andre-utgaver', pairedTitle, linkList(pairedTitle, links)))
 }
 
 /** Who refers to an entry, as links. */
@@ -182,7 +156,7 @@ export function wholePage(context: PlanContext): Page[] {
         ...downloadBlocks(context),
         ...preface,
         ...chapters,
-        ...(appendix.length > 0 ? [section('tillegg', texts.pages.inFull, appendix)] : []),
+        ...filled(section('tillegg', texts.pages.inFull, appendix)),
       ],
       toc,
     }),

@@ -1,5 +1,5 @@
 import { otherLanguage } from '../about-plan/editions.ts'
-import { factList, paragraph, section, tocOfSections } from '../blocks.ts'
+import { factList, linkList, paragraph, section, tocOfSections } from '../blocks.ts'
 import { planContext, type SiteContext } from '../context.ts'
 import { planDownloads, siteDownloads } from '../data/data-files.ts'
 import { type Download, fileLink } from '../data/download.ts'
@@ -15,15 +15,16 @@ export function dataPage(context: SiteContext): Page {
     const { plan } = planReport
     const files = planDownloads(planContext(context, planReport))
     const lang = otherLanguage(plan, context.lang)
-    return section(`plan-${plan.id}`, { text: plan.title, lang }, [
-      fileList(plan.title, files, context, { of: plan.title, lang }),
-    ])
+    const list = fileList(plan.title, files, context, { of: plan.title, lang })
+    return section(`plan-${plan.id}`, { text: plan.title, lang }, list)
   })
   const blocks = [
     ...plans,
-    section('alle', texts.data.forAll, [
+    section(
+      'alle',
+      texts.data.forAll,
       fileList(texts.data.forAll, siteDownloads(context), context),
-    ]),
+    ),
   ]
   return sitePage(context, {
     kind: 'data',
@@ -63,13 +64,9 @@ function fileList(
   files: readonly Download[],
   { addresses }: SiteContext,
   whose: { of?: string; lang?: string | undefined } = {},
-): Block {
-  return {
-    type: 'list',
+): Block[] {
+  return linkList(
     label,
-    style: 'plain',
-    items: files.map((file) => ({
-      title: { ...fileLink(file, addresses), ...whose },
-    })),
-  }
+    files.map((file) => ({ ...fileLink(file, addresses), ...whose })),
+  )
 }

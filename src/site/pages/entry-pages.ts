@@ -2,7 +2,7 @@ import { entryKinds } from '../../../schemas/index.ts'
 import { statusOn } from '../../plan/measure-status.ts'
 import type { Entry, Measure } from '../../plan/model.ts'
 import type { PlanPage } from '../addresses.ts'
-import { factList, section, tocOfSections } from '../blocks.ts'
+import { factBlocks, factList, filled, section, tocOfSections } from '../blocks.ts'
 import { withPhoneLinks } from '../body/phone-links.ts'
 import { tocOf } from '../body/render-body.ts'
 import type { PlanContext } from '../context.ts'
@@ -77,16 +77,12 @@ function blocksOf(
   return {
     blocks: [...factBlocks(of(first)), ...body.blocks],
     sections: [
-      ...(contact.length > 0 ? [contactSection(entry, contact, context)] : []),
-      ...(followUp.length > 0 ? [followUpSection(followUp, texts)] : []),
-      ...(known.length > 0 ? [section('side_fakta', texts.lists.facts, factBlocks(known))] : []),
+      ...filled(contactSection(entry, contact, context)),
+      ...filled(followUpSection(followUp, texts)),
+      ...filled(section('side_fakta', texts.lists.facts, factBlocks(known))),
     ],
     headings: body.headings,
   }
-}
-
-function factBlocks(facts: Fact[]): Block[] {
-  return facts.length > 0 ? [{ type: 'facts', facts }] : []
 }
 
 /** What is asked of an entry before anything is read: how it goes, who answers for it, when. */
@@ -121,17 +117,17 @@ function whomToCall(measure: Measure, { plan, report }: PlanContext): Fact[] {
 }
 
 /** Of a measure it leads to the services: what stands there is theirs. No heading of a text has an id with an underscore. */
-function contactSection(entry: PageEntry, facts: Fact[], context: PlanContext): Block {
+function contactSection(entry: PageEntry, facts: Fact[], context: PlanContext) {
   const { plan, addresses, texts } = context
   const { contact, howToReach } = texts.fields
   const title =
     entry.kind === 'service'
       ? contact
       : { text: howToReach, href: addresses.plan(plan, 'tjenester') }
-  return section('side_kontakt', title, [{ type: 'facts', facts }])
+  return section('side_kontakt', title, factBlocks(facts))
 }
 
-function followUpSection(blocks: Block[], { lists }: Texts): Block {
+function followUpSection(blocks: Block[], { lists }: Texts) {
   // The page says already what is followed up.
   const named = blocks.map((one) =>
     one.type === 'table' ? { ...one, caption: lists.followUp } : one,

@@ -1,6 +1,14 @@
 import { capitalised } from '../../plan/prose.ts'
 import { adoptionToCome, protocolOf } from '../about-plan/adoption-facts.ts'
-import { factList, paragraph, quotation, section, tocOfSections } from '../blocks.ts'
+import {
+  factBlocks,
+  factList,
+  filled,
+  paragraph,
+  quotation,
+  section,
+  tocOfSections,
+} from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
 import {
   links,
@@ -132,8 +140,7 @@ function reports(context: PlanContext): Block[] {
   ]
   const facts = factList(rhythm)
   const delivered = reporting?.delivered ?? []
-  if (facts.length === 0 && delivered.length === 0) return []
-  const blocks: Block[] = facts.length > 0 ? [{ type: 'facts', facts }] : []
+  const blocks = factBlocks(facts)
   if (delivered.length > 0)
     blocks.push({
       type: 'table',
@@ -153,7 +160,7 @@ function reports(context: PlanContext): Block[] {
         ],
       })),
     })
-  return [section('rapporter', lists.reports, blocks)]
+  return filled(section('rapporter', lists.reports, blocks))
 }
 
 /** «4 år» is every fourth year; other words are the writer's. */

@@ -4,7 +4,7 @@ import { adoptionAndChange } from '../about-plan/citation.ts'
 import { otherLanguage } from '../about-plan/editions.ts'
 import { questionFacts } from '../about-plan/questions.ts'
 import type { PlanPage } from '../addresses.ts'
-import { factList, section } from '../blocks.ts'
+import { factBlocks, factList, filled, linkList, section } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
 import { bodyPage } from '../entries/entry-blocks.ts'
 import { costLines, optional, participantsOf } from '../entries/entry-facts.ts'
@@ -12,7 +12,7 @@ import { formatAudience, formatList, formatPeriod } from '../format.ts'
 import { contactLines, firstParagraph, planPage } from '../frame/frame.ts'
 import { searchBox } from '../frame/search-links.ts'
 import { helpFrom } from '../help/help.ts'
-import type { Block, Fact, ListItem, Page } from '../page.ts'
+import type { Block, Fact, Page } from '../page.ts'
 import { planPagesOf, planPageTitle, tellsCostsThere } from '../plan-pages.ts'
 import { costByYear } from '../progress/measure-costs.ts'
 import { fill } from '../texts/index.ts'
@@ -55,9 +55,7 @@ export function frontPage(context: PlanContext, path: string): Page {
 /** Whom a journalist or anybody else asks, and the case to name. */
 function questions({ plan, texts, report }: PlanContext): Block[] {
   const facts = questionFacts(plan, { texts, today: report.today })
-  return facts.length > 0
-    ? [section('sporsmal', texts.front.questions, [{ type: 'facts', facts }])]
-    : []
+  return filled(section('sporsmal', texts.front.questions, factBlocks(facts)))
 }
 
 /** The preface, then what plan.md says of the plan that stands nowhere else on the site. */
@@ -73,19 +71,13 @@ function aboutPlan(context: PlanContext, preface: readonly Block[]): Block[] {
         ? { ...fact, values: sums.map(({ text }) => ({ text, href })) }
         : fact,
     )
-  const blocks: Block[] = [
-    ...preface,
-    ...(facts.length > 0
-      ? [
-          {
-            type: 'details' as const,
-            summary: texts.lists.facts,
-            blocks: [{ type: 'facts' as const, facts }],
-          },
-        ]
-      : []),
-  ]
-  return blocks.length > 0 ? [section('om-planen', texts.front.aboutPlan, blocks)] : []
+  const folded: Block = {
+    type: 'details',
+    summary: texts.lists.facts,
+    blocks: factBlocks(facts),
+  }
+  const blocks = [...preface, ...(facts.length > 0 ? [folded] : [])]
+  return filled(section('om-planen', texts.front.aboutPlan, blocks))
 }
 
 /** What plan.md says of the plan as a whole, but for how it was adopted. */
@@ -202,13 +194,14 @@ function readPlan(context: PlanContext): Block[] {
   const { plan, texts, addresses } = context
   const chapters = plan.chapters.filter(({ parent }) => parent === undefined)
   // Their summaries open the chapters: with them the list is three screens on a phone.
-  const items: ListItem[] = chapters.map((chapter) => ({
-    title: { text: `${chapter.number} ${chapter.title}`, href: addresses.entry(chapter) },
+  const links = chapters.map((chapter) => ({
+    text: `${chapter.number} ${chapter.title}`,
+    href: addresses.entry(chapter),
   }))
   return [
     section('les-planen', texts.front.readPlan, [
       ...downloadBlocks(context),
-      { type: 'list', label: texts.pages.chapters, style: 'plain', items },
+      ...linkList(texts.pages.chapters, links),
     ]),
   ]
 }
@@ -244,14 +237,10 @@ function pagesOf(
 ): Block[] {
   const { plan, addresses } = context
   const there = planPagesOf(plan)
-  const items = pages
+  const links = pages
     .filter((page) => there.includes(page))
-    .map((page) => ({
-      title: { text: planPageTitle(page, context), href: addresses.plan(plan, page) },
-    }))
-  return items.length > 0
-    ? [section(id, title, [{ type: 'list', label: title, style: 'plain', items }])]
-    : []
+    .map((page) => ({ text: planPageTitle(page, context), href: addresses.plan(plan, page) }))
+  return filled(section(id, title, linkList(title, links)))
 }
 
 function editions({ plan, site, addresses, texts, lang }: PlanContext): Block[] {

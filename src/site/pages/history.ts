@@ -1,6 +1,6 @@
 import { hasCome } from '../../plan/by-day.ts'
 import { capitalised } from '../../plan/prose.ts'
-import { factList, paragraph, section, tocOfSections } from '../blocks.ts'
+import { factBlocks, factList, filled, paragraph, section, tocOfSections } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
 import { optional } from '../entries/entry-facts.ts'
 import { formatDate, formatDay, formatPeriod } from '../format.ts'
@@ -121,7 +121,7 @@ function hearing({ plan, texts, lang }: PlanContext): Block[] {
     [fields.email, hearing.email ? [{ text: hearing.email, href: `mailto:${hearing.email}` }] : []],
     [fields.hearingLink, hearing.link ? [{ text: hearing.link, href: hearing.link }] : []],
   ])
-  return facts.length > 0 ? [section('horing', lists.hearing, [{ type: 'facts', facts }])] : []
+  return filled(section('horing', lists.hearing, factBlocks(facts)))
 }
 
 function participation(context: PlanContext): Block[] {

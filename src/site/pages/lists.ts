@@ -1,12 +1,12 @@
 import { departmentsOf, ownerOf } from '../../plan/departments.ts'
 import type { FocusArea, Plan, Service } from '../../plan/model.ts'
 import type { PlanPage } from '../addresses.ts'
-import { factList, section, tocOfSections } from '../blocks.ts'
+import { factBlocks, factList, filled, linkList, section, tocOfSections } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
 import { spreadsheets } from '../data/csv.ts'
 import { fileLink } from '../data/download.ts'
 import { seriesBlocks } from '../entries/entry-blocks.ts'
-import { links, sourceOf } from '../entries/entry-facts.ts'
+import { sourceOf } from '../entries/entry-facts.ts'
 import { entryTable, goalTree } from '../entries/entry-tables.ts'
 import { planPage } from '../frame/frame.ts'
 import { hasHelp } from '../help/help.ts'
@@ -16,7 +16,7 @@ import { seekerChoices } from './help.ts'
 
 /** The overview of each kind of entry that the plan has. */
 export function listPages(context: PlanContext): Page[] {
-  const { plan, texts } = context
+  const { plan, addresses, texts } = context
   const { pages, lists } = texts
   return [
     ...list(context, 'goals', 'mal', () => [
@@ -47,18 +47,10 @@ export function listPages(context: PlanContext): Page[] {
       entryTable(plan.indicators, pages.indicators, context),
       ...plan.indicators.flatMap((indicator): Block[] => {
         const series = seriesBlocks(indicator, context)
+        if (series.length === 0) return []
+        const title = { text: indicator.title, href: addresses.entry(indicator) }
         const facts = factList([sourceOf(indicator, context)])
-        return series.length > 0
-          ? [
-              {
-                type: 'section',
-                id: `indikator-${indicator.id}`,
-                level: 2,
-                title: links([indicator], context)[0] ?? { text: indicator.title },
-                blocks: facts.length > 0 ? [...series, { type: 'facts', facts }] : series,
-              },
-            ]
-          : []
+        return [section(`indikator-${indicator.id}`, title, [...series, ...factBlocks(facts)])]
       }),
       ...spreadsheetOf('indikatorer', context),
     ]),
@@ -100,10 +92,7 @@ function list(
 /** The way to what a page shows as a spreadsheet. */
 function spreadsheetOf(page: PlanPage, context: PlanContext): Block[] {
   const label = context.texts.lists.download
-  const items = spreadsheetLinks(page, context).map((title) => ({ title }))
-  return items.length > 0
-    ? [section('last-ned', label, [{ type: 'list', label, style: 'plain', items }])]
-    : []
+  return filled(section('last-ned', label, linkList(label, spreadsheetLinks(page, context))))
 }
 
 /** The spreadsheets of what a page shows. */
@@ -125,7 +114,7 @@ function serviceBlocks(context: PlanContext): Block[] {
     ...(hasHelp(plan)
       ? [section('finn-hjelp', texts.pages.help, [seekerChoices(plan, context)])]
       : []),
-    ...(groups.length > 0 ? [section('etatene', texts.matrix.departments, groups)] : []),
+    ...filled(section('etatene', texts.matrix.departments, groups)),
     ...(outside.length > 0
       ? [
           serviceGroup(

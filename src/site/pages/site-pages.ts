@@ -4,14 +4,14 @@ import { namesOf } from '../../plan/owner.ts'
 import { parseSource } from '../../source/source-file.ts'
 import { otherLanguage } from '../about-plan/editions.ts'
 import { questionFacts } from '../about-plan/questions.ts'
-import { factList, paragraph, section } from '../blocks.ts'
+import { factBlocks, factList, filled, linkList, paragraph, section } from '../blocks.ts'
 import { renderBody, tocOf } from '../body/render-body.ts'
 import type { RuleDocument, SiteContext } from '../context.ts'
 import { siteSearchFacts } from '../entries/entry-search.ts'
 import { contactLines, sitePage } from '../frame/frame.ts'
 import { searchBox } from '../frame/search-links.ts'
 import { hasHelp } from '../help/help.ts'
-import type { Block, Fact, Inline, Page } from '../page.ts'
+import type { Block, Inline, Page } from '../page.ts'
 import { texts as allTexts } from '../texts/index.ts'
 import { seekerChoices } from './help.ts'
 
@@ -102,16 +102,12 @@ export function* rulePages(context: SiteContext): Generator<Page> {
     blocks: (['error', 'warning', 'note'] as const).flatMap((severity) => {
       const of = rules.filter(({ rule }) => rule.severity === severity)
       const label = texts.choices.severity[severity]
-      const items = of.map(({ rule }) => ({
-        title: {
-          text: rule.title,
-          href: addresses.href(addresses.rulePath(rule.id)),
-          hasCode: true,
-        },
+      const links = of.map(({ rule }) => ({
+        text: rule.title,
+        href: addresses.href(addresses.rulePath(rule.id)),
+        hasCode: true,
       }))
-      return items.length > 0
-        ? [section(severity, label, [{ type: 'list', label, style: 'plain', items }])]
-        : []
+      return filled(section(severity, label, linkList(label, links)))
     }),
   })
   for (const document of rules) yield rulePage(document, inBokmal)
@@ -166,30 +162,22 @@ export function accessibilityPage(context: SiteContext): Page {
     title: texts.pages.accessibility,
     lead: texts.leads.accessibility,
     search: siteSearchFacts('accessibility', context),
-    blocks: [
-      paragraph(texts.site.accessibilityText),
-      ...(facts.length > 0 ? [{ type: 'facts' as const, facts }] : []),
-    ],
+    blocks: [paragraph(texts.site.accessibilityText), ...factBlocks(facts)],
   })
 }
 
 /** Whom to ask: of each plan first, for that is what most ask about, then of the site. */
 export function contactPage(context: SiteContext): Page {
   const { site, texts, lang, report } = context
-  const facts = (id: string, title: Inline, facts: Fact[]) =>
-    facts.length > 0 ? [section(id, title, [{ type: 'facts', facts }])] : []
   const own = factList([[texts.front.whoAnswers, contactLines(site.data.contact)]])
   const sections = [
     ...site.plans.flatMap((plan) => {
       const of = otherLanguage(plan, lang)
+      const facts = questionFacts(plan, { texts, today: report.today, lang: of })
       const title = { text: plan.title, lang: of }
-      return facts(
-        `plan-${plan.id}`,
-        title,
-        questionFacts(plan, { texts, today: report.today, lang: of }),
-      )
+      return filled(section(`plan-${plan.id}`, title, factBlocks(facts)))
     }),
-    ...facts('nettstedet', { text: context.name }, own),
+    ...filled(section('nettstedet', context.name, factBlocks(own))),
   ]
   const isKnown = [site, ...site.plans].some(({ data }) => contactLines(data.contact).length > 0)
   const blocks = [...(isKnown ? [] : [paragraph(texts.site.noContact)]), ...sections]
@@ -218,12 +206,7 @@ export function notFoundPage(context: SiteContext): Page {
     blocks: [
       paragraph(texts.site.notFoundWays),
       searchBox(context),
-      {
-        type: 'list',
-        label: texts.site.notFoundWays,
-        style: 'plain',
-        items: ways.map((title) => ({ title })),
-      },
+      ...linkList(texts.site.notFoundWays, ways),
     ],
   })
 }

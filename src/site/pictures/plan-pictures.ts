@@ -1,5 +1,5 @@
 import type { PlanPage } from '../addresses.ts'
-import { paragraph, section } from '../blocks.ts'
+import { filled, paragraph, section } from '../blocks.ts'
 import { type PlanContext, planContext, type SiteContext } from '../context.ts'
 import type { Block, DataFile } from '../page.ts'
 import type { Texts } from '../texts/index.ts'
@@ -100,10 +100,9 @@ export function overviewBlocks(page: PlanPage, context: PlanContext): Block[] {
 /** The pictures of pages that are not printed, as sections for print. */
 export function printedOverviews(context: PlanContext): Block[] {
   return overviews.flatMap((one) => {
-    const shown = one.printedAs ? blocksOf(one, context) : []
-    return one.printedAs && shown.length > 0
-      ? [section(`bilder-${one.id}`, one.printedAs(context.texts), shown)]
-      : []
+    if (!one.printedAs) return []
+    const title = one.printedAs(context.texts)
+    return filled(section(`bilder-${one.id}`, title, blocksOf(one, context)))
   })
 }
 
