@@ -18,12 +18,12 @@ interface Stretch {
 
 /** Measures by whom they are for and by age, with the ages nobody thought of; none where no measure tells both. */
 export function levelAgePicture(context: PlanContext): Picture | undefined {
-  const { plan, texts, lang } = context
+  const { texts, lang } = context
   const { level: names, levelTerm: terms } = texts.choices
   const said = texts.pictures.ages
   const placed = placedMeasures(lastingMeasures(context))
   if (placed.length === 0) return undefined
-  const last = lastAge(placed, plan.data.audience?.to)
+  const { last, ...axis } = ageAxis(placed, context)
   const lanes = preventionLevels.map((level) => {
     const own = placed
       .filter(({ measure }) => measure.data.levels.includes(level))
@@ -50,15 +50,13 @@ export function levelAgePicture(context: PlanContext): Picture | undefined {
     draw: (width) =>
       rowChart({
         width,
-        range: [0, last + 1],
-        ticks: ageTicks(last, context),
+        ...axis,
         groups: lanes.map(({ level, own, stretches }) => ({
           title: `${names[level]} (${terms[level]})`,
           rows: [
             {
               title: said.count,
-              draw: (plot) =>
-                stretches.map((one) => stretch({ level }, one, plot, context)).join(''),
+              draw: (plot) => drawStretches({ level }, stretches, plot, context),
             },
             ...own.slice(0, most).map(
               (one): ChartRow => ({
@@ -72,21 +70,18 @@ export function levelAgePicture(context: PlanContext): Picture | undefined {
   }
 }
 
-/** Every fifth year of age. */
-export function ageTicks(last: number, { texts }: PlanContext): RowChart['ticks'] {
-  return Array.from({ length: Math.floor(last / 5) + 1 }, (_, n) => n * 5).map((at) => ({
+/** Ages as far as the plan and its measures reach, and not much further than youth where they have no end. */
+export function ageAxis(
+  placed: readonly { from: number; to: number }[],
+  { plan, texts }: PlanContext,
+): Pick<RowChart, 'range' | 'ticks'> & { last: number } {
+  const ends = placed.flatMap(({ from, to }) => (to === oldest ? [from] : [from, to]))
+  const last = Math.min(oldest, Math.max(18, plan.data.audience?.to ?? 0, ...ends))
+  const ticks = Array.from({ length: Math.floor(last / 5) + 1 }, (_, n) => n * 5).map((at) => ({
     at,
     text: at === 0 ? fill(texts.lists.audienceOne, { from: at }) : String(at),
   }))
-}
-
-/** As far as the plan and its measures reach, and not much further than youth where they have no end. */
-export function lastAge(
-  placed: readonly { from: number; to: number }[],
-  wanted: number | undefined,
-): number {
-  const ends = placed.flatMap(({ from, to }) => (to === oldest ? [from] : [from, to]))
-  return Math.min(oldest, Math.max(18, wanted ?? 0, ...ends))
+  return { last, range: [0, last + 1], ticks }
 }
 
 /** The ages from birth to the last, cut where the number of measures changes. */
@@ -101,8 +96,17 @@ export function stretchesOf(own: readonly { from: number; to: number }[], last: 
   return stretches
 }
 
-/** How many measures there are at some ages; `data` says of what. */
-export function stretch(
+/** How many measures there are at each age; `data` says of what. */
+export function drawStretches(
+  data: Readonly<Record<string, string>>,
+  stretches: readonly Stretch[],
+  plot: RowPlot,
+  context: PlanContext,
+): string {
+  return stretches.map((one) => drawStretch(data, one, plot, context)).join('')
+}
+
+function drawStretch(
   data: Readonly<Record<string, string>>,
   { from, to, count }: Stretch,
   { x, y, height }: RowPlot,

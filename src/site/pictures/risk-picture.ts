@@ -4,7 +4,7 @@ import type { PlanContext } from '../context.ts'
 import { formatList } from '../format.ts'
 import { fill } from '../texts/index.ts'
 import { lastingMeasures, leftOut } from './lasting-measures.ts'
-import { ageTicks, lastAge, stretch, stretchesOf } from './level-age-picture.ts'
+import { ageAxis, drawStretches, stretchesOf } from './level-age-picture.ts'
 import { mostRows, ofThese, type Picture } from './picture.ts'
 import { type ChartRow, rowCharts } from './row-chart.ts'
 
@@ -19,7 +19,7 @@ export function riskPicture(context: PlanContext): Picture | undefined {
     own: placed.filter(({ measure }) => measure.riskFactors.includes(risk)),
   }))
   if (risks.every(({ own }) => own.length === 0)) return undefined
-  const last = lastAge(placed, plan.data.audience?.to)
+  const { last, ...axis } = ageAxis(placed, context)
   const shown = risks.slice(0, Math.floor(mostRows / preventionLevels.length))
   const unmet = risks.filter(({ own }) => own.length === 0).map(({ title }) => title)
   const summary = [
@@ -36,10 +36,7 @@ export function riskPicture(context: PlanContext): Picture | undefined {
     const ofLevel = own.filter(({ measure }) => measure.data.levels.includes(level))
     return {
       title: texts.choices.level[level],
-      draw: (plot) =>
-        stretchesOf(ofLevel, last)
-          .map((one) => stretch({ risk, level }, one, plot, context))
-          .join(''),
+      draw: (plot) => drawStretches({ risk, level }, stretchesOf(ofLevel, last), plot, context),
     }
   }
   return {
@@ -49,8 +46,7 @@ export function riskPicture(context: PlanContext): Picture | undefined {
     draw: (width) =>
       rowCharts({
         width,
-        range: [0, last + 1],
-        ticks: ageTicks(last, context),
+        ...axis,
         groups: shown.map(({ id, title, own }) => ({
           title,
           rows: preventionLevels.map((level) => row(id, own, level)),
