@@ -179,16 +179,7 @@ function frameFor(
 }
 
 /** The lines of a contact, each linked where it can be. */
-export function contactLines(
-  contact:
-    | {
-        name?: string | undefined
-        email?: string | undefined
-        phone?: string | undefined
-        link?: string | undefined
-      }
-    | undefined,
-): Inline[] {
+export function contactLines(contact: Plan['data']['contact']): Inline[] {
   if (!contact) return []
   const { name, email, phone, link } = contact
   return [
