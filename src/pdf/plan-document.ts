@@ -1,5 +1,6 @@
 import { adoptsPlan } from '../plan/adoption.ts'
 import { hasCome } from '../plan/by-day.ts'
+import { namesOf } from '../plan/owner.ts'
 import { stampOf, statusWords } from '../site/about-plan/citation.ts'
 import type { PlanContext } from '../site/context.ts'
 import { excerpt, formatDate, formatPeriod } from '../site/format.ts'
@@ -67,7 +68,7 @@ export function planDocument(context: PlanContext): PrintDocument {
       ...blocksOf(page.blocks).map(lowered),
     ]),
   ]
-  const author = plan.data.municipalities.flatMap(({ name }) => name ?? []).join(', ')
+  const author = namesOf(plan)
   return {
     title: plan.title,
     shortTitle: excerpt(plan.title, 80),

@@ -1,4 +1,5 @@
 import type { Plan, Site } from './model.ts'
+import { municipalityNames } from './owner.ts'
 
 /** What a catalogue of the site's data must say by DCAT-AP-NO 3, and no plan without its theme. */
 export interface Catalogue {
@@ -42,9 +43,7 @@ export function catalogueOf(
 function publisherOf(site: Site): Catalogue['publisher'] | undefined {
   const { publisher } = site.data
   if (publisher?.name) return { name: publisher.name, number: publisher.number }
-  const names = new Set(
-    originals(site).flatMap(({ data }) => data.municipalities.flatMap(({ name }) => name ?? [])),
-  )
+  const names = new Set(originals(site).flatMap(municipalityNames))
   const [only, ...others] = names
   return only !== undefined && others.length === 0
     ? { name: only, number: publisher?.number }

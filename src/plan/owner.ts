@@ -39,9 +39,14 @@ function makeIds(plans: readonly Plan[]): Map<Plan, string> {
   return new Map(plans.map((plan) => [plan, ids.get(identityOf(plan)) ?? '']))
 }
 
-/** The names of the municipalities of a plan, as one text. */
-export function namesOf({ data }: Plan): string {
-  return data.municipalities.flatMap(({ name }) => name ?? []).join(', ')
+/** What the municipalities of a plan are called, those whose names it gives. */
+export function municipalityNames({ data }: Plan): string[] {
+  return data.municipalities.flatMap(({ name }) => name ?? [])
+}
+
+/** The same as one text. */
+export function namesOf(plan: Plan): string {
+  return municipalityNames(plan).join(', ')
 }
 
 const digits = 'abcdefghij'

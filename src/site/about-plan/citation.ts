@@ -1,5 +1,6 @@
 import { adoptedOn, adoptingDecision } from '../../plan/adoption.ts'
 import { latestOf } from '../../plan/by-day.ts'
+import { municipalityNames } from '../../plan/owner.ts'
 import type { PlanContext } from '../context.ts'
 import { formatDate, formatList } from '../format.ts'
 import type { Inline, Page } from '../page.ts'
@@ -112,8 +113,7 @@ function standing(context: PlanContext): string | undefined {
   return edition ? choices.edition[edition] : status && choices.planStatus[status]
 }
 
-/** The municipalities of a plan. */
-function ownersOf({ plan, lang }: PlanContext): string {
-  const names = plan.data.municipalities.flatMap(({ name }) => name ?? [])
-  return formatList(names, lang)
+/** The municipalities of a plan, in words; empty where it names none. */
+export function ownersOf({ plan, lang }: PlanContext): string {
+  return formatList(municipalityNames(plan), lang)
 }

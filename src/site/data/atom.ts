@@ -1,4 +1,5 @@
 import { escapeXml } from '../../check/reporters/words.ts'
+import { municipalityNames } from '../../plan/owner.ts'
 import type { PlanContext } from '../context.ts'
 import { fill } from '../texts/index.ts'
 import type { Download } from './download.ts'
@@ -30,7 +31,7 @@ function feedOf(
 ): string {
   const { plan, addresses, texts, lang, name } = context
   const self = addresses.whole(addresses.href(path))
-  const authors = plan.data.municipalities.flatMap((one) => one.name ?? [])
+  const authors = municipalityNames(plan)
   const lines = [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${plan.data.language ?? lang}">`,

@@ -1,6 +1,6 @@
 import { statusOn } from '../../plan/measure-status.ts'
 import { adoptionToCome } from '../about-plan/adoption-facts.ts'
-import { adoptionAndChange } from '../about-plan/citation.ts'
+import { adoptionAndChange, ownersOf } from '../about-plan/citation.ts'
 import { otherLanguage } from '../about-plan/editions.ts'
 import { questionFacts } from '../about-plan/questions.ts'
 import type { PlanPage } from '../addresses.ts'
@@ -8,7 +8,7 @@ import { factBlocks, factList, filled, linkList, section } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
 import { bodyPage } from '../entries/entry-blocks.ts'
 import { costLines, optional, participantsOf } from '../entries/entry-facts.ts'
-import { formatAudience, formatList, formatPeriod } from '../format.ts'
+import { formatAudience, formatPeriod } from '../format.ts'
 import { contactLines, firstParagraph, planPage } from '../frame/frame.ts'
 import { searchBox } from '../frame/search-links.ts'
 import { helpFrom } from '../help/help.ts'
@@ -104,14 +104,14 @@ export function planFacts(context: PlanContext): Fact[] {
 }
 
 /** «Temaplan for Vindelsund kommune», or which edition of a plan it is. */
-function whatItIs({ plan, texts, lang }: PlanContext): string {
-  const { edition, planType, municipalities } = plan.data
+function whatItIs(context: PlanContext): string {
+  const { plan, texts } = context
+  const { edition, planType } = plan.data
   const type = edition
     ? texts.choices.edition[edition]
     : texts.choices.planType[planType ?? 'other']
-  const names = municipalities.flatMap(({ name }) => name ?? [])
-  if (names.length === 0) return type
-  return fill(texts.front.planFor, { type, municipality: formatList(names, lang) })
+  const municipality = ownersOf(context)
+  return municipality === '' ? type : fill(texts.front.planFor, { type, municipality })
 }
 
 /** Who adopted it and when, how long it holds, whom it is for, how it goes. */

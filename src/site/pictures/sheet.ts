@@ -1,6 +1,6 @@
-import { adoptionAndChange, statusWords } from '../about-plan/citation.ts'
+import { adoptionAndChange, ownersOf, statusWords } from '../about-plan/citation.ts'
 import type { PlanContext } from '../context.ts'
-import { formatDate, formatList } from '../format.ts'
+import { formatDate } from '../format.ts'
 import { fill } from '../texts/index.ts'
 import { onPaper, paperFont } from './paper.ts'
 import type { Picture } from './picture.ts'
@@ -79,10 +79,10 @@ function standing(context: PlanContext): string {
 }
 
 /** «Hentet fra: Plan for barn. Vindelsund kommune. https://…», the address where the site has one. */
-function origin({ plan, site, addresses, texts, lang }: PlanContext): string {
-  const owners = plan.data.municipalities.flatMap(({ name }) => name ?? [])
+function origin(context: PlanContext): string {
+  const { plan, site, addresses, texts } = context
   const address = site.data.address ? addresses.whole(addresses.plan(plan)) : ''
-  const said = [plan.title, formatList(owners, lang)].filter((one) => one !== '')
+  const said = [plan.title, ownersOf(context)].filter((one) => one !== '')
   const from = fill(texts.pictures.takenFrom, { source: said.join('. ') })
   return address === '' ? from : `${from} ${address}`
 }

@@ -2,6 +2,7 @@ import { adoptsPlan, wasAdopted } from '../../plan/adoption.ts'
 import { hasCome } from '../../plan/by-day.ts'
 import { inFigures, norwegianDate } from '../../plan/calendar.ts'
 import type { Plan } from '../../plan/model.ts'
+import { municipalityNames } from '../../plan/owner.ts'
 import { capitalised } from '../../plan/prose.ts'
 import type { Assessment, Evidence } from '../assessment.ts'
 import { assessment, markedFor, wordsOf } from '../passages.ts'
@@ -48,7 +49,7 @@ export function assessAdoption(
   const { plan, today } = scope
   if (plan.data.status !== undefined && !wasAdopted(plan, today))
     return [assessment(requirement, 'missing', [], 'Planen er ikke vedtatt.')]
-  const names = plan.data.municipalities.flatMap(({ name }) => (name ? [name] : []))
+  const names = municipalityNames(plan)
   const decisions = plan.data.decisions
     .map((decision, index): Decided => ({ ...decision, index }))
     .filter(adoptsPlan)
