@@ -5,6 +5,7 @@ import { defaultSchema } from 'rehype-sanitize'
 import { defaultHandlers, type Options } from 'remark-rehype'
 import { visit } from 'unist-util-visit'
 import { codeOf } from '../../plan/adopted-text.ts'
+import { fill } from '../texts/index.ts'
 
 export type Handlers = NonNullable<Options['handlers']>
 
@@ -52,6 +53,19 @@ export function footnoteHandlers(label: string): Handlers {
       const [link] = mark.children
       if (link?.type === 'element') link.properties['ariaDescribedBy'] = [label]
       return mark
+    },
+  }
+}
+
+/** Links back to the marks of a footnote, each with a name of its own; `label` says where to, by `{n}`. */
+export function footnoteBacks(label: string) {
+  return {
+    footnoteBackLabel: (index: number, time: number) =>
+      fill(label, { n: time > 1 ? `${index + 1}-${time}` : index + 1 }),
+    // A sign of text: phones draw it as a picture of their own otherwise.
+    footnoteBackContent: (_: number, time: number) => {
+      const sign: ElementContent = { type: 'text', value: `↩\uFE0E${time > 1 ? time : ''}` }
+      return [element('span', { dataPagefindIgnore: '' }, [sign])]
     },
   }
 }
@@ -144,7 +158,7 @@ export const bodySchema: typeof defaultSchema = {
       'tabIndex',
       'ariaLabel',
     ],
-    span: ['ariaHidden'],
+    span: ['ariaHidden', 'dataPagefindIgnore'],
     table: [['className', 'ds-table', 'stacks'], 'role'],
     thead: ['role'],
     tbody: ['role'],

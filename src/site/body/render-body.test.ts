@@ -88,3 +88,14 @@ test.each([
 ])('%j has its date, amount or section on one line', (typed, shown) => {
   expect(htmlOf(typed)).toBe(`<p>${shown.replaceAll('~', '\u00a0')}</p>`)
 })
+
+test('each way back from a footnote has a name of its own, and is drawn as text', () => {
+  const ways = htmlOf('A[^a] b[^a] c[^b].\n\n[^a]: D\n[^b]: E').matchAll(
+    /aria-label="([^"]*)" class="data-footnote-backref"><span data-pagefind-ignore="">([^<]*)</g,
+  )
+  expect([...ways].map(([, label, sign]) => [label, sign])).toEqual([
+    ['Tilbake til fotnotetegn 1', '↩\uFE0E'],
+    ['Tilbake til fotnotetegn 1-2', '↩\uFE0E2'],
+    ['Tilbake til fotnotetegn 2', '↩\uFE0E'],
+  ])
+})

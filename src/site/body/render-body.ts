@@ -26,6 +26,7 @@ import { fill, type Texts } from '../texts/index.ts'
 import {
   bodySchema,
   element,
+  footnoteBacks,
   footnoteHandlers,
   headingIn,
   headingLine,
@@ -88,8 +89,7 @@ export function renderBody(
     clobberPrefix: prefixed('fot-'),
     footnoteLabel: context.texts.frame.footnotes,
     footnoteLabelTagName: `h${Math.min(6, context.level + 1)}`,
-    footnoteBackLabel: (index: number) => fill(context.texts.frame.footnoteBack, { n: index + 1 }),
-    footnoteBackContent: () => [{ type: 'text', value: '↩' }],
+    ...footnoteBacks(context.texts.frame.footnoteBack),
     handlers: {
       ...tableHandlers((columns, count) => fill(context.texts.frame.table, { columns, count })),
       ...footnoteHandlers(prefixed('fotnoter')),
