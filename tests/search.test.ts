@@ -239,7 +239,7 @@ describe('the vocabulary', () => {
     JSON.parse(`${all.find(({ path }) => path === 'ord.json')?.content}`)
 
   test('holds the groups that a page has a word of, and no others', () => {
-    const lines: string[] = vocabularyOf(opened.files).groups
+    const lines: string[] = vocabularyOf(opened.files).groups.split(';')
     expect(lines).toContain('kvistelinga')
     expect(lines.join('\n')).toContain('helsesykepleier')
     expect(lines.join('\n')).not.toContain('fosterhjem')
