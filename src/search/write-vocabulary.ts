@@ -69,6 +69,7 @@ export function writeVocabulary(site: ReadSite): MadeVocabulary {
         const term = known.startsWith('=') ? known.slice(1) : termOf(known, lexicon)
         return terms.has(term) || asked.has(term)
       })
+      .toSorted()
       .join(';'),
     simple: vocabulary.parts.join(' '),
     calm: calmIn(vocabulary.calm, analyse),
