@@ -29,7 +29,7 @@ export async function buildSite(content: string, dir: string, day = today): Prom
   const ended = await planverk(['build', '--content', content, '--out', dir, '--today', day])
   expect(ended, `${ended.out}\n${ended.error}`).toMatchObject({ code: 0, error: '' })
   const checked = await loadAndCheck({ content, today: day })
-  const model = await siteModel(checked, { pdf: true })
+  const model = await siteModel(checked, { pdf: true, cards: true })
   const files = await filesUnder(dir)
   const pages = [...model.pages].map((page): BuiltPage => {
     const file = fileOf(page.path)

@@ -63,7 +63,7 @@ const layers: Record<string, Layer> = {
     duty: 'plan and report → a document as data → PDF; no text of a writer becomes markup',
     uses: ['src/source', 'src/plan', 'src/site'],
     // The pictures of a plan; fonts and template of our own.
-    disk: ['src/pdf/pictures.ts', 'src/pdf/typeset-worker.ts'],
+    disk: ['src/pdf/pictures.ts', 'src/pdf/typst.ts'],
   },
   'src/styles': { duty: 'how it looks', uses: [] },
   'src/components': {

@@ -36,7 +36,9 @@ describe.each(['/', '/a/b/'])('the example site under %s', (base) => {
     const { files, pages, model } = site()
     expect(model.base).toBe(base)
     expect(pages.length).toBeGreaterThan(150)
-    const rest = [...model.dataFiles, ...model.attachments].map(({ path }) => path)
+    const rest = [...model.dataFiles, ...model.attachments, ...(model.cards ?? [])].map(
+      ({ path }) => path,
+    )
     const missing = [...pages.map(({ file }) => file), ...rest].filter((file) => !files.has(file))
     expect(missing).toEqual([])
     const routes = new Set(pages.map(({ file }) => file))
@@ -161,6 +163,17 @@ describe.each(['/', '/a/b/'])('the example site under %s', (base) => {
       expect(JSON.parse(data.exec(html)?.[1] ?? '{}'), model.path).toMatchObject({
         '@graph': expect.arrayContaining([expect.objectContaining({ '@type': 'WebPage' })]),
       })
+  })
+
+  test('names a picture of its own to those who share it, where it has an address', () => {
+    const { pages, files, model } = site()
+    const shown = pages.flatMap(({ html }) => {
+      const [, href] = /<meta property="og:image" content="([^"]+)"/.exec(html) ?? []
+      return href === undefined ? [] : href.slice((model.site ?? '').length)
+    })
+    expect(shown).toHaveLength(model.site ? pages.length : 0)
+    expect(new Set(shown)).toEqual(new Set((model.cards ?? []).map(({ path }) => path)))
+    for (const path of new Set(shown)) expect(files.get(path)?.length, path).toBeGreaterThan(5000)
   })
 
   test('names every page but the one for what is not found in its sitemap, where it has an address', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { packageRoot } from './package-root.ts'
 import { prepareTheme } from './theme/compile-theme.ts'
 
-/** Puts what the published package needs beside its compiled code: theme, rule pages, profiles, template, words of the search. */
+/** Puts what the published package needs beside its compiled code: theme, rule pages, profiles, templates, words of the search. */
 async function prepack(): Promise<void> {
   const root = packageRoot()
   await prepareTheme(root)
@@ -14,8 +14,10 @@ async function prepack(): Promise<void> {
         join(root, rules, entry.name, 'rule.md'),
         join(root, 'lib', rules, entry.name, 'rule.md'),
       )
-  const template = join('src', 'pdf', 'plan.typ')
-  await cp(join(root, template), join(root, 'lib', template))
+  for (const name of ['plan.typ', 'card.typ']) {
+    const template = join('src', 'pdf', name)
+    await cp(join(root, template), join(root, 'lib', template))
+  }
   const vocabulary = join('src', 'search', 'vocabulary')
   await cp(join(root, vocabulary), join(root, 'lib', vocabulary), { recursive: true })
   for (const folder of ['statutes', 'json'])

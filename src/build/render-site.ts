@@ -1,4 +1,5 @@
 import type { MadePdf } from '../pdf/make-pdfs.ts'
+import type { PictureToDraw } from '../pdf/share-card.ts'
 import type { DataFile, Page } from '../site/page.ts'
 import { waitsForFile, withFiles } from '../site/pages/pdf-download.ts'
 import { boundedQueue } from './output/bounded-queue.ts'
@@ -15,6 +16,8 @@ export interface SiteModel {
   /** The file that names every page, made when all are drawn; absent where the site knows no address of its own. */
   sitemap?: ((pages: readonly DrawnPage[]) => DataFile) | undefined
   attachments: readonly Attachment[]
+  /** What others show where the site is shared. */
+  cards?: readonly PictureToDraw[]
   /** Begins to make the PDFs, by path; the pages that offer them are drawn last. */
   pdfs?: (() => Pdfs) | undefined
   words?: SearchWords
@@ -108,7 +111,7 @@ async function writeIndex(index: SearchIndex, output: Output): Promise<void> {
 }
 
 async function writeOtherFiles(
-  { dataFiles, attachments, theme }: SiteModel & { theme: Theme },
+  { dataFiles, attachments, cards = [], theme }: SiteModel & { theme: Theme },
   output: Output,
 ): Promise<void> {
   for (const { path, content } of dataFiles) await output.write(path, content)
@@ -122,6 +125,8 @@ async function writeOtherFiles(
       else await output.copy(attachment.path, attachment.file)
     })
   }
+  for (const { path, draw } of cards)
+    await pictures.add(async () => output.write(path, await draw()))
   await pictures.drain()
 }
 
@@ -130,7 +135,7 @@ export const searchFolder = 'pagefind'
 
 /** Gives a function that takes an address for its owner, or refuses when another has it. */
 function refuseSharedPaths(
-  { dataFiles, attachments, theme }: SiteModel & { theme: Theme },
+  { dataFiles, attachments, cards = [], theme }: SiteModel & { theme: Theme },
   pdfs: Pdfs,
 ) {
   const taken = new Map([[searchFolder, 'søkeindeksen']])
@@ -148,6 +153,7 @@ function refuseSharedPaths(
   for (const { path } of theme.assets()) claim(path, `temaets fil «${path}»`)
   for (const { path } of dataFiles) claim(path, `datafilen «${path}»`)
   for (const path of pdfs.keys()) claim(path, `PDF-en «${path}»`)
+  for (const { path } of cards) claim(path, `delingsbildet «${path}»`)
   for (const { path, file } of attachments) claim(path, `vedlegget «${file}»`)
   return claim
 }

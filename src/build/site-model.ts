@@ -16,11 +16,19 @@ import { readRuleDocument } from './rule-document.ts'
 /** Everything of a checked site that is to be drawn and written; the plans as PDF where they are asked for. */
 export async function siteModel(
   { report, addresses }: CheckedContent,
-  options: { pdf: boolean },
+  options: { pdf: boolean; cards?: boolean },
 ): Promise<SiteModel> {
   const { site } = report
   const pdf = options.pdf && site.data.pdf !== false
-  const context = siteContext(report, addresses, await loadRuleDocuments(), { pdf })
+  // Others can show whole addresses alone. Where Typst has no package there are no cards, as there are no PDFs.
+  const card =
+    options.cards && site.data.address
+      ? await import('../pdf/share-card.ts').catch(() => undefined)
+      : undefined
+  const context = siteContext(report, addresses, await loadRuleDocuments(), {
+    pdf,
+    cards: card !== undefined,
+  })
   let files: DataFile[] | undefined
   return {
     pdfs: pdf ? () => pdfsOf(context) : undefined,
@@ -31,6 +39,7 @@ export async function siteModel(
       return files
     },
     ...(site.data.address ? { sitemap } : {}),
+    cards: card?.shareCards(context) ?? [],
     attachments: [
       ...[...site.attachments.values()].map((one) => ({
         ...one,

@@ -28,7 +28,7 @@ export async function build(values: Values, streams: Streams): Promise<ExitCode>
   const started = performance.now()
   const { siteModel } = await import('../build/site-model.ts')
   const { renderSite } = await import('../build/render-site.ts')
-  const model = await siteModel(checked, { pdf: !values['no-pdf'] })
+  const model = await siteModel(checked, { pdf: !values['no-pdf'], cards: true })
   const ready = (performance.now() - started) / 1000
   const { pages, seconds, failed } = await renderSite({
     ...model,

@@ -167,12 +167,12 @@ function chaptersOf(blocks: readonly NumberedBlock[]): NumberedBlock[][] {
 }
 
 /** A text in letters the font has, with places to break what is too long for a line. */
-function text(shown: string): string {
+export function text(shown: string): string {
   return literal(breakable(printable(shown)))
 }
 
 /** A string literal of Typst, whatever the text: the quotation mark and the backslash are all that means something in one. */
-function literal(value: string): string {
+export function literal(value: string): string {
   return `"${value.replace(/["\\]/g, '\\$&')}"`
 }
 

@@ -19,6 +19,8 @@ export interface Addresses {
   rulePath(ruleId: string): string
   /** The file of a plan's PDF. */
   pdfPath(plan: Plan): string
+  /** The picture of a plan, or of the site, that others show where its address is shared. */
+  cardPath(plan?: Plan): string
   attachmentPath(planId: string | undefined, inner: string): string
   /** The entry or plan a writer's link leads to, in whatever plan of the site it is. */
   linked(typed: string, plan: Plan): Entry | Plan | undefined
@@ -69,6 +71,7 @@ export function addressesFor(site: Site, base: string): Addresses {
     helpPath: (plan, ...steps) =>
       planPath(plan, 'finn-hjelp') + steps.map((step) => (step ? `${step}/` : '')).join(''),
     pdfPath: (plan) => `${plan.id}/${plan.id}.pdf`,
+    cardPath: (plan) => (plan ? `${plan.id}/${plan.id}.png` : 'nettsted.png'),
     rulePath: (ruleId) => `regler/${ruleId}/`,
     attachmentPath,
     linked(typed, plan) {

@@ -26,6 +26,8 @@ export interface SiteContext {
   name: string
   /** Whether every plan is published as a PDF too. */
   pdf: boolean
+  /** Whether the site and every plan have a picture for those who share their address. */
+  cards: boolean
 }
 
 /** What every page of one plan is made from. */
@@ -38,7 +40,7 @@ export function siteContext(
   report: Report,
   addresses: Addresses,
   rules: readonly RuleDocument[],
-  { pdf = false } = {},
+  { pdf = false, cards = false } = {},
 ): SiteContext {
   const { site } = report
   const lang = siteLanguage(site)
@@ -53,6 +55,7 @@ export function siteContext(
     siteTexts: texts[lang],
     name,
     pdf,
+    cards,
   }
 }
 

@@ -123,6 +123,17 @@ describe('what is told of a page', () => {
       'og:locale': 'nb_NO',
     })
     expect(social({ 'nettsted.yaml': '' })).not.toHaveProperty('og:url')
+    expect(social()).not.toHaveProperty('og:image')
+  })
+
+  test('with the picture of the plan, or of the site, where they are drawn', () => {
+    const pages = [...routes({ ...contextFrom(texts), cards: true })]
+    const picture = (path: string) =>
+      pages
+        .find((one) => one.path === path)
+        ?.head.social.find(({ property }) => property === 'og:image')?.content
+    expect(picture('p/mal/m/')).toBe(`${address}p/p.png`)
+    expect(picture('')).toBe(`${address}nettsted.png`)
   })
 
   test('the feed, where somebody would follow the plan', () => {

@@ -25,7 +25,7 @@ export function headOf(
       href: addresses.whole(addresses.href(path)),
     })),
     feeds: feeds.map(({ path, title }) => ({ href: addresses.href(path), text: title })),
-    social: social(page, context),
+    social: social(page, context, inPlan),
     structured: asDataBlock({
       '@context': 'https://schema.org',
       '@graph': [webPage(page, context, inPlan), ...subjectOf(page, inPlan)],
@@ -37,12 +37,10 @@ const locales = { nb: 'nb_NO', nn: 'nn_NO', en: 'en_GB' } as const
 
 function social(
   page: Omit<Page, 'head'>,
-  { name, addresses, site }: SiteContext,
+  { name, addresses, cards }: SiteContext,
+  inPlan: PlanContext | undefined,
 ): PageHead['social'] {
-  const logo = page.frame.logo?.src
-  // Others can use whole addresses alone, and draw no SVG.
-  const image =
-    site.data.address && logo && !/\.svg$/i.test(logo) ? addresses.whole(logo) : undefined
+  const image = addresses.whole(addresses.href(addresses.cardPath(inPlan?.plan)))
   const all = {
     'og:type': page.kind === 'chapter' ? 'article' : 'website',
     'og:title': page.title,
@@ -50,7 +48,15 @@ function social(
     'og:site_name': name,
     'og:locale': locales[page.lang],
     'og:url': page.canonical,
-    'og:image': image,
+    ...(cards
+      ? {
+          'og:image': image,
+          'og:image:width': '1200',
+          'og:image:height': '630',
+          'og:image:alt': inPlan?.plan.title ?? name,
+          'twitter:card': 'summary_large_image',
+        }
+      : {}),
   }
   return Object.entries(all).flatMap(([property, content]) =>
     content === undefined ? [] : [{ property, content }],
