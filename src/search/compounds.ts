@@ -69,11 +69,14 @@ function analyse(word: string, lexicon: Lexicon): Analysis {
 
 const shortestPart = 3
 const longestWord = 60
-/** Endings and beginnings that are words elsewhere, but no parts of compounds. */
-const noLast = new Set(
-  'aren eren arar arane erne erene arne anes enes ing ning ring ling else ande het heit inn are ere ene ane inga ingen inger ingar ingane ingene ings est ist isk lig ligere ligste leg sam dom sel tet vis vise ert ens eri ide lle nde ske rer ter ker ger ner ler her tere erte rene lene sene tene gene kene nene sten ling lige lege sing ting skap skapa skapet skapene skapen kole kolen koler kolar kolene kolane eneste enesta enester enestene enestane sler ringer ringar ringen ringa ringene ringane heten heter hetene heita heitene naden nader nadene tor toren torer torar torene torane taten tater tatene kule kulen kula kuler kular kulene kulane arene teste ment mentet mentene nere erende kille killen kilt tikk tikking tika pill pillet pille pilling port slege slegen slegar heta eter eteren eters etere pilla pillene pillende torrelse torrelser torrelsen api apien apiene apier tant menter menta usikk usikken stal'.split(
-    ' ',
-  ),
+/** What looks like a last part and is an ending: of words that inflect, with any ending of theirs, and as it stands. */
+const noLast = new RegExp(
+  `^(${[
+    '(ing|ring|kol|kul|enest|het|heit|nad|tor|torrels|tat|skap|ment|kill|pill|sleg|api|eter|usikk|tikk)(e|a|en|er|ar|et|ene|ane|ing)?',
+    '[rltgknsh]e(r|ne)|[lst]ing|[lrt]?ere|[ae]re?ne|[ae]ne|[ae]nes|[ae]ren|ar(ar|ane|e)|lige?|ligere|ligste',
+    'ning|else|ande|inn|ings|est|ist|isk|leg|lege|sam|dom|sel|tet|vise?|ert|erte|ens|eri|ide|lle|nde|ske|sten|sler',
+    'teste|nere|erende|kilt|tika|port|tant|stal|eters|eteren|pillende',
+  ].join('|')})$`,
 )
 const smallStems = new Set([...smallWords].map(stem))
 const noFirst = new Set(
@@ -110,7 +113,7 @@ export function partsOf(word: string, lexicon: Lexicon): string[] {
 function split(letters: string, lexicon: Lexicon, count: 2 | 3): string[] | undefined {
   for (let cut = letters.length - shortestPart; cut >= shortestPart; cut -= 1) {
     const end = letters.slice(cut)
-    if (noLast.has(end) || smallStems.has(stem(end)) || !/[aeiouy]/.test(end)) continue
+    if (noLast.test(end) || smallStems.has(stem(end)) || !/[aeiouy]/.test(end)) continue
     const last = partOf(end, lexicon)
     if (last === undefined) continue
     const start = letters.slice(0, cut)

@@ -54,7 +54,7 @@ interface Manner {
 /** What a question is after, by how it is put; written with small words, so it is compared as it stands. */
 const manners: readonly Manner[] = [
   ...Object.entries(called).map(([kind, names]) => ({
-    said: names.replace(/[^,\s]+/g, '$&, alle $&, liste over $&'),
+    said: names.replace(/[^,\s]+/g, '$&, alle $&, liste over $&, oversikt over $&'),
     alone: true,
     kinds: { [kind]: 10 },
   })),
@@ -81,7 +81,8 @@ const manners: readonly Manner[] = [
     kinds: { indicator: 1.8 },
   },
   {
-    said: 'i rute, over fristen, forsinket, forsinka, går det med planen, går det med tiltakene, går det med tiltaka, hva er gjort, kva er gjort, hvor langt, kor langt',
+    said: `i rute, over fristen, forsinket, forsinka, går det med planen, går det med tiltakene, går det med tiltaka,
+      hva er gjort, kva er gjort, hvor langt, kor langt, revideres, reviderast, neste revisjon, rulleres`,
     kinds: { followUp: 2 },
   },
   {
