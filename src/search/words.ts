@@ -135,7 +135,7 @@ export const smallWords: ReadonlySet<string> = new Set(
 /** Words of everyday speech that say a little of what is sought, in both languages. */
 export const lightWords: ReadonlySet<string> = new Set(
   `lang lange langt time timen timer timar kveld kvelden kveldene natt natta natten nettene helg helga helgen helgene
-  morgen morgenen uke uka uken veke veka gang gangen ganger gonger måned måneden hver fredag
+  morgen morgenen uke uka uken veke veka gang gangen ganger gonger måned måneden hver
   klare klarer klarte greie greier greidde orke orker orka ligge ligger ligg legge legger legg sette setter sett sitte sitter
   sende sender høre hører høyrer se ser sjå like liker likar hate hater slippe slipper sleppe slepp treffe treffer kjenne kjenner
   huske husker glemme glemmer bo bor bur jobbe jobber kjøpe kjøper hente henter følge følger fylgje følgje vise viser skrive
@@ -146,7 +146,7 @@ export const lightWords: ReadonlySet<string> = new Set(
   kommer kjem kom bruke bruker brukar brukt starte starter begynne begynner byrje byrjar prøve prøver tenke tenker føle
   føler mene mener synes synest ønske ønsker ynskje dag dager tid ting måte måtar folk person personer barn barnet barna unge ungdom
   ungdommer liv mest flere fleire andre annet anna hele heile bruk nytt ny nye god godt gode bra stor store liten små
-  oversikt oversikten oversyn liste lista først første før etterpå sent tidlig ofte samme igjen opp holde holder gi gir gjev hverandre kvarandre rundt mine selv
+  grunn grunnen oversikt oversikten oversyn liste lista først første før etterpå sent tidlig ofte samme igjen opp holde holder gi gir gjev hverandre kvarandre rundt mine selv
   spørre spør slutte bestemme bestemmer avgjør virker virke verkar fungerer kommune kommunen plan planen planens
   mitt to tre fire fem seks sju syv åtte ni ti elleve tolv
   tretten fjorten femten seksten sytten atten mamma mammaen klassen pappa pappaen mor mora moren far faren søster søsteren søstera syster bror broren
