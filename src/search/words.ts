@@ -101,60 +101,59 @@ function withoutEnding(text: string): string {
 
 /** Words that say nothing of what is sought, in both languages, as they are written. */
 export const emptyWords: ReadonlySet<string> = new Set(
-  `jeg eg æ e i te kem korsn koffer kver gong gonger bærre førr bestandig tia tida ska mæ meg du deg dæ han ham hun ho henne hennar det den de dei dem vi me mi oss dere dykk dokker dokka man en ein et eit ei
-  min mitt mine din ditt dine di sin sitt sine si seg hans hennes vår vårt våre våres deres deira dykkar egen eget eigen eige
-  denne dette disse desse slik slike slikt sånn sånt sånne samme same selv sjøl sjølv hver hvert kvar kvart noen noe noko nokon nokre nåkka
-  ingen ingenting inga intet alle alt all mange mye mykje flere fleire flest annen anna andre annet begge bare berre litt
-  som at om for fordi hvis viss dersom når da då enn eller og også òg men så samt både enten mens medan før etter siden sidan
-  av til fra frå med mot mellom på ved hos hjå under over ut inn opp ned uten utan gjennom innen innan innom rundt blant via pr per
-  ifølge angående vedrørende ang omkring å åt
-  er var være vere vært vore vart blir bli ble blei blitt verte har ha hadde hatt kan kunne skal skulle vil ville må måtte bør burde
-  får få fått fikk fekk gjør gjøre gjer gjere gjorde gjort går gå gikk gjekk kommer kjem kom tar ta tek tok la lage finnes finst finne finn fins
-  trenger treng trengs søke søker gjelder gjeld heter heiter betyr tyder står stå angår pleier ligger ligg sitter sit
-  hva kva ka hvem kven hvor kor hvordan korleis korsen koss åssen hvorfor kvifor korfor hvilken hvilket hvilke
-  ikke ikkje itj ittje nei ja jo nå no nu her der hit dit vel nok ganske helt heilt svært veldig nesten fortsatt framleis fremdeles
-  ennå enno enda endå allerede allereie alltid aldri snart kanskje egentlig eigentleg likevel altså igjen att sammen saman noensinne mulig
-  mer meir mest meire hei takk fjor lurer lurar vet veit hjelp hjelpe hjelpen hjelpa hjelper tilbud tilbod snakk snakke snakker snakkar kommune kommunen kommunens kommuna
-  the of and sønn sønnen sønnene son sonen sønene datter datteren dattera dotter dottera åring åringen åringer år gammel gammal gamle
-  ettåring ettåringen toåring toåringen treåring treåringen fireåring fireåringen femåring femåringen seksåring seksåringen
-  sjuåring sjuåringen syvåring syvåringen åtteåring åtteåringen niåring niåringen tiåring tiåringen
-  nokor vera vorte gjera kome koma verta vorten`
+  `aldri all alle allerede allereie alltid alt altså and andre ang angående angår anna annen annet at att av bare begge berre
+  bestandig betyr blant ble blei bli blir blitt burde både bærre bør da datter dattera datteren de deg dei deira dem den denne
+  der dere deres dersom desse det dette di din dine disse dit ditt dokka dokker dotter dottera du dykk dykkar då dæ e eg egen
+  egentlig eget ei eige eigen eigentleg ein eit eller en enda endå enn enno ennå enten er et etter ettåring ettåringen fekk
+  femåring femåringen fikk finn finne finnes fins finst fireåring fireåringen fjor fleire flere flest for fordi fortsatt fra
+  framleis fremdeles frå få får fått før førr gamle gammal gammel ganske gikk gjekk gjeld gjelder gjennom gjer gjera gjere
+  gjorde gjort gjør gjøre gong gonger gå går ha hadde ham han hans har hatt hei heilt heiter helt hennar henne hennes her
+  heter hit hjelp hjelpa hjelpe hjelpen hjelper hjå ho hos hun hva hvem hver hvert hvilke hvilken hvilket hvis hvor hvordan
+  hvorfor i ifølge igjen ikke ikkje inga ingen ingenting inn innan innen innom intet itj ittje ja jeg jo ka kan kanskje kem
+  kjem koffer kom koma kome kommer kommuna kommune kommunen kommunens kor korfor korleis korsen korsn koss kunne kva kvar
+  kvart kven kver kvifor la lage ligg ligger likevel litt lurar lurer man mange me med medan meg meir meire mellom men mens
+  mer mest mi min mine mitt mot mulig mye mykje må måtte mæ ned nei nesten niåring niåringen no noe noen noensinne nok noko
+  nokon nokor nokre nu nå nåkka når of og også om omkring opp oss over per pleier pr på rundt saman same samme sammen samt seg
+  seksåring seksåringen selv si sidan siden sin sine sit sitt sitter sjuåring sjuåringen sjøl sjølv ska skal skulle slik slike
+  slikt snakk snakkar snakke snakker snart som son sonen stå står svært syvåring syvåringen så sånn sånne sånt søke søker
+  sønene sønn sønnen sønnene ta takk tar te tek the tia tida til tilbod tilbud tiåring tiåringen tok toåring toåringen treng
+  trenger trengs treåring treåringen tyder under ut utan uten var vart ved vedrørende veit vel veldig vera vere verta verte
+  vet vi via vil ville viss vore vorte vorten vår våre våres vårt være vært å år åring åringen åringer åssen åt åtteåring
+  åtteåringen æ òg`
     .split(/\s+/)
     .filter(Boolean),
 )
 
 /** Words that may stand between those of a fixed expression: «slått av min far» is «slått far». */
 export const smallWords: ReadonlySet<string> = new Set(
-  `en et ein eit ei den det de dei min mitt mi mine din ditt di dine sin sitt si sine vår vårt våre og å i på av for til
-  som at er var blir bli blei ble blitt vart har hatt ha hadde så veldig litt kan jeg eg du vi dere han hun ho noen
-  nokon alltid når med om fra frå the ganske skal ofte mer meir gå går gikk gjekk dra drar bare berre nå no hele heile
-  æ mæ dæ sæ oss åss nåkka nokka nån te seg meg deg hver kvar noe noko også òg nesten kanskje egentlig ennå enda fortsatt heller helt heilt
-  me nokre enno framleis vert vorte førr`.split(/\s+/),
+  `alltid at av bare berre ble blei bli blir blitt de deg dei den dere det di din dine ditt dra drar du dæ eg egentlig ei ein
+  eit en enda enno ennå er et for fortsatt fra framleis frå førr ganske gikk gjekk gå går ha hadde han har hatt heile heilt
+  hele heller helt ho hun hver i jeg kan kanskje kvar litt me med meg meir mer mi min mine mitt mæ nesten no noe noen nokka
+  noko nokon nokre nå nåkka nån når ofte og også om oss på seg si sin sine sitt skal som så sæ te the til var vart veldig vert
+  vi vorte vår våre vårt å åss æ òg`.split(/\s+/),
 )
 
 /** Words of everyday speech that say a little of what is sought, in both languages. */
 export const lightWords: ReadonlySet<string> = new Set(
-  `lang lange langt time timen timer timar kveld kvelden kveldene natt natta natten nettene helg helga helgen helgene
-  morgen morgenen uke uka uken veke veka gang gangen ganger gonger måned måneden hver
-  klare klarer klarte greie greier greidde orke orker orka ligge ligger ligg legge legger legg sette setter sett sitte sitter
-  sende sender høre hører høyrer se ser sjå like liker likar hate hater slippe slipper sleppe slepp treffe treffer kjenne kjenner
-  huske husker glemme glemmer bo bor bur jobbe jobber kjøpe kjøper hente henter følge følger fylgje følgje vise viser skrive
-  skriver skriv fortelle forteller fortalt fortalte fortel tro trur tror håpe håper fikse ordne ordner gidde gidder
-  vanskelig vanskeleg lett lettere viktig viktigst riktig rett feil sikker klar ferdig rar vanlig normal alltid sine
-  vite visste vita si sier sei seier sagt sa skje skjer skjedd hende hender hendt gjelde gjelder gjeld gjaldt lenge lenger lengre resten gå går gikk komme
-  sted stedet dagen lære lærte finner saken tatt betale betaler borte barnehagen
-  kommer kjem kom bruke bruker brukar brukt starte starter begynne begynner byrje byrjar prøve prøver tenke tenker føle
-  føler mene mener synes synest ønske ønsker ynskje dag dager tid ting måte måtar folk person personer barn barnet barna unge ungdom
-  ungdommer liv mest flere fleire andre annet anna hele heile bruk nytt ny nye god godt gode bra stor store liten små
-  grunn grunnen oversikt oversikten oversyn liste lista først første før etterpå sent tidlig ofte samme igjen opp holde holder gi gir gjev hverandre kvarandre rundt mine selv
-  spørre spør slutte bestemme bestemmer avgjør virker virke verkar fungerer kommune kommunen plan planen planens
-  mitt to tre fire fem seks sju syv åtte ni ti elleve tolv
-  tretten fjorten femten seksten sytten atten mamma mammaen klassen pappa pappaen mor mora moren far faren søster søsteren søstera syster bror broren
-  kjæreste kjæresten venninne venninna veninne ungen unger ungene ungane onga ongan gutten guten jenta barnebarn barnebarnet farmor mormor
-  tenåring tenåringen tenåringer tenåringar stefar stemor lillebror storebror lillesøster storesøster søsken mannen kona tanta
-  født fødd born borna ungar halde held gav gje fortelje tenkja verka bruka kjøpa fylgja skriva byrja sitja meine meina seia seie veit
-  morra att vorte dottera sonen ongene onge
-  bestemor bestefar morfar farfar besteforeldre tante onkel nabo naboen lærer læreren lærar læraren elev eleven elever elevar elevane hjemme heime familien familie foreldre foreldrene`.split(
+  `atten avgjør barn barna barnebarn barnebarnet barnehagen barnet begynne begynner bestefar besteforeldre bestemme bestemmer
+  bestemor betale betaler bo bor born borna borte bra bror broren bruk bruka brukar bruke bruker brukt bur byrja byrjar byrje
+  dag dagen dager elev elevane elevar eleven elever elleve etterpå familie familien far faren farfar farmor feil fem femten
+  ferdig fikse finner fire fjorten folk foreldre foreldrene fortalt fortalte fortel fortelje fortelle forteller fungerer
+  fylgja fylgje fødd født føle føler følge følger følgje først første gang gangen ganger gav gi gidde gidder gir gjaldt gje
+  gjelde gjev glemme glemmer god gode godt greidde greie greier grunn grunnen guten gutten halde hate hater heile heime held
+  hele helg helga helgen helgene hende hender hendt hente henter hjemme holde holder huske husker hverandre håpe håper høre
+  hører høyrer jenta jobbe jobber kjenne kjenner kjæreste kjæresten kjøpa kjøpe kjøper klar klare klarer klarte klassen komme
+  kona kvarandre kveld kvelden kveldene lang lange langt legg legge legger lenge lenger lengre lett lettere ligge likar like
+  liker lillebror lillesøster lista liste liten liv lærar læraren lære lærer læreren lærte mamma mammaen mannen meina meine
+  mene mener mor mora moren morfar morgen morgenen mormor morra måned måneden måtar måte nabo naboen natt natta natten nettene
+  ni normal ny nye nytt ofte onga ongan onge ongene onkel ordne ordner orka orke orker oversikt oversikten oversyn pappa
+  pappaen person personer plan planen planens prøve prøver rar resten rett riktig sa sagt saken se sei seia seie seier seks
+  seksten sende sender sent ser sett sette setter sier sikker sitja sitte sju sjå skje skjedd skjer skriv skriva skrive
+  skriver slepp sleppe slippe slipper slutte små spør spørre starte starter sted stedet stefar stemor stor store storebror
+  storesøster synes synest syster sytten syv søsken søster søstera søsteren tanta tante tatt tenke tenker tenkja tenåring
+  tenåringar tenåringen tenåringer ti tid tidlig timar time timen timer ting to tolv tre treffe treffer tretten tro tror trur
+  uka uke uken ungane ungar ungdom ungdommer unge ungen ungene unger vanlig vanskeleg vanskelig veka veke veninne venninna
+  venninne verka verkar viktig viktigst virke virker vise viser visste vita vite ynskje åtte ønske ønsker`.split(
     /\s+/,
   ),
 )

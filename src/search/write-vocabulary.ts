@@ -71,7 +71,7 @@ export function writeVocabulary(site: ReadSite): MadeVocabulary {
       })
       .toSorted()
       .join(';'),
-    simple: vocabulary.parts.join(' '),
+    simple: vocabulary.parts.toSorted().join(' '),
     calm: calmIn(vocabulary.calm, analyse),
     refuge: groupsIn(vocabulary.refuge, kept, analyse),
     owners: vocabulary.owners,
@@ -117,7 +117,7 @@ function groupsIn(text: string, groups: readonly Group[], analyse: Analyse): num
 /** Each once that says the same in as many words: «slår opp» is known by what «slå opp» is. */
 function calmIn(calm: string, analyse: Analyse): string {
   const keyOf = (text: string) => `${wordsOf(text).length} ${phraseOf(text, analyse).join(' ')}`
-  return [...new Map(wordsIn(calm).map((one) => [keyOf(one), one])).values()].join()
+  return [...new Map(wordsIn(calm).map((one) => [keyOf(one), one])).values()].toSorted().join()
 }
 
 /** Each expression once: «fosterheim» is known by the same key as «fosterhjem». */
