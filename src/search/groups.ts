@@ -55,6 +55,18 @@ export function phraseOf(text: string, analyse: Analyse): string[] {
     .map(({ key }) => key)
 }
 
+/** Gives the keys of an expression as `phraseOf` does, worked out once. */
+export type PhraseReader = (text: string) => readonly string[]
+
+export function phraseReader(analyse: Analyse): PhraseReader {
+  const known = new Map<string, readonly string[]>()
+  return (text) => {
+    const phrase = known.get(text) ?? phraseOf(text, analyse)
+    known.set(text, phrase)
+    return phrase
+  }
+}
+
 /** Where an expression stands in a text. */
 export interface Occurrence<Value> {
   value: Value

@@ -1,5 +1,5 @@
 import { analyser, termOf } from './compounds.ts'
-import { endOf, type Phrase, Phrases, phraseOf, readForms, type Said } from './groups.ts'
+import { endOf, type Phrase, Phrases, phraseReader, readForms, type Said } from './groups.ts'
 import { kindMark } from './page-kinds.ts'
 import { siteWords } from './site-words.ts'
 import { Surfaces } from './surfaces.ts'
@@ -72,10 +72,11 @@ export function pageReader(vocabulary: Vocabulary, texts: Iterable<string>): Pag
   const forms = readForms(vocabulary.forms)
   const { lexicon, rarityOf } = siteWords(texts, vocabulary, forms)
   const analyse = analyser(lexicon)
+  const phraseOf = phraseReader(analyse)
   const phrases = new Phrases<InGroup>()
   vocabulary.groups.forEach(({ found }, group) => {
-    for (const one of differentOf(found, analyse)) {
-      const phrase = phraseOf(one, analyse)
+    for (const one of differentOf(found, phraseOf)) {
+      const phrase = phraseOf(one)
       phrases.add(phrase, { group, worth: Math.max(...phrase.map(rarityOf)) })
     }
   })
@@ -158,7 +159,16 @@ export function pageReader(vocabulary: Vocabulary, texts: Iterable<string>): Pag
       return marks
     },
     vocabulary() {
-      return writeVocabulary({ vocabulary, lexicon, pages, surfaces, keys, usedGroups })
+      return writeVocabulary({
+        vocabulary,
+        lexicon,
+        analyse,
+        phraseOf,
+        pages,
+        surfaces,
+        keys,
+        usedGroups,
+      })
     },
   }
 }

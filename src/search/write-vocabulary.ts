@@ -1,6 +1,6 @@
-import { type Analyse, analyser, type Lexicon, termOf } from './compounds.ts'
+import { type Analyse, type Lexicon, termOf } from './compounds.ts'
 import { expressionParts } from './expressions.ts'
-import { bare, type Group, Phrases, phraseOf, saidIn, wordsIn } from './groups.ts'
+import { bare, type Group, type PhraseReader, Phrases, saidIn, wordsIn } from './groups.ts'
 import { knownWords } from './known-words.ts'
 import type { Surfaces } from './surfaces.ts'
 import {
@@ -22,6 +22,9 @@ export interface MadeVocabulary {
 interface ReadSite {
   vocabulary: Vocabulary
   lexicon: Lexicon
+  /** By that lexicon. */
+  analyse: Analyse
+  phraseOf: PhraseReader
   /** How many pages. */
   pages: number
   surfaces: Surfaces
@@ -36,20 +39,16 @@ const mostWords = 20_000
 
 /** Writes down of the vocabulary what is of use on a site. */
 export function writeVocabulary(site: ReadSite): MadeVocabulary {
-  const { vocabulary, lexicon, surfaces, keys, usedGroups } = site
-  const analyse = analyser(lexicon)
+  const { vocabulary, lexicon, analyse, phraseOf, surfaces, keys, usedGroups } = site
   const terms = surfaces.terms()
-  const onSite = (text: string) =>
-    phraseOf(text, analyse).every((term) => terms.has(term) || keys.has(term))
+  const onSite = (text: string) => phraseOf(text).every((term) => terms.has(term) || keys.has(term))
   const kept = vocabulary.groups.map((group, i): Group => {
     if (!group.urgent && !usedGroups.has(i)) return { asked: [], found: [] }
-    const asked = differentOf(group.asked, analyse)
-    const found = differentOf(group.found.filter(onSite), analyse)
+    const asked = differentOf(group.asked, phraseOf)
+    const found = differentOf(group.found.filter(onSite), phraseOf)
     return { asked, found: found.map((one) => brief(one, analyse)), urgent: group.urgent }
   })
-  const asked = new Set(
-    kept.flatMap((group) => group.asked.flatMap((one) => phraseOf(one, analyse))),
-  )
+  const asked = new Set(kept.flatMap((group) => group.asked.flatMap(phraseOf)))
   const { words, complete } = surfaces.words(mostWords)
   const first: SiteVocabulary = {
     pages: site.pages,
@@ -72,24 +71,28 @@ export function writeVocabulary(site: ReadSite): MadeVocabulary {
       .toSorted()
       .join(';'),
     simple: vocabulary.parts.toSorted().join(' '),
-    calm: calmIn(vocabulary.calm, analyse),
-    refuge: groupsIn(vocabulary.refuge, kept, analyse),
+    calm: calmIn(vocabulary.calm, phraseOf),
+    refuge: groupsIn(vocabulary.refuge, kept, site),
     owners: vocabulary.owners,
   }
   // By the words as the browser will know them, which are not all that are known here.
   const { common, parts } = expressionParts(kept, knownWords(first).analyse)
+  const found = foundByPart(kept)
   return {
     first: { ...first, expressions: common },
-    parts: parts.map((part, i) => ({ ...part, found: foundIn(kept, i) })),
+    parts: parts.map((part, i) => ({ ...part, found: found.get(i) ?? {} })),
   }
 }
 
-/** What answers the groups that a part holds. */
-function foundIn(groups: readonly Group[], part: number): Record<number, string> {
-  const own = groups
-    .map(({ found }, group) => [group, found.map(bare).join()] as const)
-    .filter(([group, found]) => partOfGroup(group) === part && found !== '')
-  return Object.fromEntries(own)
+/** What answers the groups that each part holds. */
+function foundByPart(groups: readonly Group[]): Map<number, Record<number, string>> {
+  const byPart = new Map<number, Record<number, string>>()
+  for (const [group, { found }] of groups.entries()) {
+    const answers = found.map(bare).join()
+    const part = partOfGroup(group)
+    if (answers !== '') byPart.set(part, { ...byPart.get(part), [group]: answers })
+  }
+  return byPart
 }
 
 /** An expression of several words in fewer letters, known by the same; one word is kept, for people are shown it. */
@@ -106,25 +109,29 @@ function brief(text: string, analyse: Analyse): string {
 }
 
 /** The groups that a text asks for. */
-function groupsIn(text: string, groups: readonly Group[], analyse: Analyse): number[] {
+function groupsIn(
+  text: string,
+  groups: readonly Group[],
+  { analyse, phraseOf }: ReadSite,
+): number[] {
   const phrases = new Phrases<number>()
   groups.forEach(({ asked }, i) => {
-    for (const one of asked) phrases.add(phraseOf(one, analyse), i)
+    for (const one of asked) phrases.add(phraseOf(one), i)
   })
   return [...new Set(phrases.find(saidIn(wordsOf(text), analyse)).map(({ value }) => value))]
 }
 
 /** Each once that says the same in as many words: «slår opp» is known by what «slå opp» is. */
-function calmIn(calm: string, analyse: Analyse): string {
-  const keyOf = (text: string) => `${wordsOf(text).length} ${phraseOf(text, analyse).join(' ')}`
+function calmIn(calm: string, phraseOf: PhraseReader): string {
+  const keyOf = (text: string) => `${wordsOf(text).length} ${phraseOf(text).join(' ')}`
   return [...new Map(wordsIn(calm).map((one) => [keyOf(one), one])).values()].toSorted().join()
 }
 
 /** Each expression once: «fosterheim» is known by the same key as «fosterhjem». */
-export function differentOf(texts: readonly string[], analyse: Analyse): string[] {
+export function differentOf(texts: readonly string[], phraseOf: PhraseReader): string[] {
   const byKey = new Map<string, string>()
   for (const text of texts) {
-    const key = phraseOf(text, analyse).join(' ')
+    const key = phraseOf(text).join(' ')
     if (!byKey.has(key)) byKey.set(key, text)
   }
   return [...byKey.values()]
