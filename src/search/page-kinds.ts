@@ -85,6 +85,7 @@ const manners: readonly Manner[] = [
       hva er gjort, kva er gjort, hvor langt, kor langt, revideres, reviderast, neste revisjon, rulleres`,
     kinds: { followUp: 2 },
   },
+  { said: 'er i gang, pågår, er ferdig, er ferdige', kinds: { measures: 3, followUp: 2 } },
   {
     said: `paragrafen ber om, loven ber om, loven krever, krever loven, lova krev, krev lova, krever paragrafen, oppfyller planen,
       oppfyller loven, følger planen loven, mangler i planen, mangler planen, manglar i planen, svarer planen på`,
