@@ -35,6 +35,33 @@ describe('spreadsheets', () => {
     ])
   })
 
+  test('tell who helps with what, and how they are reached', () => {
+    const texts = {
+      'p/plan.md': plan,
+      'p/ordliste.yaml': 'temaer: [{id: sovn, tittel: Søvn}]\n',
+      'p/tjenester/a.md':
+        '---\ntittel: Helsestasjonen\nunder: b\neier: kommunen\nansvar: Følger opp barn.\nhjelper med: [sovn]\nfor: {fra: 0, til: 5, grupper: [foreldre]}\nhenvisning: nei\nslik tar du kontakt: "+47 55 00 00 00"\npris: gratis\n---\n',
+      'p/tjenester/b.md': '---\ntittel: Oppvekst\n---\n',
+      'p/tiltak/t.md': '---\ntittel: Hjemmebesøk\nansvarlig: [a]\n---\n',
+    }
+    expect(rowsOf('data/p-tjenester.csv', texts)).toMatchObject([
+      {
+        tittel: 'Helsestasjonen',
+        under: 'Oppvekst',
+        'hjelper med': 'Søvn',
+        'fra alder': '0',
+        'til alder': '5',
+        grupper: 'foreldre',
+        henvisning: 'Du kan ta kontakt selv',
+        // A spreadsheet would count it.
+        'slik tar du kontakt': "'+47 55 00 00 00",
+        pris: 'gratis',
+        tiltak: 'Hjemmebesøk',
+      },
+      { tittel: 'Oppvekst', henvisning: '', tiltak: '' },
+    ])
+  })
+
   test('leave the cell empty where a measure has no status', () => {
     const texts = { 'p/plan.md': plan, 'p/tiltak/a.md': '---\ntittel: A\n---\n' }
     expect(rowsOf('data/p-tiltak.csv', texts)).toMatchObject([{ nivå: '', status: '' }])

@@ -15,10 +15,10 @@ interface Spreadsheet extends Download {
   page: PlanPage
 }
 
-/** Spreadsheets of a plan's goals, measures, costs and indicators, in the words of the site; none that would be empty. */
+/** Spreadsheets of a plan's goals, measures, costs, services and indicators, in the words of the site; none that would be empty. */
 export function spreadsheets(context: PlanContext): Spreadsheet[] {
   const { plan, texts } = context
-  const { goals, measures, costs, indicators } = texts.data
+  const { goals, measures, costs, services, indicators } = texts.data
   const sheet = (
     entries: readonly unknown[],
     name: string,
@@ -39,6 +39,7 @@ export function spreadsheets(context: PlanContext): Spreadsheet[] {
       costs,
       costsCsv,
     ),
+    ...sheet(plan.services, 'tjenester', 'tjenester', services, servicesCsv),
     ...sheet(plan.indicators, 'indikatorer', 'indikatorer', indicators, indicatorsCsv),
   ]
 }
@@ -132,6 +133,61 @@ function costsCsv({ plan, addresses, texts }: PlanContext): string {
         addresses.whole(addresses.entry(measure)),
       ]),
     ),
+  )
+}
+
+/** Who helps with what and how they are reached, for those who answer the telephone of a municipality. */
+function servicesCsv({ plan, addresses, texts }: PlanContext): string {
+  const { choices, fields } = texts
+  return csv(
+    [
+      'id',
+      'tittel',
+      'forkortelse',
+      'under',
+      'eier',
+      'ansvar',
+      'hjelper med',
+      'nivå',
+      'fra alder',
+      'til alder',
+      'grupper',
+      'slik tar du kontakt',
+      'henvisning',
+      'pris',
+      'leder',
+      'tiltak',
+      'lenke',
+      'kontrollert',
+      'adresse',
+    ],
+    plan.services.map((service) => {
+      const { data, under, helpsWith, measures } = service
+      const { owner, referral } = data
+      return [
+        service.id,
+        service.title,
+        data.shortForm,
+        under?.title,
+        owner && choices.owner[owner],
+        data.task,
+        listed(helpsWith.map(({ title }) => title)),
+        listed(data.levels.map((level) => choices.levelTerm[level])),
+        data.audience?.from,
+        data.audience?.to,
+        listed(data.audience?.groups ?? []),
+        data.howToReach,
+        referral === undefined
+          ? undefined
+          : fields[referral ? 'referralNeeded' : 'referralNotNeeded'],
+        data.price,
+        data.leader,
+        listed(measures.map(({ title }) => title)),
+        data.link,
+        data.checked,
+        addresses.whole(addresses.entry(service)),
+      ]
+    }),
   )
 }
 

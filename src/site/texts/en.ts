@@ -125,6 +125,7 @@ export const en: Texts = {
     goals: 'The goals (CSV, for spreadsheets)',
     measures: 'The measures (CSV, for spreadsheets)',
     costs: 'The costs year by year (CSV, for spreadsheets)',
+    services: 'The services (CSV, for spreadsheets)',
     indicators: 'The figures of all indicators (CSV, for spreadsheets)',
     feed: 'Changes (Atom, for feed readers)',
     calendar: 'Deadlines (iCalendar, for calendars)',

@@ -123,6 +123,7 @@ export const nb = {
     goals: 'Målene (CSV, for regneark)',
     measures: 'Tiltakene (CSV, for regneark)',
     costs: 'Kostnadene år for år (CSV, for regneark)',
+    services: 'Tjenestene (CSV, for regneark)',
     indicators: 'Tallene for alle indikatorene (CSV, for regneark)',
     feed: 'Endringer (Atom, for nyhetsleser)',
     calendar: 'Frister (iCalendar, for kalender)',

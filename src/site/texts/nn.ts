@@ -124,6 +124,7 @@ export const nn: Texts = {
     goals: 'Måla (CSV, for rekneark)',
     measures: 'Tiltaka (CSV, for rekneark)',
     costs: 'Kostnadene år for år (CSV, for rekneark)',
+    services: 'Tenestene (CSV, for rekneark)',
     indicators: 'Tala for alle indikatorane (CSV, for rekneark)',
     feed: 'Endringar (Atom, for nyheitslesar)',
     calendar: 'Fristar (iCalendar, for kalender)',
