@@ -179,6 +179,12 @@ test.each(schemes)(
         await tooLow(4.5, across(['text-default', 'neutral-text-default'], ['surface-active'])),
       ).toEqual([])
       expect(await tooLow(4.5, [['#fff', 'var(--brand-deep)']])).toEqual([])
+      const inks = ['ink', 'quiet'].map((name) => `var(--picture-${name})`)
+      const papers = ['ground', 'band', 'soft'].map((name) => `var(--picture-${name})`)
+      const drawn = inks.flatMap((ink) => papers.map((paper) => [ink, paper] as const))
+      expect(
+        await tooLow(4.5, [...drawn, ['var(--picture-on-main)', 'var(--picture-main)']]),
+      ).toEqual([])
       // What shows where a field, a table or a bar of a picture ends.
       expect(await tooLow(3, across(lines, grounds))).toEqual([])
     })

@@ -135,6 +135,8 @@ export function contrasts({
 }): { colour: string; pair: string; contrast: number }[] {
   const brush = document.createElement('canvas').getContext('2d', { willReadFrequently: true })
   const probe = document.body.appendChild(document.createElement('i'))
+  // Where the inks of pictures have their colours.
+  probe.className = 'picture'
   const luminances = new Map<string, number>()
   /** As a browser paints it, whatever the notation: 0 for black, 1 for white. */
   const luminance = (css: string) => {
