@@ -115,7 +115,8 @@ describe('the table of measures', () => {
   const { goals, measures, services, cooperations, indicators, followUp, glossary } = kinds
   const withTables = [goals, measures, services, cooperations, indicators, followUp, glossary]
   const narrow = [...withTables, 'ljosheimfjord-oppvekst/vedtak/'].flatMap((path) =>
-    [320, 360].map((width) => [path, width] as const),
+    // Who meets where has as many columns as there are meetings: cards on a phone, a frame on a tablet.
+    (path === cooperations ? [320, 360] : [320, 360, 768]).map((width) => [path, width] as const),
   )
   test.each(narrow)('on %s never scrolls sideways at %i pixels', async (path, width) => {
     const small = { ...phone, viewport: { width, height: 740 } }
@@ -178,6 +179,13 @@ describe('the table of measures', () => {
       const titles = await table.getByRole('columnheader').allInnerTexts()
       expect(titles.some((title) => shown.content.startsWith(`"${title}"`))).toBe(true)
       expect(shown).toMatchObject({ isWord: false, isTitle: true })
+    })
+  })
+
+  test('of a series has its numbers near the periods, also on a desk', async () => {
+    await visiting(kinds.indicators, desk, async (tab) => {
+      const series = tab.getByRole('table', { name: /fritidsaktivitet/ })
+      expect((await series.boundingBox())?.width).toBeLessThan(450)
     })
   })
 
