@@ -236,6 +236,23 @@ describe('with the keyboard alone', () => {
     )
   })
 
+  test('the mark of focus is whole around links in what scrolls', async () => {
+    await visiting(kinds.compliance, desk, async (tab) => {
+      const frames = '.table-scroll, details > .contents-list, .site-menu > nav'
+      const cut = await tab.locator(`:is(${frames}) a:visible`).evaluateAll((links, all) => {
+        const mark = 6
+        return links
+          .filter((link) => {
+            const frame = link.closest(all)?.getBoundingClientRect()
+            const { left, top } = link.getBoundingClientRect()
+            return !(frame && left - frame.left >= mark && top - frame.top >= mark)
+          })
+          .map((link) => link.textContent)
+      }, frames)
+      expect(cut).toEqual([])
+    })
+  })
+
   test('the table of measures is narrowed, and shows all again', async () => {
     await visiting(kinds.measures, desk, async (tab) => {
       const rows = tab.locator('.table-block[data-filtered] tbody tr:visible')
