@@ -118,22 +118,25 @@ describe('the table of measures', () => {
     // Who meets where has as many columns as there are meetings: cards on a phone, a frame on a tablet.
     (path === cooperations ? [320, 360] : [320, 360, 768]).map((width) => [path, width] as const),
   )
-  test.each(narrow)('on %s never scrolls sideways at %i pixels', async (path, width) => {
-    const small = { ...phone, viewport: { width, height: 740 } }
-    await visiting(path, small, async (tab) => {
-      // What is folded has no width.
-      for (const fold of await tab.locator('main details:has(table) > summary').all())
-        if (await fold.isVisible()) await fold.tap()
-      const frames = tab.locator('.table-block .table-scroll:visible')
-      const wide = await frames.evaluateAll((all) =>
-        all
-          .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
-          .map((one) => one.ariaLabel),
-      )
-      expect(await frames.count()).toBeGreaterThan(0)
-      expect(wide).toEqual([])
-    })
-  })
+  test.each([...narrow, [measures, 1024] as const])(
+    'on %s never scrolls sideways at %i pixels',
+    async (path, width) => {
+      const small = { ...phone, viewport: { width, height: 740 } }
+      await visiting(path, small, async (tab) => {
+        // What is folded has no width.
+        for (const fold of await tab.locator('main details:has(table) > summary').all())
+          if (await fold.isVisible()) await fold.tap()
+        const frames = tab.locator('.table-block .table-scroll:visible')
+        const wide = await frames.evaluateAll((all) =>
+          all
+            .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+            .map((one) => one.ariaLabel),
+        )
+        expect(await frames.count()).toBeGreaterThan(0)
+        expect(wide).toEqual([])
+      })
+    },
+  )
 
   // Of four columns one has a note on its title; the one of costs has six.
   test.each([
