@@ -250,6 +250,32 @@ describe('the table of measures', () => {
     })
   })
 
+  test('is a stop of the keyboard only while it has more at the side', async () => {
+    await visiting(kinds.cooperations, desk, async (tab) => {
+      const stops = () =>
+        tab.locator('.table-scroll').evaluateAll((frames) =>
+          frames.map((frame) => ({
+            isStop: frame.matches('[tabindex="0"]'),
+            hasMore: frame.scrollWidth > frame.clientWidth,
+          })),
+        )
+      for (const [width, hasMore] of [
+        [1280, false],
+        [768, true],
+        [360, false],
+      ] as const) {
+        await tab.setViewportSize({ width, height: 900 })
+        await expect.poll(async () => (await stops()).some((one) => one.isStop)).toBe(hasMore)
+        for (const one of await stops()) expect(one.isStop).toBe(one.hasMore)
+      }
+    })
+    await visiting(kinds.cooperations, { ...desk, javaScriptEnabled: false }, async (tab) => {
+      const frames = tab.locator('.table-scroll')
+      expect(await frames.count()).toBeGreaterThan(0)
+      expect(await tab.locator('.table-scroll[tabindex="0"]').count()).toBe(await frames.count())
+    })
+  })
+
   test('shows all rows and no filters without JavaScript', async () => {
     await visiting(kinds.measures, { ...phone, javaScriptEnabled: false }, async (tab) => {
       const { measures = [] } =

@@ -1,5 +1,6 @@
 import { startCopying } from './copy-link.ts'
 import { startFilters } from './table-filter.ts'
+import { startFrames } from './table-frame.ts'
 
 // All that a script adds outside the search page, in one file that every page shares. Nothing is lost without it.
 for (const form of document.querySelectorAll<HTMLFormElement>('form.table-filters')) {
@@ -7,3 +8,4 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form.table-filter
 }
 const status = document.querySelector<HTMLElement>('.copied')
 if (status) startCopying(status)
+startFrames(document.querySelectorAll('.table-scroll'))
