@@ -1,5 +1,5 @@
 import { entryKinds } from '../../schemas/index.ts'
-import type { Finding } from '../source/place.ts'
+import { type Finding, startOfFile } from '../source/place.ts'
 import { parseSource, type SourceFile } from '../source/source-file.ts'
 import { buildSite } from './build-site.ts'
 import { nearest } from './front-matter.ts'
@@ -53,7 +53,7 @@ export function assembleSite(files: ContentFiles): { site: Site; findings: Findi
       severity: 'error',
       message: `Vi finner ingen plan i mappen «${content.label}».`,
       hint: 'Lag en mappe for planen og legg filen plan.md i den.',
-      place: settings.placeAt({ start: 0, end: 0 }),
+      place: startOfFile(settings.path),
     })
   const built = buildSite({ settings, attachments: inFolder(content.attachments, ''), plans })
   return { site: built.site, findings: [...findings, ...built.findings] }
@@ -83,7 +83,7 @@ function readPlanFolder(folder: string, content: ContentFiles, findings: Finding
       severity: 'error',
       message: `Planen kan ikke hete «${folder}». ${reason}`,
       hint: 'Gi mappen et annet navn, for eksempel navnet på kommunen og temaet.',
-      place: first.placeAt({ start: 0, end: 0 }),
+      place: startOfFile(first.path),
     })
     return []
   }
@@ -95,8 +95,7 @@ function readPlanFolder(folder: string, content: ContentFiles, findings: Finding
   const indicators = new Set(files.map(({ inner }) => indicatorId(inner, '.md')))
   for (const { inner, path } of tables) {
     const owner = indicatorId(inner, '.csv')
-    if (owner === undefined || !indicators.has(owner))
-      findings.push(strayTable(parseSource(path, '').file))
+    if (owner === undefined || !indicators.has(owner)) findings.push(strayTable(path))
   }
   return [
     {
@@ -110,18 +109,16 @@ function readPlanFolder(folder: string, content: ContentFiles, findings: Finding
 }
 
 function samePlan(first: PlanInput, second: PlanInput): Finding[] {
-  const [firstPlace, place] = [first, second].map(({ plan, files }) =>
-    (plan ?? files[0]?.source)?.placeAt({ start: 0, end: 0 }),
-  )
-  if (!firstPlace || !place) return []
+  const [firstFile, file] = [first, second].map(({ plan, files }) => plan ?? files[0]?.source)
+  if (!firstFile || !file) return []
   return [
     {
       ruleId: 'id-unique',
       severity: 'error',
       message: `To planer har samme id, «${second.id}». Den andre kommer ikke med på nettstedet.`,
       hint: 'Gi den ene mappen et annet navn. Store og små bokstaver, å og a, regnes som like.',
-      place,
-      related: [{ place: firstPlace, message: 'Id-en er først brukt her.' }],
+      place: startOfFile(file.path),
+      related: [{ place: startOfFile(firstFile.path), message: 'Id-en er først brukt her.' }],
     },
   ]
 }
@@ -141,34 +138,34 @@ function inFolder(all: ReadonlyMap<string, Attachment>, prefix: string): Map<str
   )
 }
 
-function strayTable(source: SourceFile): Finding {
+function strayTable(path: string): Finding {
   return {
     ruleId: 'file-known',
     severity: 'warning',
     message: 'CSV-filen hører ikke til noen indikator. Den kommer ikke med på nettstedet.',
     hint: 'Gi den samme navn som indikatoren, og legg dem i samme mappe.',
-    place: source.placeAt({ start: 0, end: 0 }),
+    place: startOfFile(path),
   }
 }
 
-function strayFile(source: SourceFile): Finding {
-  const name = source.path.split('/').at(-1) ?? ''
+function strayFile({ path }: SourceFile): Finding {
+  const name = path.split('/').at(-1) ?? ''
   if (/^plan\.(md|ya?ml)$/i.test(name))
     return {
       ruleId: 'file-known',
       severity: 'warning',
       message: `Planen leses fra plan.md, ikke fra «${name}». Filen kommer ikke med på nettstedet.`,
       hint: 'Samle alt i én fil som heter plan.md, med små bokstaver, og som ligger rett i mappen til planen.',
-      place: source.placeAt({ start: 0, end: 0 }),
+      place: startOfFile(path),
     }
   const folders = Object.values(entryKinds).flatMap(({ folders }) => folders)
-  const near = nearest(source.path.split('/').at(-2) ?? '', folders)
+  const near = nearest(path.split('/').at(-2) ?? '', folders)
   const known = Object.values(entryKinds).map(({ folders: [name] }) => `${name}/`)
   return {
     ruleId: 'file-known',
     severity: 'warning',
     message: 'Filen ligger i en mappe vi ikke kjenner. Den kommer ikke med på nettstedet.',
     hint: near ? `Mente du mappen ${near}/?` : `Flytt filen til en av mappene ${known.join(', ')}.`,
-    place: source.placeAt({ start: 0, end: 0 }),
+    place: startOfFile(path),
   }
 }

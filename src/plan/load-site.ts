@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import envPaths from 'env-paths'
 import { parseBodies } from '../source/parse-bodies.ts'
-import type { Finding } from '../source/place.ts'
+import { type Finding, startOfFile } from '../source/place.ts'
 import { Refusal } from '../source/refusal.ts'
 import { parseSource, type SourceFile, splitSource } from '../source/source-file.ts'
 import { assembleSite } from './assemble-site.ts'
@@ -93,7 +93,7 @@ async function parseAll(
         severity: 'warning',
         message: 'Teksten tar for lang tid å lese som Markdown. Den vises som ren tekst.',
         hint: 'Se etter lange rekker av tegn som * og _, eller lister i svært mange nivåer.',
-        place: source.file.placeAt({ start: 0, end: 0 }),
+        place: startOfFile(file.shown),
       })
     sources.set(file.inner, source.file)
   }
@@ -145,15 +145,13 @@ function emptyBody(): SourceFile['body'] {
 }
 
 function sameFile(file: FoundFile, first: FoundFile): Finding {
-  const placeOf = ({ shown }: FoundFile) =>
-    parseSource(shown, '').file.placeAt({ start: 0, end: 0 })
   return {
     ruleId: 'id-unique',
     severity: 'error',
     message: `To vedlegg skiller seg bare ved store og små bokstaver: ${first.name} og ${file.name}.`,
     hint: 'Gi det ene et annet navn. Mange datamaskiner kan ikke ha begge.',
-    place: placeOf(file),
-    related: [{ place: placeOf(first), message: 'Navnet er først brukt her.' }],
+    place: startOfFile(file.shown),
+    related: [{ place: startOfFile(first.shown), message: 'Navnet er først brukt her.' }],
   }
 }
 
@@ -163,7 +161,7 @@ function unknownFile(file: FoundFile): Finding {
     severity: 'warning',
     message: `Vi vet ikke hva filen «${file.name}» er. Den kommer ikke med på nettstedet.`,
     hint: 'Legg bilder og vedlegg i mappen filer/, og tekst i filer som slutter på .md.',
-    place: parseSource(file.shown, '').file.placeAt({ start: 0, end: 0 }),
+    place: startOfFile(file.shown),
   }
 }
 

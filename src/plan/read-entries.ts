@@ -1,5 +1,5 @@
 import { type EntryKind, entryKinds } from '../../schemas/index.ts'
-import type { Finding } from '../source/place.ts'
+import { type Finding, startOfFile } from '../source/place.ts'
 import { hasReadableFields, type SourceFile } from '../source/source-file.ts'
 import { type Body, leadingTitle, readBody } from './body.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
@@ -39,7 +39,7 @@ export function readEntries(files: readonly PlanFile[]): { drafts: Draft[]; find
         severity: 'warning',
         message: `I mappen ${folder}/ leser vi bare filer som slutter på .md. Filen kommer ikke med på nettstedet.`,
         hint: 'Legg feltene mellom to linjer med `---` i en fil som slutter på .md.',
-        place: source.placeAt({ start: 0, end: 0 }),
+        place: startOfFile(source.path),
       })
       continue
     }
@@ -53,10 +53,10 @@ export function readEntries(files: readonly PlanFile[]): { drafts: Draft[]; find
         severity: 'error',
         message: `To filer har samme id, «${id}»: ${first.source.path} og ${source.path}.`,
         hint: 'Gi den ene filen et annet navn. Store og små bokstaver, å og a, regnes som like, og tall foran navnet er ikke med.',
-        place: source.placeAt({ start: 0, end: 0 }),
+        place: startOfFile(source.path),
         related: [
           {
-            place: first.source.placeAt({ start: 0, end: 0 }),
+            place: startOfFile(first.source.path),
             message: 'Id-en er først brukt her.',
           },
         ],

@@ -1,7 +1,7 @@
 import { fileFormats } from '../../schemas/index.ts'
 import type { PlanData } from '../../schemas/plan.ts'
 import type { GlossaryData } from '../../schemas/site.ts'
-import type { Finding } from '../source/place.ts'
+import { type Finding, startOfFile } from '../source/place.ts'
 import type { SourceFile } from '../source/source-file.ts'
 import { type Body, readBody } from './body.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
@@ -49,7 +49,7 @@ export function readPlan(input: PlanInput, findings: Finding[]): PlanDraft {
       severity: 'error',
       message: `Mappen «${input.id}» mangler filen plan.md.`,
       hint: 'Lag plan.md med minst `tittel:` mellom to linjer med `---`.',
-      place: source.placeAt({ start: 0, end: 0 }),
+      place: startOfFile(source.path),
     })
   const planSource = input.plan ?? {
     ...source,
@@ -69,7 +69,7 @@ export function readPlan(input: PlanInput, findings: Finding[]): PlanDraft {
       severity: 'warning',
       message: `Planen har en ordliste til, ${glossaryFile?.inner}. Denne kommer ikke med på nettstedet.`,
       hint: `Flytt ordene over i ${glossaryFile?.inner}, og slett denne filen.`,
-      place: source.placeAt({ start: 0, end: 0 }),
+      place: startOfFile(source.path),
     })
   const tables = new Map<string, SeriesTable>()
   for (const table of input.tables) {

@@ -1,5 +1,5 @@
-import type { Finding } from '../source/place.ts'
-import { parseSource, type SourceFile } from '../source/source-file.ts'
+import { type Finding, startOfFile } from '../source/place.ts'
+import type { SourceFile } from '../source/source-file.ts'
 import { nameFault, shownName } from './file-name.ts'
 import { idSteps, kindOfFolder } from './link.ts'
 import type { Attachment } from './model.ts'
@@ -48,7 +48,7 @@ export function withUsableNames(content: ContentFiles, findings: Finding[]): Con
       severity: 'error',
       message: `${what} kan ikke hete «${shownName(name)}»: ${fault}.`,
       hint: `Gi ${what.toLowerCase()} et annet navn. Bruk bokstaver, tall og bindestrek.`,
-      place: parseSource(`${content.label}/${inner}`, '').file.placeAt({ start: 0, end: 0 }),
+      place: startOfFile(`${content.label}/${inner}`),
     }
   }
 }

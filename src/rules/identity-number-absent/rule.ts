@@ -1,4 +1,5 @@
 import { identityNumbersIn } from '../../plan/personal-data.ts'
+import { startOfFile } from '../../source/place.ts'
 import { defineRule } from '../rule.ts'
 
 /** What is published cannot be taken back: search engines and archives keep copies. The number itself is never shown. */
@@ -25,7 +26,7 @@ export default defineRule({
     ]
     if (paths.some((path) => identityNumbersIn(path).length > 0))
       yield {
-        place: plan.source.placeAt({ start: 0, end: 0 }),
+        place: startOfFile(plan.source.path),
         message:
           'Navnet på en fil i filer/ inneholder et gyldig fødselsnummer, D-nummer eller hjelpenummer.',
         hint: 'Gi filen et annet navn.',
