@@ -49,7 +49,7 @@ function connectPlan(draft: PlanDraft, all: readonly PlanDraft[]): Open<Plan> {
   const glossary = draft.glossary?.data ?? { terms: [], riskFactors: [], themes: [] }
   const named = nameThemes(kinds, glossary)
   readTables(kinds.indicators, draft)
-  connectChapters(kinds.chapters)
+  const topChapters = connectChapters(kinds.chapters)
   placeEntries(kinds.chapters, entries)
 
   const inOrder: Entry[] = Object.values(kinds).flat()
@@ -57,6 +57,7 @@ function connectPlan(draft: PlanDraft, all: readonly PlanDraft[]): Open<Plan> {
   for (const entry of entries) seal(entry)
   return {
     ...kinds,
+    topChapters,
     id: draft.id,
     title: draft.title,
     data: draft.frontMatter.data,

@@ -61,6 +61,7 @@ describe('chapters', () => {
     expect(a?.children).toEqual([b])
     expect(b?.parent).toBe(a)
     expect(c?.parent).toBeUndefined()
+    expect(plan?.topChapters).toEqual([a, c])
   })
 })
 

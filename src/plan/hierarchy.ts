@@ -23,8 +23,11 @@ export function breakCircles<Key extends string, T extends { [K in Key]: object 
   }
 }
 
-/** Gives chapters their parents, children and numbers; a folder without index.md lends its place to its first chapter's parent. */
-export function connectChapters(chapters: readonly Open<Chapter>[]): void {
+/**
+ * Gives chapters their parents, children and numbers, and returns those without a parent; a folder without index.md
+ * lends its place to its first chapter's parent.
+ */
+export function connectChapters(chapters: readonly Open<Chapter>[]): Chapter[] {
   const byId = new Map(chapters.map((chapter) => [chapter.id, chapter]))
   const children = new Map<Open<Chapter> | undefined, Open<Chapter>[]>()
   for (const chapter of chapters) {
@@ -44,7 +47,9 @@ export function connectChapters(chapters: readonly Open<Chapter>[]): void {
       numberAll(children.get(chapter) ?? [], `${chapter.number}.`)
     }
   }
-  numberAll(children.get(undefined) ?? [], '')
+  const top = children.get(undefined) ?? []
+  numberAll(top, '')
+  return top as Chapter[]
 }
 
 /** Every entry before its parts, from those given on, and how deep below them it lies. */

@@ -151,6 +151,8 @@ export interface Plan {
   isDropped(...path: KeyPath): boolean
   /** Every chapter in reading order, nested ones after their parent. */
   chapters: readonly Chapter[]
+  /** Those that stand in no other. */
+  topChapters: readonly Chapter[]
   goals: readonly Goal[]
   focusAreas: readonly FocusArea[]
   measures: readonly Measure[]

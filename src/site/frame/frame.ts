@@ -203,7 +203,6 @@ function planNav(context: PlanContext, href: string, openChapter: Chapter | unde
   const { plan, addresses, texts, report } = context
   const help = helpFrom(plan, texts, report.today)
   const pages = planPagesOf(plan).filter((page) => page !== 'finn-hjelp')
-  const top = plan.chapters.filter(({ parent }) => parent === undefined)
   const isOpen = (chapter: Chapter, open: Chapter | undefined): boolean =>
     open !== undefined && (open === chapter || isOpen(chapter, open.parent))
   const chapterItem = (chapter: Chapter): NavItem => ({
@@ -211,13 +210,15 @@ function planNav(context: PlanContext, href: string, openChapter: Chapter | unde
     children: isOpen(chapter, openChapter) ? chapter.children.map(chapterItem) : [],
   })
   const chapters =
-    top.length === 0
+    plan.chapters.length === 0
       ? []
       : [
           {
             ...item(addresses.plan(plan, 'kapitler'), texts.pages.chapters, href),
             children:
-              openChapter || href === addresses.plan(plan, 'kapitler') ? top.map(chapterItem) : [],
+              openChapter || href === addresses.plan(plan, 'kapitler')
+                ? plan.topChapters.map(chapterItem)
+                : [],
           },
         ]
   return [

@@ -136,12 +136,10 @@ export function editLink(path: string, { site, texts }: PlanContext): Link | und
 export function wholePage(context: PlanContext): Page[] {
   const { plan, addresses, texts } = context
   if (plan.chapters.length === 0) return []
-  const toc: TocItem[] = plan.chapters
-    .filter(({ parent }) => parent === undefined)
-    .map((chapter) => ({
-      ...tocItem(chapter),
-      children: chapter.children.map(tocItem),
-    }))
+  const toc: TocItem[] = plan.topChapters.map((chapter) => ({
+    ...tocItem(chapter),
+    children: chapter.children.map(tocItem),
+  }))
   const { preface, chapters, appendix } = wholePlan(context)
   const kinds = appendix.map(({ id, title }) => ({ id, text: title.text, children: [] }))
   if (appendix.length > 0) toc.push({ id: 'tillegg', text: texts.pages.inFull, children: kinds })
@@ -168,9 +166,7 @@ export function wholePlan(context: PlanContext) {
   const { plan } = context
   return {
     preface: bodyBlocks(plan, context, { level: 1, idPrefix: 'innledning-' }).blocks,
-    chapters: plan.chapters
-      .filter(({ parent }) => parent === undefined)
-      .map((chapter) => chapterSection(chapter, context, 2)),
+    chapters: plan.topChapters.map((chapter) => chapterSection(chapter, context, 2)),
     appendix: entriesInFull(context),
   }
 }

@@ -192,9 +192,8 @@ function findHelp(context: PlanContext): Block[] {
 
 function readPlan(context: PlanContext): Block[] {
   const { plan, texts, addresses } = context
-  const chapters = plan.chapters.filter(({ parent }) => parent === undefined)
   // Their summaries open the chapters: with them the list is three screens on a phone.
-  const links = chapters.map((chapter) => ({
+  const links = plan.topChapters.map((chapter) => ({
     text: `${chapter.number} ${chapter.title}`,
     href: addresses.entry(chapter),
   }))
