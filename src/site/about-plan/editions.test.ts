@@ -40,6 +40,44 @@ describe.each(['min-plan', 'Min Plan', 'MIN PLAN'])('an edition of «%s»', (typ
   })
 })
 
+test('a chapter leads to the same one in every edition, those of an edition among them', () => {
+  const edition = (kind: string, of: string) =>
+    `---\ntittel: T\nutgave: ${kind}\nutgave av: ${of}\n---\n`
+  const plans = {
+    p: '---\ntittel: P\n---\n',
+    en: edition('oversettelse', 'p'),
+    ung: edition('ungdom', 'p'),
+    'ung-en': edition('oversettelse', 'ung'),
+    other: '---\ntittel: O\n---\n',
+  }
+  const pages = routes(
+    contextFrom(
+      Object.fromEntries(
+        Object.entries(plans).flatMap(([id, text]) => [
+          [`${id}/plan.md`, text],
+          [`${id}/kapitler/a.md`, chapter],
+        ]),
+      ),
+    ),
+  )
+  const sections = [...pages]
+    .filter(({ kind }) => kind === 'chapter')
+    .map(({ path, blocks }) => {
+      const found = JSON.stringify(
+        blocks.find((block) => block.type === 'section' && block.id === 'andre-utgaver') ?? '',
+      )
+      const leadsTo = Object.keys(plans).filter((id) => found.includes(`"/${id}/kapitler/a/"`))
+      return [path.split('/')[0], leadsTo.join(' ')]
+    })
+  expect(Object.fromEntries(sections)).toEqual({
+    p: 'en ung ung-en',
+    en: 'p ung ung-en',
+    ung: 'p en ung-en',
+    'ung-en': 'p en ung',
+    other: '',
+  })
+})
+
 test('an edition of itself, or of one that is an edition of it, has no other original than the first', () => {
   const plan = (of: string) => `---\ntittel: T\nutgave: oversettelse\nutgave av: ${of}\n---\n`
   const { site } = contextFrom({

@@ -15,11 +15,11 @@ export function inOtherLanguages(
   plans: readonly Plan[],
   addresses: Addresses,
 ): { lang: string; path: string }[] {
-  const original = originalOf(plan)
+  const original = translatedFrom(plan)
   const byLanguage = new Map([[languageOf(original), original]])
   for (const one of plans) {
     const lang = languageOf(one)
-    if (originalOf(one) === original && !byLanguage.has(lang)) byLanguage.set(lang, one)
+    if (translatedFrom(one) === original && !byLanguage.has(lang)) byLanguage.set(lang, one)
   }
   if (byLanguage.get(languageOf(plan)) !== plan) return []
   const found = [...byLanguage].flatMap(([lang, one]) => {
@@ -30,9 +30,19 @@ export function inOtherLanguages(
 }
 
 /** What a plan is translated from, also by way of another translation; itself where it is no translation. */
-function originalOf(plan: Plan): Plan {
+function translatedFrom(plan: Plan): Plan {
   const isTranslation = plan.data.edition === 'translation'
-  return isTranslation && plan.editionOf ? originalOf(plan.editionOf) : plan
+  return isTranslation && plan.editionOf ? translatedFrom(plan.editionOf) : plan
+}
+
+/** The other editions of what a plan is an edition of, that itself among them. */
+export function otherEditions(plan: Plan, plans: readonly Plan[]): Plan[] {
+  const original = originalOf(plan)
+  return plans.filter((one) => one !== plan && originalOf(one) === original)
+}
+
+function originalOf(plan: Plan): Plan {
+  return plan.editionOf ? originalOf(plan.editionOf) : plan
 }
 
 /** The language a plan is written in, where it says none the one most are written in. */

@@ -1,6 +1,6 @@
 import { groupBy } from '../../plan/group-by.ts'
 import type { Chapter, Plan } from '../../plan/model.ts'
-import { otherLanguage } from '../about-plan/editions.ts'
+import { otherEditions, otherLanguage } from '../about-plan/editions.ts'
 import { insideContent } from '../addresses.ts'
 import { factBlocks, factList, filled, linkList, section } from '../blocks.ts'
 import type { PlanContext } from '../context.ts'
@@ -99,12 +99,7 @@ function answersBlock(chapter: Chapter, context: PlanContext): Block[] {
 /** The chapter of the same file name in other editions of the plan. */
 function pairedBlock(chapter: Chapter, context: PlanContext): Block[] {
   const { plan, site, addresses, texts, lang } = context
-  const isPaired = (other: Plan) =>
-    other !== plan &&
-    (other.editionOf === plan ||
-      plan.editionOf === other ||
-      (plan.editionOf !== undefined && other.editionOf === plan.editionOf))
-  const links = site.plans.filter(isPaired).flatMap((other) => {
+  const links = otherEditions(plan, site.plans).flatMap((other) => {
     const pair = other.find('chapter', chapter.id)
     if (!pair) return []
     const text = `${pair.title} (${other.title})`
