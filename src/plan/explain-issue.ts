@@ -48,6 +48,11 @@ const examples: Record<string, { expected: string; hint: string }> = {
   },
 }
 
+interface Explanation {
+  message: string
+  hint: string
+}
+
 const ofDays = new Set(['date', 'yearOrDate', 'time'])
 
 /** Our own words for what Zod found: what stands there, what was expected, what to write. */
@@ -56,78 +61,8 @@ export function explainIssue(
   key: string,
   value: unknown,
   shape?: Shape,
-): { message: string; hint: string } {
-  const shown = showValue(value)
-  if (issue.code === 'custom') {
-    const expects = String(issue.params?.['expects'] ?? '')
-    if (expects === 'choice') {
-      const words = ((issue.params?.['words'] ?? []) as string[]).map((word) => `«${word}»`)
-      return {
-        message: `\`${key}\` er ${shown}. Det er ikke et av valgene.`,
-        hint: `Velg ${words.slice(0, -1).join(', ')} eller ${words.at(-1)}.`,
-      }
-    }
-    if (expects === 'wholeNumber')
-      return {
-        message: `\`${key}\` skal være et helt tall fra ${issue.params?.['from']} til ${issue.params?.['to']}, men er ${shown}.`,
-        hint: 'Rett tallet, eller ta bort feltet.',
-      }
-    if (expects === 'order')
-      return {
-        message: `\`${key}\` er ${shown}, men \`${issue.params?.['other']}\` er ${showValue(issue.params?.['value'])}.`,
-        hint: 'Det første skal ikke komme etter det siste. Bytt dem om, eller rett den som er feil.',
-      }
-    if (expects === 'oneOf') {
-      const [first, second] = (issue.params?.['keys'] ?? []) as string[]
-      return issue.params?.['given'] === 0
-        ? {
-            message: `Her står verken \`${first}\` eller \`${second}\`.`,
-            hint: 'Skriv tallet. Finnes det ikke, skriv hvorfor: `mangler: skjult`, `finnes ikke` eller `ikke relevant`.',
-          }
-        : {
-            message: `Her står både \`${first}\` og \`${second}\`.`,
-            hint: 'Ta bort den ene. Skal ingen se tallet, er det tallet som må bort.',
-          }
-    }
-    const example = examples[expects]
-    const day = ofDays.has(expects) ? mendedDay(String(value)) : undefined
-    if (day?.fault) return { message: `\`${key}\` er ${shown}, men ${day.fault}.`, hint: day.hint }
-    if (example)
-      return {
-        message: `\`${key}\` skal være ${example.expected}, men er ${shown}.`,
-        hint: day?.hint ?? example.hint,
-      }
-  }
-  if (issue.code === 'invalid_type') {
-    const example = { number: examples['number'], boolean: examples['yesNo'] }[
-      issue.expected as 'number'
-    ]
-    if (example)
-      return {
-        message: `\`${key}\` skal være ${example.expected}, men er ${shown}.`,
-        hint: example.hint,
-      }
-    // Where a text means the same as fields, a list is nearer to the text.
-    const isListForText =
-      Array.isArray(value) && (shape?.is === 'either' || issue.expected === 'string')
-    if (isListForText)
-      return {
-        message: `\`${key}\` skal være én tekst, men er ${shown}.`,
-        hint: hintForList(key, value, issue.path, shape),
-      }
-    const expected = {
-      string: 'en tekst',
-      array: 'en liste',
-      object: 'felter på formen `nøkkel: verdi`',
-    }[issue.expected as 'string']
-    return {
-      message: `\`${key}\` skal være ${expected ?? 'noe annet'}, men er ${shown}.`,
-      hint:
-        mendedAudience(key, value, shape) ??
-        fieldsIn(shape) ??
-        'Se i veiledningen hvordan feltet skrives.',
-    }
-  }
+): Explanation {
+  if (issue.code === 'invalid_type') return explainType(issue, key, value, shape)
   if (issue.code === 'too_big')
     return {
       message: `\`${key}\` er for lang.`,
@@ -135,9 +70,97 @@ export function explainIssue(
     }
   if (issue.code === 'too_small')
     return { message: `\`${key}\` er tom.`, hint: 'Skriv en verdi, eller ta bort feltet.' }
+  const own = issue.code === 'custom' ? explainOwn(issue.params ?? {}, key, value) : undefined
+  return (
+    own ?? {
+      message: `\`${key}\` har en verdi vi ikke kan bruke: ${showValue(value)}.`,
+      hint: 'Se i veiledningen hvordan feltet skrives.',
+    }
+  )
+}
+
+/** What the checks of our own formats ask for; they leave word of it in `params`. */
+function explainOwn(
+  params: Record<string, unknown>,
+  key: string,
+  value: unknown,
+): Explanation | undefined {
+  const shown = showValue(value)
+  const expects = String(params['expects'] ?? '')
+  if (expects === 'choice') {
+    const words = ((params['words'] ?? []) as string[]).map((word) => `«${word}»`)
+    return {
+      message: `\`${key}\` er ${shown}. Det er ikke et av valgene.`,
+      hint: `Velg ${words.slice(0, -1).join(', ')} eller ${words.at(-1)}.`,
+    }
+  }
+  if (expects === 'wholeNumber')
+    return {
+      message: `\`${key}\` skal være et helt tall fra ${params['from']} til ${params['to']}, men er ${shown}.`,
+      hint: 'Rett tallet, eller ta bort feltet.',
+    }
+  if (expects === 'order')
+    return {
+      message: `\`${key}\` er ${shown}, men \`${params['other']}\` er ${showValue(params['value'])}.`,
+      hint: 'Det første skal ikke komme etter det siste. Bytt dem om, eller rett den som er feil.',
+    }
+  if (expects === 'oneOf') {
+    const [first, second] = (params['keys'] ?? []) as string[]
+    return params['given'] === 0
+      ? {
+          message: `Her står verken \`${first}\` eller \`${second}\`.`,
+          hint: 'Skriv tallet. Finnes det ikke, skriv hvorfor: `mangler: skjult`, `finnes ikke` eller `ikke relevant`.',
+        }
+      : {
+          message: `Her står både \`${first}\` og \`${second}\`.`,
+          hint: 'Ta bort den ene. Skal ingen se tallet, er det tallet som må bort.',
+        }
+  }
+  const example = examples[expects]
+  const day = ofDays.has(expects) ? mendedDay(String(value)) : undefined
+  if (day?.fault) return { message: `\`${key}\` er ${shown}, men ${day.fault}.`, hint: day.hint }
+  if (example)
+    return {
+      message: `\`${key}\` skal være ${example.expected}, men er ${shown}.`,
+      hint: day?.hint ?? example.hint,
+    }
+  return undefined
+}
+
+function explainType(
+  issue: z.core.$ZodIssueInvalidType,
+  key: string,
+  value: unknown,
+  shape: Shape | undefined,
+): Explanation {
+  const shown = showValue(value)
+  const example = { number: examples['number'], boolean: examples['yesNo'] }[
+    issue.expected as 'number'
+  ]
+  if (example)
+    return {
+      message: `\`${key}\` skal være ${example.expected}, men er ${shown}.`,
+      hint: example.hint,
+    }
+  // Where a text means the same as fields, a list is nearer to the text.
+  const isListForText =
+    Array.isArray(value) && (shape?.is === 'either' || issue.expected === 'string')
+  if (isListForText)
+    return {
+      message: `\`${key}\` skal være én tekst, men er ${shown}.`,
+      hint: hintForList(key, value, issue.path, shape),
+    }
+  const expected = {
+    string: 'en tekst',
+    array: 'en liste',
+    object: 'felter på formen `nøkkel: verdi`',
+  }[issue.expected as 'string']
   return {
-    message: `\`${key}\` har en verdi vi ikke kan bruke: ${shown}.`,
-    hint: 'Se i veiledningen hvordan feltet skrives.',
+    message: `\`${key}\` skal være ${expected ?? 'noe annet'}, men er ${shown}.`,
+    hint:
+      mendedAudience(key, value, shape) ??
+      fieldsIn(shape) ??
+      'Se i veiledningen hvordan feltet skrives.',
   }
 }
 
