@@ -1,7 +1,7 @@
 import { rules } from '../../rules/index.ts'
 import type { Report, ReportedFinding } from '../check-site.ts'
 import { type ReporterOptions, type ReportUrls, ruleAddress } from './reporter.ts'
-import { escapeXml, oneLine, severityWords } from './words.ts'
+import { at, escapeXml, oneLine, severityWords } from './words.ts'
 
 /**
  * JUnit XML: a suite a plan, a test a rule. A test fails by the findings that make the command end with 1; what else
@@ -74,9 +74,8 @@ export function renderJunit(
 
 const titles = new Map(rules.map(({ id, title }) => [id, title]))
 
-function told({ place: { file, start }, severity, message, hint }: ReportedFinding): string {
-  const at = `${oneLine(file)}:${start.line}:${start.column}`
-  return `${at}  ${severityWords[severity]}  ${oneLine(message)}${hint ? `\n    ${oneLine(hint)}` : ''}`
+function told({ place, severity, message, hint }: ReportedFinding): string {
+  return `${at(place)}  ${severityWords[severity]}  ${oneLine(message)}${hint ? `\n    ${oneLine(hint)}` : ''}`
 }
 
 function sum(counts: readonly { tests: number; failures: number }[]): string {

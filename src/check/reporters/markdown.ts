@@ -4,6 +4,7 @@ import type { EarlierFinding } from '../baseline.ts'
 import type { PlanReport, Report, ReportedFinding } from '../check-site.ts'
 import { type ReporterOptions, type ReportUrls, ruleAddress } from './reporter.ts'
 import {
+  at,
   changeOf,
   disclaimer,
   oneLine,
@@ -136,10 +137,6 @@ function shortened(blocks: readonly string[]): string[] {
     ...blocks.slice(0, fits),
     `Her er det ikke plass til ${left} av linjene. Kjør \`planverk check\` for å se alt.`,
   ]
-}
-
-function at({ file, start }: ReportedFinding['place']): string {
-  return `${file}:${start.line}:${start.column}`
 }
 
 /** A message: what stands between backticks is code, the rest is words. */

@@ -6,6 +6,7 @@ import type { EarlierFinding } from '../baseline.ts'
 import type { PlanReport, Report, ReportedFinding } from '../check-site.ts'
 import type { ReporterOptions, ReportUrls } from './reporter.ts'
 import {
+  at,
   changeOf,
   disclaimer,
   oneLine,
@@ -116,8 +117,4 @@ function linesOf(finding: ReportedFinding, urls: ReportUrls, colour: boolean): s
     ...related.map((one) => `    ${at(one.place)}  ${oneLine(one.message)}`),
     '',
   ]
-}
-
-function at({ file, start }: ReportedFinding['place']): string {
-  return `${oneLine(file)}:${start.line}:${start.column}`
 }

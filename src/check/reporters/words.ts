@@ -1,5 +1,5 @@
 import { escapeMarkup } from '../../source/markup.ts'
-import type { Severity } from '../../source/place.ts'
+import type { Place, Severity } from '../../source/place.ts'
 import type { StatuteReport, Verdict } from '../../statutes/assessment.ts'
 import type { Verb } from '../../statutes/statute.ts'
 import type { Comparison } from '../baseline.ts'
@@ -69,6 +69,11 @@ const control = /[\p{Cc}\p{Bidi_Control}\ufffe\uffff]|\p{Surrogate}/gu
 /** A text that may hold anything, as one line that nothing obeys. */
 export function oneLine(text: string): string {
   return text.replaceAll(/\s*[\r\n]+\s*/g, ' ').replaceAll(control, '\ufffd')
+}
+
+/** Where something stands, so that a terminal makes it a link. */
+export function at({ file, start }: Place): string {
+  return `${oneLine(file)}:${start.line}:${start.column}`
 }
 
 /** A text for the elements and attributes of XML, which has no way to write most control characters. */
