@@ -20,6 +20,7 @@ export interface ReportedFinding extends Finding {
   planId: string | undefined
 }
 
+/** What is to be said of one plan of the site. */
 export interface PlanReport {
   plan: Plan
   statutes: readonly StatuteReport[]

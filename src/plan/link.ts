@@ -46,6 +46,7 @@ export function readFilePath(typed: string): string | undefined {
   return link.is === 'file' ? link.path : undefined
 }
 
+/** The kind of what lies in a folder, by any of its names; undefined for a folder of no kind. */
 export function kindOfFolder(folder: string): EntryKind | undefined {
   return kinds.get(slug(folder))
 }

@@ -9,6 +9,7 @@ import { readPlacement } from './placement.ts'
 import type { PlanDraft } from './read-plan.ts'
 import { slug } from './slug.ts'
 
+/** Where the ids and links of one plan lead. */
 export interface Resolver {
   find(kind: EntryKind, id: string): Entry | undefined
   /** The entry of this plan that `tiltak/hjemmebesok` names. */

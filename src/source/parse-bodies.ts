@@ -12,6 +12,7 @@ const MILLISECONDS_A_FILE = 2000
 /** A worker starts in a tenth of a second; one that does not start at all is a fault, not a slow text. */
 const MILLISECONDS_TO_START = 60_000
 
+/** The trees of texts, and which texts have none of their own. */
 export interface ParsedBodies {
   /** By the text given in. */
   roots: Map<string, Root>

@@ -135,6 +135,7 @@ function isPhrase(begin: string): boolean {
   return begin.includes(' ')
 }
 
+/** The words of a text as they are written; figures are words, too. */
 export function wordsOf(text: string): string[] {
   return text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []
 }
@@ -174,6 +175,7 @@ export function inPassing(
   )
 }
 
+/** Answered by enough words of substance in all, thin by fewer, missing by none. */
 export function verdictByWords(passages: readonly { words: number }[], enough: number): Verdict {
   const total = passages.reduce((sum, { words }) => sum + words, 0)
   return total >= enough ? 'answered' : total > 0 ? 'thin' : 'missing'

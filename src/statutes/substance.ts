@@ -95,6 +95,7 @@ export function isSubstance(line: string): boolean {
   return sentencesIn(line.normalize('NFC')).some((sentence) => saysSomething(sentence, new Set()))
 }
 
+/** How many words sentences have together. */
 export function countWords(sentences: readonly string[]): number {
   return sentences.reduce((sum, sentence) => sum + words(sentence).length, 0)
 }

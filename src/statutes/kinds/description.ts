@@ -96,6 +96,7 @@ function statedIn(entry: Entry): string | undefined {
   return entry.kind === 'service' ? entry.data.task : undefined
 }
 
+/** What an entry says of itself: in a field that states it, else in the first sentence of its text. */
 export function summaryOf(entry: Entry): string | undefined {
   return statedIn(entry) ?? firstSentence(entry)
 }
