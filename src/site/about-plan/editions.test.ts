@@ -91,3 +91,26 @@ test('an edition of itself, or of one that is an edition of it, has no other ori
     ['c', undefined],
   ])
 })
+
+test('a translation of the version for the young leads to numbers, help and contact of the plan, and is found from it', () => {
+  const context = contextFrom({
+    'p/plan.md':
+      '---\ntittel: Planen\nstatus: vedtatt\nkontakt: {e-post: oppvekst@vindelsund.example}\nakutt hjelp: [{navn: Vakten, telefon: 00 00 00 11}]\n---\n',
+    'p/ordliste.yaml': 'temaer: [{id: sovn, tittel: Søvn}]\n',
+    'p/tjenester/h.md': '---\ntittel: Helsestasjonen\nhjelper med: [sovn]\n---\n',
+    'q/plan.md': '---\ntittel: Q\n---\n',
+    'ung/plan.md': '---\ntittel: Ung\nutgave: ungdom\nutgave av: p\n---\n',
+    'ung-nn/plan.md':
+      '---\ntittel: Ung på nynorsk\nspråk: nn\nutgave: oversettelse\nutgave av: ung\n---\n',
+  })
+  expect(context.site.plans.map(({ id }) => id)).toEqual(['p', 'ung', 'ung-nn', 'q'])
+  const pages = new Map([...routes(context)].map((page) => [page.path, page]))
+  const said = (path: string) => JSON.stringify(pages.get(path))
+  const front = said('ung-nn/')
+  expect(front).toContain('00 00 00 11')
+  expect(front).toContain('oppvekst@vindelsund.example')
+  expect(front).toContain('/p/finn-hjelp/')
+  expect(pages.get('ung-nn/')?.notices).toMatchObject([{ link: { href: '/p/' } }])
+  for (const path of ['', 'p/', 'ung/'])
+    expect(JSON.stringify(pages.get(path)?.blocks), path).toContain('Ung på nynorsk')
+})

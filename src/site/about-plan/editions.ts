@@ -1,3 +1,4 @@
+import { originalsOf } from '../../plan/edition.ts'
 import { kindOfFolder } from '../../plan/link.ts'
 import type { Plan } from '../../plan/model.ts'
 import type { Addresses } from '../addresses.ts'
@@ -41,9 +42,7 @@ export function otherEditions(plan: Plan, plans: readonly Plan[]): Plan[] {
   return plans.filter((one) => one !== plan && originalOf(one) === original)
 }
 
-function originalOf(plan: Plan): Plan {
-  return plan.editionOf ? originalOf(plan.editionOf) : plan
-}
+const originalOf = (plan: Plan): Plan => originalsOf(plan).at(-1) ?? plan
 
 /** The language a plan is written in, where it says none the one most are written in. */
 export function languageOf(plan: Plan): string {

@@ -1,4 +1,5 @@
 import { adoptingDecision } from '../../plan/adoption.ts'
+import { originalsOf } from '../../plan/edition.ts'
 import type { Plan } from '../../plan/model.ts'
 import { capitalised } from '../../plan/prose.ts'
 import { factList } from '../blocks.ts'
@@ -14,7 +15,7 @@ export function questionFacts(
   const { fields, front } = texts
   const { contact, responsible } = plan.data
   // Readers of an edition, too, may have a question.
-  const answering = contact ?? plan.editionOf?.data.contact
+  const answering = contact ?? originalsOf(plan).find(({ data }) => data.contact)?.data.contact
   const { caseNumber, archiveNumber, link } = adoptingDecision(plan, today) ?? {}
   return factList([
     [front.whoAnswers, contactLines(answering)],

@@ -1,4 +1,5 @@
 import { hasCome } from '../../plan/by-day.ts'
+import { originalsOf } from '../../plan/edition.ts'
 import type { PlanContext } from '../context.ts'
 import { formatDate, formatDay } from '../format.ts'
 import type { Page } from '../page.ts'
@@ -9,7 +10,7 @@ export function noticesOf(context: PlanContext): Page['notices'] {
   const { plan, addresses, texts, report, lang } = context
   const { status } = plan.data
   const notices: Page['notices'] = []
-  const original = plan.editionOf
+  const original = originalsOf(plan).at(-1)
   if (original)
     notices.push({
       tone: 'info',

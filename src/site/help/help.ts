@@ -1,5 +1,6 @@
 import type { MeasureData } from '../../../schemas/entries.ts'
 import { ageBands, oldest } from '../../plan/ages.ts'
+import { originalsOf } from '../../plan/edition.ts'
 import { isOver, statusOn } from '../../plan/measure-status.ts'
 import type { Measure, Plan, Service } from '../../plan/model.ts'
 import { capitalised } from '../../plan/prose.ts'
@@ -53,7 +54,7 @@ export function helpFrom(
   texts: Texts,
   today: string,
 ): { plan: Plan; seeker: Seeker | undefined } | undefined {
-  const helping = [plan, plan.editionOf].find((one) => one && hasHelp(one))
+  const helping = [plan, ...originalsOf(plan)].find(hasHelp)
   if (!helping) return undefined
   const readers = plan.data.edition
     ? seekersOf(helping, texts, today).filter(({ named }) => named(plan.data.audience) > 0)

@@ -1,6 +1,7 @@
 import type { TextByLanguage } from '../../../schemas/shared.ts'
 import type { SiteData } from '../../../schemas/site.ts'
 import { isCurrent } from '../../plan/adoption.ts'
+import { originalsOf } from '../../plan/edition.ts'
 import { groupBy } from '../../plan/group-by.ts'
 import type { Plan, Site } from '../../plan/model.ts'
 import { textFor } from '../../plan/page-language.ts'
@@ -47,7 +48,7 @@ function listOf(plans: readonly Plan[], { site, lang }: Context): Item[] {
 
 /** Plans whose numbers hold on a page: its own and what it is an edition of; on one of the site, all in force where they are of one municipality. */
 function plansFor(site: Site, plan: Plan | undefined): Plan[] {
-  if (plan) return plan.editionOf ? [plan, plan.editionOf] : [plan]
+  if (plan) return [plan, ...originalsOf(plan)]
   return areOfOne(site) ? site.plans.filter(isCurrent) : []
 }
 

@@ -1,3 +1,4 @@
+import { originalsOf } from '../../plan/edition.ts'
 import { statusOn } from '../../plan/measure-status.ts'
 import { adoptionToCome } from '../about-plan/adoption-facts.ts'
 import { adoptionAndChange, ownersOf } from '../about-plan/citation.ts'
@@ -243,7 +244,7 @@ function pagesOf(
 }
 
 function editions({ plan, site, addresses, texts, lang }: PlanContext): Block[] {
-  const others = site.plans.filter(({ editionOf }) => editionOf === plan)
+  const others = site.plans.filter((one) => originalsOf(one).includes(plan))
   if (others.length === 0) return []
   return [
     section('utgaver', texts.front.otherEditions, [

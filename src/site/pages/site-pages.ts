@@ -1,4 +1,5 @@
 import { readBody } from '../../plan/body.ts'
+import { originalsOf } from '../../plan/edition.ts'
 import type { Plan } from '../../plan/model.ts'
 import { namesOf } from '../../plan/owner.ts'
 import { parseSource } from '../../source/source-file.ts'
@@ -82,7 +83,7 @@ function findHelp(plans: readonly Plan[], context: SiteContext): Block[] {
 
 function editionsOf(plan: Plan, { site, addresses, lang }: SiteContext) {
   return site.plans
-    .filter(({ editionOf }) => editionOf === plan)
+    .filter((one) => originalsOf(one).includes(plan))
     .map((edition) => ({
       text: edition.title,
       href: addresses.plan(edition),

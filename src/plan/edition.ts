@@ -1,0 +1,6 @@
+import type { Plan } from './model.ts'
+
+/** What a plan is an edition of, the nearest first: a translation of the version for the young is one of the plan itself, too. */
+export function originalsOf({ editionOf }: Plan): Plan[] {
+  return editionOf ? [editionOf, ...originalsOf(editionOf)] : []
+}
