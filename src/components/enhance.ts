@@ -1,4 +1,5 @@
 import { startCopying } from './copy-link.ts'
+import { startFeedback } from './feedback.ts'
 import { startFilters } from './table-filter.ts'
 import { startFrames } from './table-frame.ts'
 
@@ -9,3 +10,5 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form.table-filter
 const status = document.querySelector<HTMLElement>('.copied')
 if (status) startCopying(status)
 startFrames(document.querySelectorAll('.table-scroll'))
+const letter = document.querySelector<HTMLAnchorElement>('a[href^="mailto:"].feedback')
+if (letter) startFeedback(letter)

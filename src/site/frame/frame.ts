@@ -1,4 +1,5 @@
 import { toString as textOf } from 'mdast-util-to-string'
+import { originalsOf } from '../../plan/edition.ts'
 import { readFilePath } from '../../plan/link.ts'
 import type { Chapter, Plan } from '../../plan/model.ts'
 import { citationOf, printedHead } from '../about-plan/citation.ts'
@@ -114,7 +115,8 @@ function feedbackLink(
   { site, texts, addresses }: SiteContext,
   inPlan: PlanContext | undefined,
 ): Link | undefined {
-  const contacts = [inPlan?.plan.data.contact, site.data.contact]
+  const plans = inPlan ? [inPlan.plan, ...originalsOf(inPlan.plan)] : []
+  const contacts = [...plans, site].map(({ data }) => data.contact)
   const email = contacts.find((one) => one?.email)?.email
   const page = contacts.find((one) => one?.link)?.link
   const to = { text: texts.lists.feedback }

@@ -158,14 +158,21 @@ describe('«Si fra om feil»', () => {
       to: 'oppvekst@vindelsund.example',
       subject: 'Feil på siden «Helsestasjonen»',
       body: expect.stringContaining(
-        `Siden: Helsestasjonen\r\nAdresse: ${address}p/tjenester/h/\r\n`,
+        `Siden: Helsestasjonen\r\nOverskrift: \r\nAdresse: ${address}p/tjenester/h/\r\n`,
       ),
     })
   })
 
+  test('goes to those who answer for the plan from an edition of an edition, too', () => {
+    expect(letter('ung-nn/kapitler/a/').to).toBe('oppvekst@vindelsund.example')
+  })
+
   test('goes to the site where the plan names nobody, and adds no field to the letter', () => {
     const title = "'a&bcc=x@y.example?%0d#'"
-    const told = letter('ung/', { 'ung/plan.md': `---\ntittel: ${title}\nutgave av: p\n---\n` })
+    const told = letter('ung/', {
+      'p/plan.md': '---\ntittel: P\n---\n',
+      'ung/plan.md': `---\ntittel: ${title}\nutgave av: p\n---\n`,
+    })
     expect(told.to).toBe('post@vindelsund.example')
     expect(told.subject).toBe('Feil på siden «a&bcc=x@y.example?%0d#»')
   })

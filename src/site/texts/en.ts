@@ -164,7 +164,7 @@ export const en: Texts = {
   },
   feedback: {
     subject: 'Error on the page “{title}”',
-    body: 'Page: {title}\nAddress: {address}\n\nThis is wrong, or hard to understand:\n',
+    body: 'Page: {title}\nHeading: \nAddress: {address}\n\nThis is wrong, or hard to understand:\n',
   },
   cite: {
     part: '“{title}”, in {plan}',

@@ -161,7 +161,7 @@ export const nb = {
   },
   feedback: {
     subject: 'Feil på siden «{title}»',
-    body: 'Siden: {title}\nAdresse: {address}\n\nDette er feil, eller vanskelig å forstå:\n',
+    body: 'Siden: {title}\nOverskrift: \nAdresse: {address}\n\nDette er feil, eller vanskelig å forstå:\n',
   },
   cite: {
     part: '«{title}», i {plan}',

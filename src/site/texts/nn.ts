@@ -162,7 +162,7 @@ export const nn: Texts = {
   },
   feedback: {
     subject: 'Feil på sida «{title}»',
-    body: 'Sida: {title}\nAdresse: {address}\n\nDette er feil, eller vanskeleg å forstå:\n',
+    body: 'Sida: {title}\nOverskrift: \nAdresse: {address}\n\nDette er feil, eller vanskeleg å forstå:\n',
   },
   cite: {
     part: '«{title}», i {plan}',
