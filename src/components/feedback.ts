@@ -2,7 +2,7 @@
 export function startFeedback(link: HTMLAnchorElement): void {
   const letter = link.href
   link.addEventListener('click', () => {
-    const sought = document.getElementById(location.hash.slice(1))
+    const sought = document.querySelector(':target')
     const heading = [...document.querySelectorAll('main :is(h2, h3, h4, h5, h6)')].findLast(
       (one) =>
         sought &&

@@ -80,7 +80,7 @@ const noLast = new RegExp(
 )
 const smallStems = new Set([...smallWords].map(stem))
 const noFirst = new Set(
-  'for fore mis gjen sam ved ver und over under etter mot men til fra med per pre pro res dis kon kom inn opp ned ute utt the van bes ber bet for gje ans ord ill ind'.split(
+  'ans ber bes bet dis etter for fore fra gje gjen ill ind inn kom kon med men mis mot ned opp ord over per pre pro res sam the til und under ute utt van ved ver'.split(
     ' ',
   ),
 )

@@ -99,19 +99,18 @@ const manners: readonly Manner[] = [
   },
   {
     // Who writes nynorsk reads it, and mostly lives where the plan is in nynorsk; «æ» is written elsewhere.
-    said: `eg, ikkje, kva, kven, korleis, korfor, kvifor, kvar, kvart, vere, vore, verte, vert, noko, nokon, nokre,
-      ein, eit, dei, meir, mykje, saman, utan, gjer, gjere, kjem, byrje, byrjar, hjå, dykk, sjå, seie, seier, heim, heime,
-      heimen, skule, skulen, skulane, teneste, tenesta, tenester, tenestene, barnevernstenesta, leiar, leiaren, rettleiing,
-      rettleiinga, høyring, høyringa, tilbod, tilbodet, pengar, born, borna, vald, valden, einsam, einsemd, guten, gutane,
-      ungane, elevar, elevane, lærar, læraren, vaksen, vaksne, vener, kjærast, kjærasten, uroa, veke, veka, veker, åleine,
-      ringje, bur, tiltaka, måla`,
+    said: `barnevernstenesta, born, borna, bur, byrjar, byrje, dei, dykk, eg, ein, einsam, einsemd, eit, elevane, elevar,
+      gjer, gjere, guten, heim, heime, hjå, høyring, høyringa, ikkje, kjem, kjærast,
+      korfor, korleis, kva, kvar, kvart, kven, kvifor, leiar, lærar, læraren, meir, mykje, måla, noko,
+      nokon, nokre, pengar, rettleiing, ringje, saman, seie, seier, sjå, skule, skulen,
+      tenesta, teneste, tenestene, tenester, tilbod, tiltaka, ungane, uroa, utan, vaksen, vaksne, vald, veka, veke, veker, vener, vere, vert, verte, vore, åleine`,
     unless: 'æ',
     kinds: { nynorsk: 1.5 },
   },
   {
-    said: `jeg, ikke, hva, hvem, hvor, hvordan, hvorfor, hvilke, noen, være, vært, en, et, mye, hver, sammen, hjem,
-      hjemme, skole, skolen, tjenester, tilbudet, penger, vold, veiledning, uke, uker, alene, voksen, voksne, elever,
-      henvisning, barna`,
+    said: `alene, barna, elever, en, et, henvisning, hjem, hjemme, hva, hvem, hver, hvilke, hvor, hvordan, hvorfor, ikke,
+      jeg, mye, noen, penger, sammen, skole, skolen, tilbudet, tjenester, uke, uker, veiledning, voksen, voksne,
+      vold, være, vært`,
     kinds: { nynorsk: 0.9 },
   },
 ]

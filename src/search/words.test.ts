@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { emptyWords, fold, lightWords, plainWordsOf, smallWords, stem, wordsOf } from './words.ts'
+import { emptyWords, fold, lightWords, plainWordsOf, stem, wordsOf } from './words.ts'
 
 describe('wordsOf', () => {
   test('gives words in small letters with their places, and § as a word', () => {
@@ -63,15 +63,6 @@ describe('stem', () => {
   ])('keeps %s and %s apart', (one, other) => {
     expect(stem(one)).not.toBe(stem(other))
   })
-})
-
-test.each([
-  ['empty', emptyWords],
-  ['small', smallWords],
-  ['light', lightWords],
-])('the %s words stand in their order, which packs them closer', (_, words) => {
-  expect([...words]).toEqual([...words].toSorted())
-  expect(words.size).toBeGreaterThan(100)
 })
 
 test('an empty word is no light one, for it never counts', () => {

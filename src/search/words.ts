@@ -99,61 +99,66 @@ function withoutEnding(text: string): string {
   return text
 }
 
-/** Words that say nothing of what is sought, in both languages, as they are written. */
-export const emptyWords: ReadonlySet<string> = new Set(
-  `aldri all alle allerede allereie alltid alt altså and andre ang angående angår anna annen annet at att av bare begge berre
-  bestandig betyr blant ble blei bli blir blitt burde både bærre bør da datter dattera datteren de deg dei deira dem den denne
-  der dere deres dersom desse det dette di din dine disse dit ditt dokka dokker dotter dottera du dykk dykkar då dæ e eg egen
-  egentlig eget ei eige eigen eigentleg ein eit eller en enda endå enn enno ennå enten er et etter ettåring ettåringen fekk
-  femåring femåringen fikk finn finne finnes fins finst fireåring fireåringen fjor fleire flere flest for fordi fortsatt fra
-  framleis fremdeles frå få får fått før førr gamle gammal gammel ganske gikk gjekk gjeld gjelder gjennom gjer gjera gjere
-  gjorde gjort gjør gjøre gong gonger gå går ha hadde ham han hans har hatt hei heilt heiter helt hennar henne hennes her
-  heter hit hjelp hjelpa hjelpe hjelpen hjelper hjå ho hos hun hva hvem hver hvert hvilke hvilken hvilket hvis hvor hvordan
-  hvorfor i ifølge igjen ikke ikkje inga ingen ingenting inn innan innen innom intet itj ittje ja jeg jo ka kan kanskje kem
-  kjem koffer kom koma kome kommer kommuna kommune kommunen kommunens kor korfor korleis korsen korsn koss kunne kva kvar
-  kvart kven kver kvifor la lage ligg ligger likevel litt lurar lurer man mange me med medan meg meir meire mellom men mens
-  mer mest mi min mine mitt mot mulig mye mykje må måtte mæ ned nei nesten niåring niåringen no noe noen noensinne nok noko
-  nokon nokor nokre nu nå nåkka når of og også om omkring opp oss over per pleier pr på rundt saman same samme sammen samt seg
-  seksåring seksåringen selv si sidan siden sin sine sit sitt sitter sjuåring sjuåringen sjøl sjølv ska skal skulle slik slike
-  slikt snakk snakkar snakke snakker snart som son sonen stå står svært syvåring syvåringen så sånn sånne sånt søke søker
-  sønene sønn sønnen sønnene ta takk tar te tek the tia tida til tilbod tilbud tiåring tiåringen tok toåring toåringen treng
-  trenger trengs treåring treåringen tyder under ut utan uten var vart ved vedrørende veit vel veldig vera vere verta verte
-  vet vi via vil ville viss vore vorte vorten vår våre våres vårt være vært å år åring åringen åringer åssen åt åtteåring
-  åtteåringen æ òg`
-    .split(/\s+/)
-    .filter(Boolean),
+const wordsIn = (list: string) => list.split(/\s+/)
+
+/** Words of both kinds below; each stands once, and in its order, which packs them closer. */
+const emptyAndSmall = wordsIn(
+  `alltid at av bare berre ble blei bli blir blitt de deg dei den dere det di din dine ditt du dæ eg egentlig ei ein eit
+  en enda enno ennå er et for fortsatt fra framleis frå førr ganske gikk gjekk gå går ha hadde han har hatt heilt helt
+  ho hun hver i jeg kan kanskje kvar litt me med meg meir mer mi min mine mitt mæ nesten no noe noen noko nokon nokre nå
+  nåkka når og også om oss på seg si sin sine sitt skal som så te the til var vart veldig vi vorte vår våre vårt å æ òg`,
 )
 
+/** Words that say nothing of what is sought, in both languages, as they are written. */
+export const emptyWords: ReadonlySet<string> = new Set([
+  ...emptyAndSmall,
+  ...wordsIn(
+    `aldri all alle allerede allereie alt altså and andre ang angående angår anna annen annet att begge bestandig betyr
+    blant burde både bærre bør da datter dattera datteren deira dem denne der deres dersom desse dette disse dit dokka
+    dokker dotter dottera dykk dykkar då e egen eget eige eigen eigentleg eller endå enn enten etter ettåring ettåringen
+    fekk femåring femåringen fikk finn finne finnes fins finst fireåring fireåringen fjor fleire flere flest fordi
+    fremdeles få får fått før gamle gammal gammel gjeld gjelder gjennom gjer gjera gjere gjorde gjort gjør gjøre gong
+    gonger ham hans hei heiter hennar henne hennes her heter hit hjelp hjelpa hjelpe hjelpen hjelper hjå hos hva hvem
+    hvert hvilke hvilken hvilket hvis hvor hvordan hvorfor ifølge igjen ikke ikkje inga ingen ingenting inn innan innen
+    innom intet itj ittje ja jo ka kem kjem koffer kom koma kome kommer kommuna kommune kommunen kommunens kor korfor
+    korleis korsen korsn koss kunne kva kvart kven kver kvifor la lage ligg ligger likevel lurar lurer man mange medan
+    meire mellom men mens mest mot mulig mye mykje må måtte ned nei niåring niåringen noensinne nok nokor nu of omkring
+    opp over per pleier pr rundt saman same samme sammen samt seksåring seksåringen selv sidan siden sit sitter sjuåring
+    sjuåringen sjøl sjølv ska skulle slik slike slikt snakk snakkar snakke snakker snart son sonen stå står svært syvåring
+    syvåringen sånn sånne sånt søke søker sønene sønn sønnen sønnene ta takk tar tek tia tida tilbod tilbud tiåring
+    tiåringen tok toåring toåringen treng trenger trengs treåring treåringen tyder under ut utan uten ved vedrørende veit
+    vel vera vere verta verte vet via vil ville viss vore vorten våres være vært år åring åringen åringer åssen åt
+    åtteåring åtteåringen`,
+  ),
+])
+
 /** Words that may stand between those of a fixed expression: «slått av min far» is «slått far». */
-export const smallWords: ReadonlySet<string> = new Set(
-  `alltid at av bare berre ble blei bli blir blitt de deg dei den dere det di din dine ditt dra drar du dæ eg egentlig ei ein
-  eit en enda enno ennå er et for fortsatt fra framleis frå førr ganske gikk gjekk gå går ha hadde han har hatt heile heilt
-  hele heller helt ho hun hver i jeg kan kanskje kvar litt me med meg meir mer mi min mine mitt mæ nesten no noe noen nokka
-  noko nokon nokre nå nåkka nån når ofte og også om oss på seg si sin sine sitt skal som så sæ te the til var vart veldig vert
-  vi vorte vår våre vårt å åss æ òg`.split(/\s+/),
-)
+export const smallWords: ReadonlySet<string> = new Set([
+  ...emptyAndSmall,
+  ...wordsIn('dra drar heile hele heller nokka nån ofte sæ vert åss'),
+])
 
 /** Words of everyday speech that say a little of what is sought, in both languages. */
 export const lightWords: ReadonlySet<string> = new Set(
-  `atten avgjør barn barna barnebarn barnebarnet barnehagen barnet begynne begynner bestefar besteforeldre bestemme bestemmer
-  bestemor betale betaler bo bor born borna borte bra bror broren bruk bruka brukar bruke bruker brukt bur byrja byrjar byrje
-  dag dagen dager elev elevane elevar eleven elever elleve etterpå familie familien far faren farfar farmor feil fem femten
-  ferdig fikse finner fire fjorten folk foreldre foreldrene fortalt fortalte fortel fortelje fortelle forteller fungerer
-  fylgja fylgje fødd født føle føler følge følger følgje først første gang gangen ganger gav gi gidde gidder gir gjaldt gje
-  gjelde gjev glemme glemmer god gode godt greidde greie greier grunn grunnen guten gutten halde hate hater heile heime held
-  hele helg helga helgen helgene hende hender hendt hente henter hjemme holde holder huske husker hverandre håpe håper høre
-  hører høyrer jenta jobbe jobber kjenne kjenner kjæreste kjæresten kjøpa kjøpe kjøper klar klare klarer klarte klassen komme
-  kona kvarandre kveld kvelden kveldene lang lange langt legg legge legger lenge lenger lengre lett lettere ligge likar like
-  liker lillebror lillesøster lista liste liten liv lærar læraren lære lærer læreren lærte mamma mammaen mannen meina meine
-  mene mener mor mora moren morfar morgen morgenen mormor morra måned måneden måtar måte nabo naboen natt natta natten nettene
-  ni normal ny nye nytt ofte onga ongan onge ongene onkel ordne ordner orka orke orker oversikt oversikten oversyn pappa
-  pappaen person personer plan planen planens prøve prøver rar resten rett riktig sa sagt saken se sei seia seie seier seks
-  seksten sende sender sent ser sett sette setter sier sikker sitja sitte sju sjå skje skjedd skjer skriv skriva skrive
-  skriver slepp sleppe slippe slipper slutte små spør spørre starte starter sted stedet stefar stemor stor store storebror
-  storesøster synes synest syster sytten syv søsken søster søstera søsteren tanta tante tatt tenke tenker tenkja tenåring
-  tenåringar tenåringen tenåringer ti tid tidlig timar time timen timer ting to tolv tre treffe treffer tretten tro tror trur
-  uka uke uken ungane ungar ungdom ungdommer unge ungen ungene unger vanlig vanskeleg vanskelig veka veke veninne venninna
-  venninne verka verkar viktig viktigst virke virker vise viser visste vita vite ynskje åtte ønske ønsker`.split(
-    /\s+/,
+  wordsIn(
+    `atten avgjør barn barna barnebarn barnebarnet barnehagen barnet begynne begynner bestefar besteforeldre bestemme bestemmer
+    bestemor betale betaler bo bor born borna borte bra bror broren bruk bruka brukar bruke bruker brukt bur byrja byrjar byrje
+    dag dagen dager elev elevane elevar eleven elever elleve etterpå familie familien far faren farfar farmor feil fem femten
+    ferdig fikse finner fire fjorten folk foreldre foreldrene fortalt fortalte fortel fortelje fortelle forteller fungerer
+    fylgja fylgje fødd født føle føler følge følger følgje først første gang gangen ganger gav gi gidde gidder gir gjaldt gje
+    gjelde gjev glemme glemmer god gode godt greidde greie greier grunn grunnen guten gutten halde hate hater heile heime held
+    hele helg helga helgen helgene hende hender hendt hente henter hjemme holde holder huske husker hverandre håpe håper høre
+    hører høyrer jenta jobbe jobber kjenne kjenner kjæreste kjæresten kjøpa kjøpe kjøper klar klare klarer klarte klassen komme
+    kona kvarandre kveld kvelden kveldene lang lange langt legg legge legger lenge lenger lengre lett lettere ligge likar like
+    liker lillebror lillesøster lista liste liten liv lærar læraren lære lærer læreren lærte mamma mammaen mannen meina meine
+    mene mener mor mora moren morfar morgen morgenen mormor morra måned måneden måtar måte nabo naboen natt natta natten nettene
+    ni normal ny nye nytt ofte onga ongan onge ongene onkel ordne ordner orka orke orker oversikt oversikten oversyn pappa
+    pappaen person personer plan planen planens prøve prøver rar resten rett riktig sa sagt saken se sei seia seie seier seks
+    seksten sende sender sent ser sett sette setter sier sikker sitja sitte sju sjå skje skjedd skjer skriv skriva skrive
+    skriver slepp sleppe slippe slipper slutte små spør spørre starte starter sted stedet stefar stemor stor store storebror
+    storesøster synes synest syster sytten syv søsken søster søstera søsteren tanta tante tatt tenke tenker tenkja tenåring
+    tenåringar tenåringen tenåringer ti tid tidlig timar time timen timer ting to tolv tre treffe treffer tretten tro tror trur
+    uka uke uken ungane ungar ungdom ungdommer unge ungen ungene unger vanlig vanskeleg vanskelig veka veke veninne venninna
+    venninne verka verkar viktig viktigst virke virker vise viser visste vita vite ynskje åtte ønske ønsker`,
   ),
 )
