@@ -185,15 +185,16 @@ describe('«Si fra om feil»', () => {
   })
 })
 
-test('all script outside the search page is one file', async () => {
+test('all script outside search and filters is one file of at most 2 kB', async () => {
   const scripts = new Set(
     site.pages.flatMap(({ model, html }) =>
-      model.kind === 'search'
+      model.kind === 'search' || html.includes('class="table-filters"')
         ? []
         : [...html.matchAll(/<script[^>]* src="\/a\/b\/([^"]*)"/g)].map((match) => match[1] ?? ''),
     ),
   )
   expect(scripts.size).toBe(1)
+  for (const script of scripts) expect(site.files.get(script)?.length).toBeLessThanOrEqual(2048)
 })
 
 test.each([kinds.measures, 'data/'])(

@@ -1,12 +1,8 @@
 import { startCopying } from './copy-link.ts'
 import { startFeedback } from './feedback.ts'
-import { startFilters } from './table-filter.ts'
 import { startFrames } from './table-frame.ts'
 
-// All that a script adds outside the search page, in one file that every page shares. Nothing is lost without it.
-for (const form of document.querySelectorAll<HTMLFormElement>('form.table-filters')) {
-  startFilters(form)
-}
+// All that a script adds outside search and filters, in one file that every page shares. Nothing is lost without it.
 const status = document.querySelector<HTMLElement>('.copied')
 if (status) startCopying(status)
 startFrames(document.querySelectorAll('.table-scroll'))

@@ -3,7 +3,7 @@ import type { SiteData } from '../../schemas/site.ts'
 import type { Finding } from '../source/place.ts'
 import type { SourceFile } from '../source/source-file.ts'
 import { connectPlans, seal } from './connect-plan.ts'
-import { originalsOf } from './edition.ts'
+import { originalOf } from './edition.ts'
 import { type FrontMatter, nearest, readFrontMatter } from './front-matter.ts'
 import { readFilePath } from './link.ts'
 import type { Attachment, Plan, Site } from './model.ts'
@@ -34,8 +34,7 @@ export function buildSite(input: {
 }
 
 /** An edition stands with the plan it is of. */
-const isAdopted = (plan: Plan): boolean =>
-  (originalsOf(plan).at(-1) ?? plan).data.status === 'adopted'
+const isAdopted = (plan: Plan): boolean => originalOf(plan).data.status === 'adopted'
 
 /** The rules look at plans; the one reference of the site itself is looked at here. */
 function logoFindings(

@@ -1,4 +1,4 @@
-import { originalsOf } from '../../plan/edition.ts'
+import { originalOf } from '../../plan/edition.ts'
 import { kindOfFolder } from '../../plan/link.ts'
 import type { Plan } from '../../plan/model.ts'
 import type { Addresses } from '../addresses.ts'
@@ -41,8 +41,6 @@ export function otherEditions(plan: Plan, plans: readonly Plan[]): Plan[] {
   const original = originalOf(plan)
   return plans.filter((one) => one !== plan && originalOf(one) === original)
 }
-
-const originalOf = (plan: Plan): Plan => originalsOf(plan).at(-1) ?? plan
 
 /** The language a plan is written in, where it says none the one most are written in. */
 export function languageOf(plan: Plan): string {
