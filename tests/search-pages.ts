@@ -26,7 +26,7 @@ const pages = [
       contact: withPhoneLinks('Ring 00 00 00 07 om dagen.', 'Fondet'),
     },
   }),
-  page('okonomi', 'Økonomi', '<p>Hva tiltakene koster.</p>'),
+  page('okonomi', 'Økonomi 2026', '<p>Hva tiltakene koster.</p>'),
   page('hus', 'Ungdomshus', '<p>Åpent om kvelden. Huset er rusfritt.</p>'),
   page('blakk', 'Penger', '<p>Råd om penger: tufsebanken.</p>'),
   page('avtale', 'Avtale', '<p>En vertskommune driver tjenesten etter barnekonvensjonen.</p>'),
@@ -51,7 +51,11 @@ const pages = [
   page('finn', 'Finn hjelp', '<p>Velg alder.</p>'),
   page('sfo', 'SFO', '<p>Etter siste time.</p>'),
   page('saker', 'Med i saker som gjelder dem', '<p>Alle sier hva de mener.</p>'),
-  page('vedtaket', 'Vedtaket', `<p>PS 44/26. ${'Rådet la fram sitt syn i møtet. '.repeat(9)}</p>`),
+  page(
+    'vedtaket',
+    'Vedtaket',
+    `<p>PS 44/26, 9. juni 2026. ${'Rådet la fram sitt syn i møtet. '.repeat(9)}</p>`,
+  ),
   page('for-alle', 'Bråk', '<p>Noen er slem og lager bråk.</p>'),
 ]
 const words = {

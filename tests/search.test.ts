@@ -32,6 +32,7 @@ describe('a question', () => {
     ['empty words around it', 'hva er et ungdomshus', 'hus'],
     ['the number of a goal', 'mål 1.4', 'mal-1-4'],
     ['the number of a case, however its year is written', 'sak 44/2026', 'vedtaket'],
+    ['a date in figures', '09.06.2026', 'vedtaket'],
     ['words of which not all are there', 'ungdomshus med badstue', 'hus'],
   ])('with %s is answered first by the right page: %s', async (_, query, path) => {
     expect((await opened.ask(query)).paths[0]).toBe(path)

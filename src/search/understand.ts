@@ -209,11 +209,17 @@ export function interpreter(vocabulary: SiteVocabulary): Interpreter {
 }
 
 function askedIn(query: string): string {
-  return query.slice(0, longestQuery).replace(initials, (one) => one.replaceAll('.', ''))
+  return query
+    .slice(0, longestQuery)
+    .replace(initials, (one) => one.replaceAll('.', ''))
+    .replace(date, (_, day, month) => `${day}. ${monthName.format(Date.UTC(2000, month - 1))} `)
 }
 
 /** «p.p.t.» */
 const initials = /(?<!\p{L})(?:\p{L}\.){2,}/gu
+/** «23.10.2025» is «23. oktober 2025» in texts. */
+const date = /\b0?(\d\d?)\. ?(0?[1-9]|1[0-2])\. ?(?=20\d\d\b)/g
+const monthName = new Intl.DateTimeFormat('nb', { month: 'long', timeZone: 'UTC' })
 
 /** «på 15», «17 år», «gravid og 17»: how old somebody is says not what is sought. */
 function isAge(said: readonly Word[], i: number): boolean {
