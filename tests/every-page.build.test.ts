@@ -4,7 +4,15 @@ import type { Page as Tab } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { groupBy } from '../src/plan/group-by.ts'
 import { type BrowsedSite, browseExample } from './browsed-site.ts'
-import { contrasts, isInView, narrowCells, runAxe, stopNow, widerThanScreen } from './in-page.ts'
+import {
+  contrasts,
+  isInView,
+  narrowCells,
+  plainLinks,
+  runAxe,
+  stopNow,
+  widerThanScreen,
+} from './in-page.ts'
 
 /** What a page is looked at in; without rules, for all that WCAG asks. */
 interface View {
@@ -144,6 +152,20 @@ test('text of twice the size keeps to the smallest screen, on a page of each kin
   })
   expect(told).toEqual([])
 }, 300_000)
+
+test("no link keeps the browser's own colour, on a page of each kind, light and dark", async () => {
+  const kinds = groupBy(browsed.site.pages, ({ model }) => model.kind)
+  const paths = [...kinds.values()].map(([first]) => first?.model.path ?? '')
+  const told = await onEach(paths, async (tab) => {
+    const plain: string[] = []
+    for (const colorScheme of schemes) {
+      await tab.emulateMedia({ colorScheme })
+      plain.push(...(await tab.evaluate(plainLinks)))
+    }
+    return plain
+  })
+  expect(told).toEqual([])
+})
 
 /** Colours a municipality may choose, from black to white, every hue among them. */
 const colours = [0, 51, 102, 153, 204, 255].flatMap((red, _, steps) =>

@@ -19,6 +19,18 @@ export function widerThanScreen(): string[] {
     .concat(`${document.documentElement.scrollWidth} pixels`)
 }
 
+/** Links that no style sheet gives a colour, so that they have the one of the browser. */
+export function plainLinks(): string[] {
+  const own = document.body.appendChild(document.createElement('span'))
+  own.style.color = 'LinkText'
+  const { color } = getComputedStyle(own)
+  own.remove()
+  // The skip link has none until it is come to.
+  return [...document.querySelectorAll('a[href]:not(.ds-skip-link)')]
+    .filter((link) => getComputedStyle(link).color === color)
+    .map((link) => link.outerHTML.slice(0, 80))
+}
+
 /** Whether an element is on the screen, with nothing over it. */
 export function isInView(element: Element): boolean {
   const { left, top, bottom } = element.getBoundingClientRect()

@@ -6,5 +6,5 @@ import { startFrames } from './table-frame.ts'
 const status = document.querySelector<HTMLElement>('.copied')
 if (status) startCopying(status)
 startFrames(document.querySelectorAll('.table-scroll'))
-const letter = document.querySelector<HTMLAnchorElement>('a[href^="mailto:"].feedback')
+const letter = document.querySelector<HTMLAnchorElement>('.feedback > a[href^="mailto:"]')
 if (letter) startFeedback(letter)
