@@ -20,6 +20,7 @@ describe('what «Finn hjelp» tells of a service', () => {
       ['Slik tar du kontakt', 'Ring |00 00 00 07|.'],
       ['Henvisning', 'Du kan ta kontakt selv'],
       ['Pris', 'Gratis'],
+      ['Tilbud', 'Råd i barnehagen'],
     ])
     expect(ppt?.more?.summary).toBe('Hvem får vite det, og hva skjer videre?')
     expect(told(ppt?.more?.facts)).toEqual([
@@ -27,7 +28,6 @@ describe('what «Finn hjelp» tells of a service', () => {
       ['Hva skjer videre', 'Du blir ringt opp.'],
       ['Målgruppe', '0–16 år og foreldre'],
       ['Hvem det er for', 'For deg som strever'],
-      ['Tilbud', 'Råd i barnehagen'],
     ])
     expect(ppt?.facts?.[0]?.values[1]?.href).toBe('tel:00000007')
   })
@@ -99,7 +99,20 @@ describe('what «Finn hjelp» tells of a service', () => {
     expect(summary('pris: Gratis\n')).toBeUndefined()
     expect(summary('hva skjer videre: Du får time.\n')).toBe('Hva skjer videre')
     expect(summary('hvem får vite: Ingen.\n')).toBe('Hvem får vite det')
-    expect(summary('eier: stat\n')).toBe('Mer om tilbudet')
+    expect(summary('forebyggingsnivå: universelt\n')).toBe('Mer om tilbudet')
+  })
+
+  test('says openly who runs what the municipality does not', () => {
+    const shown = (owner: string) => {
+      const page = pageOf('p/finn-hjelp/0-5/rus/', {
+        'p/tjenester/a.md': `---\ntittel: A\nhjelper med: [rus]\neier: ${owner}\n---\n`,
+      })
+      const [card] = listsUnder(sectionOf(page.blocks, 'hjelp')).flatMap(({ items }) => items)
+      return [card?.facts, card?.more]
+    }
+    const owner = { term: 'Eier', values: [{ text: 'Helseforetak' }] }
+    expect(shown('helseforetak')).toEqual([[owner], undefined])
+    expect(shown('kommune')).toEqual([[], undefined])
   })
 
   test('says when what cannot be had yet will come, and nothing of what has ended', () => {
@@ -127,7 +140,7 @@ describe('what «Finn hjelp» tells of a service', () => {
         'p/tiltak/kanskje.md': measure('Kurs', 'status: foreslått\n'),
       })
       const [card] = listsUnder(sectionOf(page.blocks, 'hjelp')).flatMap(({ items }) => items)
-      const offers = card?.more?.facts.find(({ term }) => term === 'Tilbud')?.values
+      const offers = card?.facts?.find(({ term }) => term === 'Tilbud')?.values
       return [offers?.map(({ text }) => text), titles(page, 'kommer')]
     }
     expect(told('sprak')).toEqual([

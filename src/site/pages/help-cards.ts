@@ -93,21 +93,24 @@ function card(service: Service, seeker: Seeker, theme: HelpTheme, context: PlanC
     ...what,
     ...factList([[fields.task, moreOfTask.length > 0 ? [{ text: moreOfTask.join(' ') }] : []]]),
     ...facts(fields.audience),
-    ...factList([
-      [fields.levels, levels.map((level) => ({ text: choices.level[level] }))],
-      [help.offers, links(offersOf(service, seeker, theme, report.today), context)],
-      [fields.owner, isOther ? [{ text: choices.owner[owner] }] : []],
-    ]),
+    ...factList([[fields.levels, levels.map((level) => ({ text: choices.level[level] }))]]),
   ]
   return {
     title: { text: service.title, href: addresses.entry(service) },
     text: task,
-    facts: facts(
-      fields.howToReach,
-      ...(asksWhoKnows ? [fields.whoGetsToKnow] : []),
-      fields.referral,
-      fields.price,
-    ),
+    facts: [
+      ...facts(
+        fields.howToReach,
+        ...(asksWhoKnows ? [fields.whoGetsToKnow] : []),
+        fields.referral,
+        fields.price,
+      ),
+      // What can be had today is what people came for, and under «what happens next» nobody looks for it.
+      ...factList([
+        [help.offers, links(offersOf(service, seeker, theme, report.today), context)],
+        [fields.owner, isOther ? [{ text: choices.owner[owner] }] : []],
+      ]),
+    ],
     more:
       folded.length > 0
         ? { summary: second ? help.whoAndNext : (first ?? help.more), facts: folded }

@@ -97,7 +97,7 @@ describe('«Finn hjelp»', () => {
     expect(order({ 'p/tjenester/bup.md': among })).toEqual(['html', 'facts', 'list'])
     expect(sectionOf(page.blocks, 'hjelp').blocks.map(({ type }) => type)).toEqual(['list'])
     const [bup] = listsUnder(sectionOf(page.blocks, 'alvorlig')).flatMap(({ items }) => items)
-    expect(bup?.more?.facts.find(({ term }) => term === 'Eier')?.values).toEqual([
+    expect(bup?.facts?.find(({ term }) => term === 'Eier')?.values).toEqual([
       { text: 'Helseforetak' },
     ])
     // Somebody who helps early and late has one card, and a line where it is serious.
