@@ -2,6 +2,7 @@ import { departmentsOf } from '../../plan/departments.ts'
 import { branchesOf } from '../../plan/hierarchy.ts'
 import type { Cooperation, Service } from '../../plan/model.ts'
 import type { PlanContext } from '../context.ts'
+import { formatList } from '../format.ts'
 import type { DrawingModel } from '../page.ts'
 import { fill } from '../texts/index.ts'
 import { leading, mostRows, ofThese, type Picture } from './picture.ts'
@@ -39,6 +40,7 @@ export function cooperationPicture(context: PlanContext): Picture | undefined {
       services: plan.services.filter(({ cooperations }) => cooperations.length > 0).length,
     }),
     ...(busiest ? [fill(said.busiest, busiest)] : []),
+    ...standing(columns, context),
     ...ofThese(columns, all, context),
   ]
   return {
@@ -47,6 +49,17 @@ export function cooperationPicture(context: PlanContext): Picture | undefined {
     summary: summary.join(' '),
     draw: (width) => draw(columns, groups, context, width),
   }
+}
+
+/** What the lines above the columns say, for those who do not see them or do not know what they mean. */
+function standing(columns: readonly Column[], { texts, lang }: PlanContext): string[] {
+  return columns.flatMap(({ cooperation: parent }) => {
+    const parts = columns.flatMap(({ cooperation: { under, title } }) =>
+      under === parent ? title : [],
+    )
+    const values = { parent: parent.title, parts: formatList(parts, lang) }
+    return parts.length > 0 ? [fill(texts.pictures.cooperation.under, values)] : []
+  })
 }
 
 /** Department by department, then roles given in words. */

@@ -8,8 +8,17 @@ export function lastingMeasures({ plan, report }: PlanContext): Measure[] {
   return plan.measures.filter((measure) => statusOn(measure, report.today) !== 'stopped')
 }
 
-/** How many the pictures leave out because they have been stopped; nothing where there are none. */
-export function leftOut(context: PlanContext): string[] {
-  const n = context.plan.measures.length - lastingMeasures(context).length
-  return n > 0 ? [fill(context.texts.pictures.stopped, { n })] : []
+/**
+ * Of those a picture shows, how many nobody has decided on, for they cover holes that may stay; then how many have been
+ * stopped and are left out. Nothing where there are none.
+ */
+export function reservations(shown: readonly Measure[], context: PlanContext): string[] {
+  const { plan, texts, report } = context
+  const isProposed = (measure: Measure) => statusOn(measure, report.today) === 'proposed'
+  const proposed = new Set(shown.filter(isProposed)).size
+  const stopped = plan.measures.length - lastingMeasures(context).length
+  return [
+    ...(proposed > 0 ? [fill(texts.pictures.proposed, { n: proposed })] : []),
+    ...(stopped > 0 ? [fill(texts.pictures.stopped, { n: stopped })] : []),
+  ]
 }

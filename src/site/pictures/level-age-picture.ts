@@ -4,7 +4,7 @@ import type { Measure } from '../../plan/model.ts'
 import type { PlanContext } from '../context.ts'
 import { formatAudience, formatList } from '../format.ts'
 import { fill } from '../texts/index.ts'
-import { lastingMeasures, leftOut } from './lasting-measures.ts'
+import { lastingMeasures, reservations } from './lasting-measures.ts'
 import { mostRows, ofThese, type Picture } from './picture.ts'
 import { type ChartRow, type RowChart, type RowPlot, rowChart } from './row-chart.ts'
 import { box, element, label, mark, textWidth } from './svg.ts'
@@ -38,8 +38,13 @@ export function levelAgePicture(context: PlanContext): Picture | undefined {
       ? fill(said.covered, { level: names[level] })
       : fill(said.holes, { level: names[level], ages: formatList(holes.map(ages), lang) })
   })
-  summary.push(...leftOut(context))
   const rows = lanes.flatMap(({ own }) => own)
+  summary.push(
+    ...reservations(
+      rows.map(({ measure }) => measure),
+      context,
+    ),
+  )
   const most = rows.length > mostRows ? Math.floor(mostRows / lanes.length) : rows.length
   const shown = lanes.flatMap(({ own }) => own.slice(0, most))
   summary.push(...ofThese(shown, rows, context))

@@ -158,6 +158,28 @@ test('the pyramid counts a measure on each of its levels', () => {
   expect(pyramidPicture(plan)?.summary).toContain('1 tiltak har ikke noe nivå')
 })
 
+test('the pyramid names whole measures and counts those there is no room for', () => {
+  const titles = Array.from({ length: 9 }, (_, n) => `Et tiltak med langt navn ${n}`)
+  const picture = pyramidPicture(
+    planOf(
+      Object.fromEntries(
+        titles.map((title, n) => [
+          `tiltak/t${n}`,
+          `tittel: ${title}\nforebyggingsnivå: [universelt]`,
+        ]),
+      ),
+    ),
+  )
+  for (const width of [328, 720, 1011]) {
+    const svg = picture?.draw(width).svg ?? ''
+    const lines = [...svg.matchAll(/class="small">([^<]*)/g)].map(([, line]) => line).join(' ')
+    const [named = '', more] = lines.replace(/^(Ingen )*/, '').split(/ og (?=\d til$)/)
+    const shown = named.split(', ')
+    expect(shown).toEqual(titles.slice(0, shown.length))
+    expect(more).toBe(shown.length < 9 ? `${9 - shown.length} til` : undefined)
+  }
+})
+
 test('the timeline draws from the first day to the last, and a deadline on its day', () => {
   const marks = read(timelinePicture(plan))
   expect(dataOf(marks)).toEqual([
@@ -222,6 +244,7 @@ test('a stopped measure covers no hole, in no picture and no table, and each pic
       ...(picture?.id === 'niva-og-alder' ? [expect.objectContaining({ measure: 'en' })] : []),
     ])
     expect(picture?.summary).toContain('2 tiltak er stanset og ikke regnet med.')
+    expect(picture?.summary).toContain('Av tiltakene her er 1 bare foreslått.')
   }
   const tables = JSON.stringify([levelMatrix(context), riskMatrix(context)])
   expect(tables).toContain('"En')

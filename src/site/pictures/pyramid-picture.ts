@@ -1,7 +1,8 @@
 import { preventionLevels } from '../../../schemas/entries.ts'
+import type { Measure } from '../../plan/model.ts'
 import type { PlanContext } from '../context.ts'
 import { fill } from '../texts/index.ts'
-import { lastingMeasures, leftOut } from './lasting-measures.ts'
+import { lastingMeasures, reservations } from './lasting-measures.ts'
 import type { Picture } from './picture.ts'
 import { element, label, labels, line, mark, wrap } from './svg.ts'
 
@@ -28,7 +29,10 @@ export function pyramidPicture(context: PlanContext): Picture | undefined {
       .map(({ level, measures }) => `${names[level]} (${terms[level]}): ${measures.length}.`),
     ...(both > 0 ? [fill(said.both, { n: both })] : []),
     ...(none > 0 ? [fill(said.none, { n: none })] : []),
-    ...leftOut(context),
+    ...reservations(
+      steps.flatMap(({ measures }) => measures),
+      context,
+    ),
   ]
   return {
     id: 'forebyggingsnivaa',
@@ -54,7 +58,6 @@ export function pyramidPicture(context: PlanContext): Picture | undefined {
           .map((corner) => corner.map((one) => Math.round(one * 10) / 10).join(','))
           .join(' ')
         const centre = index === 0 ? bottom - 18 : (top + bottom) / 2 + 9
-        const titles = measures.map(({ title }) => title).join(', ')
         const textAt = top + 18
         const heading = wrap(`${names[level]} (${terms[level]})`, width - left, 'strong', 2)
         const room = Math.max(1, Math.floor((step - 24 - heading.length * 18) / 17))
@@ -71,7 +74,7 @@ export function pyramidPicture(context: PlanContext): Picture | undefined {
           line(middle + half(top + 10) + 6, top + 13, left - 6, top + 13, 'grid'),
           labels(heading, left, textAt, 'strong'),
           labels(
-            wrap(titles || texts.matrix.none, width - left, 'small', room),
+            namesOf(measures, width - left, room, context),
             left,
             textAt + heading.length * 18,
             'small',
@@ -81,4 +84,27 @@ export function pyramidPicture(context: PlanContext): Picture | undefined {
       return { width, height: height + 2, svg: svg.join('') }
     },
   }
+}
+
+/** The titles there is room for, each of them whole, and how many more there are. */
+function namesOf(
+  measures: readonly Measure[],
+  width: number,
+  room: number,
+  { texts }: PlanContext,
+): string[] {
+  const all = measures.map(({ title }) => title).join(', ') || texts.matrix.none
+  // A line more than there is room for tells that it is too long.
+  const lines = (text: string) => wrap(text, width, 'small', room + 1)
+  const fits = (text: string) => lines(text).length <= room
+  if (fits(all)) return lines(all)
+  let best: string | undefined
+  let titles = ''
+  for (const [at, { title }] of measures.entries()) {
+    titles = at === 0 ? title : `${titles}, ${title}`
+    const text = `${titles} ${fill(texts.pictures.pyramid.more, { n: measures.length - at - 1 })}`
+    if (!fits(text)) break
+    best = text
+  }
+  return best === undefined ? wrap(all, width, 'small', room) : lines(best)
 }

@@ -3,7 +3,7 @@ import { type PlacedMeasure, placedMeasures } from '../../plan/ages.ts'
 import type { PlanContext } from '../context.ts'
 import { formatList } from '../format.ts'
 import { fill } from '../texts/index.ts'
-import { lastingMeasures, leftOut } from './lasting-measures.ts'
+import { lastingMeasures, reservations } from './lasting-measures.ts'
 import { ageAxis, drawStretches, stretchesOf } from './level-age-picture.ts'
 import { mostRows, ofThese, type Picture } from './picture.ts'
 import { type ChartRow, rowCharts } from './row-chart.ts'
@@ -25,7 +25,10 @@ export function riskPicture(context: PlanContext): Picture | undefined {
   const summary = [
     fill(said.summary, { n: risks.length }),
     ...(unmet.length > 0 ? [fill(said.unmet, { risks: formatList(unmet, lang) })] : []),
-    ...leftOut(context),
+    ...reservations(
+      risks.flatMap(({ own }) => own.map(({ measure }) => measure)),
+      context,
+    ),
     ...ofThese(shown, risks, context),
   ]
   const row = (

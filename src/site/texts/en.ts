@@ -650,6 +650,7 @@ export const en: Texts = {
     some: 'The picture shows {n} of {total}. The table has the rest.',
     stopped:
       '{n} {n:measure has been stopped and is|measures have been stopped and are} not counted.',
+    proposed: 'Of the measures here, {n} {n:is|are} only proposed.',
     noStatus: 'No status',
     progress: {
       title: 'How far the measures have come',
@@ -673,6 +674,7 @@ export const en: Texts = {
       summary:
         '{n} standing {n:arrangement|arrangements} with {services} {services:service|services}.',
       busiest: 'In most of them: {service}, {n}.',
+      under: 'Under {parent}: {parts}.',
       others: 'Others',
     },
     timeline: {
@@ -702,6 +704,7 @@ export const en: Texts = {
     pyramid: {
       title: 'Measures for all, for some and for few',
       both: 'With several levels {n:there is|there are} {n} {n:measure|measures}, counted at each.',
+      more: 'and {n} more',
       none: '{n} {n:measure has|measures have} no level.',
     },
     indicator: {

@@ -627,6 +627,7 @@ export const nb = {
     takenFrom: 'Hentet fra: {source}.',
     some: 'Bildet viser {n} av {total}. Resten står i tabellen.',
     stopped: '{n} tiltak er stanset og ikke regnet med.',
+    proposed: 'Av tiltakene her er {n} bare foreslått.',
     noStatus: 'Uten status',
     progress: {
       title: 'Hvor langt tiltakene er kommet',
@@ -649,6 +650,7 @@ export const nb = {
       title: 'Hvem som møter hvem',
       summary: '{n} {n:fast|faste} samarbeid med {services} {services:tjeneste|tjenester}.',
       busiest: '{service} er med i flest, {n}.',
+      under: 'Under {parent} hører {parts}.',
       others: 'Andre',
     },
     timeline: {
@@ -677,6 +679,7 @@ export const nb = {
     pyramid: {
       title: 'Tiltak for alle, for noen og for få',
       both: 'På flere nivåer står {n} tiltak, og {n:det er|de er} regnet med på hvert av dem.',
+      more: 'og {n} til',
       none: '{n} tiltak har ikke noe nivå.',
     },
     indicator: {

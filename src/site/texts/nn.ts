@@ -628,6 +628,7 @@ export const nn: Texts = {
     takenFrom: 'Henta frå: {source}.',
     some: 'Biletet viser {n} av {total}. Resten står i tabellen.',
     stopped: '{n} tiltak er stansa og ikkje rekna med.',
+    proposed: 'Av tiltaka her er {n} berre {n:føreslått|føreslåtte}.',
     noStatus: 'Utan status',
     progress: {
       title: 'Kor langt tiltaka er komne',
@@ -650,6 +651,7 @@ export const nn: Texts = {
       title: 'Kven som møter kven',
       summary: '{n} {n:fast|faste} samarbeid med {services} {services:teneste|tenester}.',
       busiest: '{service} er med i flest, {n}.',
+      under: 'Under {parent} høyrer {parts}.',
       others: 'Andre',
     },
     timeline: {
@@ -678,6 +680,7 @@ export const nn: Texts = {
     pyramid: {
       title: 'Tiltak for alle, for nokre og for få',
       both: 'På fleire nivå står {n} tiltak, og {n:det er|dei er} rekna med på kvart av dei.',
+      more: 'og {n} til',
       none: '{n} tiltak har ikkje noko nivå.',
     },
     indicator: {
