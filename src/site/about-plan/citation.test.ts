@@ -99,7 +99,7 @@ describe('how to refer to a page', () => {
     ],
     [
       'p/vedtak/',
-      'Vindelsund kommune. «Vedtaket og oppfølgingen», i Planen. https://planer.example/a/p/vedtak/',
+      'Vindelsund kommune. «Vedtaket og oppfølgingen», i Planen. Slik det var 1. juni 2026. https://planer.example/a/p/vedtak/',
     ],
     ['u/', 'Vindelsund kommune. For unge. Ungdomsutgåve. https://planer.example/a/u/'],
     ['h/', 'Utkastet. På høring. https://planer.example/a/h/'],

@@ -46,7 +46,7 @@ export function adoptionAndChange(context: PlanContext): string | undefined {
   return adopted && [adopted, amendment(context)].filter(Boolean).join(', ')
 }
 
-/** Figures and follow-up come after the decision, so nobody adopted them. */
+/** Figures and follow-up come after the decision, so nobody adopted them; they change, so a day goes with them. */
 function isAfterwards({ kind, search }: Pick<Page, 'kind' | 'search'>): boolean {
   const afterwards: readonly string[] = [
     'indicator',
@@ -78,19 +78,22 @@ export function citationOf(
           .join(' '),
     isAfterwards(page) ? undefined : standing(context),
   ]
-  return [
-    { text: parts.flatMap((part) => (part ? [`${part}. `] : [])).join('') },
-    { text: addresses.whole(href), href },
-  ]
+  const said = parts.flatMap((part) => (part ? [`${part}.`] : []))
+  if (isAfterwards(page)) said.push(asOfToday(context))
+  return [{ text: `${said.join(' ')} ` }, { text: addresses.whole(href), href }]
 }
 
 /** What a printed page begins with: whose plan it is, what it is worth, and of which day; drafts are stamped. */
 export function printedHead(context: PlanContext): NonNullable<Page['printed']> {
-  const { plan, texts, report, lang } = context
   const stamp = stampOf(context)
-  const parts = [ownersOf(context), plan.title, stamp ? undefined : standing(context)]
-  const made = fill(texts.pictures.asOf, { date: formatDate(report.today, lang) })
-  return { stamp, text: [...parts.flatMap((part) => (part ? [`${part}.`] : [])), made].join(' ') }
+  const parts = [ownersOf(context), context.plan.title, stamp ? undefined : standing(context)]
+  const said = parts.flatMap((part) => (part ? [`${part}.`] : []))
+  return { stamp, text: [...said, asOfToday(context)].join(' ') }
+}
+
+/** «Slik det var 1. juli 2026.» */
+export function asOfToday({ texts, report, lang }: PlanContext): string {
+  return fill(texts.pictures.asOf, { date: formatDate(report.today, lang) })
 }
 
 /** The word across every printed page of a plan that is not adopted, or no longer holds. */

@@ -1,6 +1,5 @@
-import { adoptionAndChange, ownersOf, statusWords } from '../about-plan/citation.ts'
+import { adoptionAndChange, asOfToday, ownersOf, statusWords } from '../about-plan/citation.ts'
 import type { PlanContext } from '../context.ts'
-import { formatDate } from '../format.ts'
 import { fill } from '../texts/index.ts'
 import { onPaper, paperFont } from './paper.ts'
 import type { Picture } from './picture.ts'
@@ -71,10 +70,10 @@ function fitted(
 
 /** «Slik det var 1. juli 2026. Vedtatt av kommunestyret 23. oktober 2025, sak 8/25, sist endret 18. juni 2026.» */
 function standing(context: PlanContext): string {
-  const { plan, report, texts, lang } = context
+  const { plan } = context
   const adopted = plan.data.status === 'adopted' ? adoptionAndChange(context) : undefined
   const status = adopted ?? statusWords(context)
-  const asOf = fill(texts.pictures.asOf, { date: formatDate(report.today, lang) })
+  const asOf = asOfToday(context)
   return status === undefined ? asOf : `${asOf} ${status}.`
 }
 
