@@ -104,7 +104,7 @@ test('what is to come is planned for its day, on the page and where a measure te
 tittel: P
 status: på høring
 høring: {start: 2026-06-02, frist: 2026-07-15}
-medvirkning: [{gruppe: Elevrådet, dato: 2026-06-10}, {gruppe: Foreldre, dato: 2026-05-10}]
+medvirkning: [{gruppe: Uten dato}, {gruppe: Elevrådet, dato: 2026-06-10}, {gruppe: Foreldre, dato: 2026-05-10}]
 vedtak: [{organ: kommunestyret, dato: 2026-12-18}]
 ---
 `,
@@ -124,6 +124,10 @@ vedtak: [{organ: kommunestyret, dato: 2026-12-18}]
     ['Planlagt til 10. juni 2026', 'Medvirkning: Elevrådet'],
     ['Planlagt til 18. desember 2026', 'Vedtak, kommunestyret'],
   ])
+  const heard = allOf(pages.find(({ path }) => path === 'p/historikk/')?.blocks ?? []).flatMap(
+    (block) => (block.type === 'list' ? block.items.map(({ title }) => title.text) : []),
+  )
+  expect(heard).toEqual(['Foreldre', 'Elevrådet', 'Uten dato'])
   expect(cells('p/tiltak/t/')).toEqual([
     ['1. juni 2026', 'A'],
     ['Planlagt til 2. juni 2026', 'B'],

@@ -1,3 +1,4 @@
+import { sort } from 'd3-array'
 import { hasCome } from '../../plan/by-day.ts'
 import { capitalised } from '../../plan/prose.ts'
 import { factBlocks, factList, filled, paragraph, section, tocOfSections } from '../blocks.ts'
@@ -128,17 +129,16 @@ function participation(context: PlanContext): Block[] {
   const { plan, texts } = context
   const { fields, lists } = texts
   if (plan.data.participation.length === 0) return []
-  const items = plan.data.participation.map(
-    ({ group, role, date, statement, assessment, changed, link }) => ({
-      title: { text: group ?? role ?? '–', href: link },
-      text: date && capitalised(formatDay(date, context)),
-      facts: factList([
-        [fields.statement, optional(statement)],
-        [fields.assessment, optional(assessment)],
-        [fields.changed, optional(changed)],
-      ]),
-    }),
-  )
+  const byDate = sort(plan.data.participation, ({ date }) => date)
+  const items = byDate.map(({ group, role, date, statement, assessment, changed, link }) => ({
+    title: { text: group ?? role ?? '–', href: link },
+    text: date && capitalised(formatDay(date, context)),
+    facts: factList([
+      [fields.statement, optional(statement)],
+      [fields.assessment, optional(assessment)],
+      [fields.changed, optional(changed)],
+    ]),
+  }))
   return [
     section('medvirkning', lists.participation, [
       { type: 'list', label: lists.participation, style: 'plain', items },

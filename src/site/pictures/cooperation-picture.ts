@@ -1,6 +1,7 @@
 import { departmentsOf } from '../../plan/departments.ts'
 import { branchesOf } from '../../plan/hierarchy.ts'
 import type { Cooperation, Service } from '../../plan/model.ts'
+import { capitalised } from '../../plan/prose.ts'
 import type { PlanContext } from '../context.ts'
 import { formatList } from '../format.ts'
 import type { DrawingModel } from '../page.ts'
@@ -115,7 +116,7 @@ function draw(
     groups: groups.map(({ title, rows }) => ({
       title,
       rows: rows.map((row) => ({
-        title: row.title,
+        title: row.service === undefined ? capitalised(row.title) : row.title,
         stops: columns.flatMap(({ cooperation, number }) =>
           row.isPart(cooperation)
             ? [{ column: number - 1, draw: (x, y) => stop(cooperation, row, x, y) }]

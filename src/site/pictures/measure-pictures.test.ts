@@ -200,6 +200,16 @@ test('the timeline draws from the first day to the last, and a deadline on its d
   expect(Math.abs((to?.x ?? 0) - (period?.x ?? 0) - 1.5 * year)).toBeLessThan(year / 50)
 })
 
+test('the timeline explains the deadlines it draws, kept and to come, and no others', () => {
+  const explained = (fields: string) => {
+    const { svg } = timelinePicture(planOf({ 'tiltak/t': `tittel: T\n${fields}` }))?.draw(720) ?? {}
+    return [...`${svg}`.matchAll(/>(Frist[^<]*)</g)].map(([, text]) => text)
+  }
+  expect(explained('status: pågår\nfrist: 2027-06-30')).toEqual(['Frist'])
+  expect(explained('status: gjennomført\nfrist: 2026-05-01')).toEqual(['Frist, gjennomført'])
+  expect(explained('status: pågår\nperiode: 2026–2027')).toEqual([])
+})
+
 test('shows as much on a phone, and forty of many with the number told', () => {
   for (const picture of [progressPicture(plan), levelAgePicture(plan), timelinePicture(plan)])
     expect(dataOf(read(picture, 328))).toEqual(dataOf(read(picture)))

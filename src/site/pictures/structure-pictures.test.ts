@@ -91,6 +91,7 @@ test('the cooperation has a stop for every participant and no other, and tells w
     ['Skole', '', 'Deltar'],
     ['Foreldre', '', 'Deltar'],
   ])
+  expect(picture?.draw(720).svg).toContain('>Foreldre<')
   expect(picture?.summary).toBe(
     '2 faste samarbeid med 3 tjenester. Helse er med i flest, 2. Under Ledermøte hører Team.',
   )

@@ -2,7 +2,7 @@ import { lastDayOf } from '../../plan/calendar.ts'
 import type { Measure } from '../../plan/model.ts'
 import type { PlanContext } from '../context.ts'
 import { fill } from '../texts/index.ts'
-import { legend } from './legend.ts'
+import { type LegendItem, legend } from './legend.ts'
 import { mostRows, ofThese, type Picture } from './picture.ts'
 import { type RowPlot, rowChart } from './row-chart.ts'
 import { shape } from './shapes.ts'
@@ -88,14 +88,7 @@ export function timelinePicture(context: PlanContext): Picture | undefined {
       const key = legend(
         [
           ...statusLegend([...new Set(shown.map(({ status }) => status))], context),
-          ...(shown.some(({ span }) => span.deadline)
-            ? [
-                {
-                  text: texts.fields.deadline,
-                  draw: (x: number, y: number) => shape('diamond', x + 12, y + 8, 'open'),
-                },
-              ]
-            : []),
+          ...deadlineLegend(shown, context),
           {
             text: said.today,
             draw: (x: number, y: number) => line(x + 12, y, x + 12, y + 16, 'line-baseline'),
@@ -145,6 +138,30 @@ export function timelinePicture(context: PlanContext): Picture | undefined {
   }
 }
 
+/** A deadline is filled where the measure is done. */
+function deadlineLegend(
+  shown: readonly { span: Span; status: Status }[],
+  { texts }: PlanContext,
+): LegendItem[] {
+  const withDeadline = shown.filter(({ span }) => deadlineOf(span) !== undefined)
+  const item = (text: string, fill: 'open' | 'full'): LegendItem => ({
+    text,
+    draw: (x, y) => shape('diamond', x + 12, y + 8, fill),
+  })
+  const { deadline } = texts.fields
+  return [
+    ...(withDeadline.some(({ status }) => status !== 'done') ? [item(deadline, 'open')] : []),
+    ...(withDeadline.some(({ status }) => status === 'done')
+      ? [item(`${deadline}, ${texts.choices.measureStatus.done.toLowerCase()}`, 'full')]
+      : []),
+  ]
+}
+
+/** The day something is to be done by; a day it ends, where nobody says when it begins. */
+function deadlineOf({ from, to, deadline, standing }: Span): string | undefined {
+  return to && from === undefined && !standing ? to : deadline
+}
+
 /** A bar from beginning to end, on to the edge where there is none; a diamond on the deadline. */
 function spanBar(
   measure: string,
@@ -158,7 +175,7 @@ function spanBar(
   const hasBar = from !== undefined || standing
   const start = from ? inYears(from) : first
   const end = to ? inYears(to, 1) : deadline ? inYears(deadline, 1) : last
-  const done = to && !hasBar ? to : deadline
+  const done = deadlineOf(span)
   const place = hasBar ? Math.min(x(start) + 14, (x(start) + x(end)) / 2) : undefined
   return mark(
     { measure, from, to, deadline, status },
