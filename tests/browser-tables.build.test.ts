@@ -124,9 +124,12 @@ describe('the table of measures', () => {
       const small = { ...phone, viewport: { width, height: 740 } }
       await visiting(path, small, async (tab) => {
         // What is folded has no width.
-        for (const fold of await tab.locator('main details:has(table) > summary').all())
-          if (await fold.isVisible()) await fold.tap()
+        await tab.locator('main details:has(table)').evaluateAll((folds) => {
+          for (const fold of folds) fold.toggleAttribute('open', true)
+        })
         const frames = tab.locator('.table-block .table-scroll:visible')
+        // What is unfolded is seen only in the next frame.
+        await frames.first().waitFor()
         const wide = await frames.evaluateAll((all) =>
           all
             .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
