@@ -78,8 +78,7 @@ export function citationOf(
           .join(' '),
     isAfterwards(page) ? undefined : standing(context),
   ]
-  const said = parts.flatMap((part) => (part ? [`${part}.`] : []))
-  if (isAfterwards(page)) said.push(asOfToday(context))
+  const said = [...withStops(parts), ...(isAfterwards(page) ? [asOfToday(context)] : [])]
   return [{ text: `${said.join(' ')} ` }, { text: addresses.whole(href), href }]
 }
 
@@ -87,8 +86,11 @@ export function citationOf(
 export function printedHead(context: PlanContext): NonNullable<Page['printed']> {
   const stamp = stampOf(context)
   const parts = [ownersOf(context), context.plan.title, stamp ? undefined : standing(context)]
-  const said = parts.flatMap((part) => (part ? [`${part}.`] : []))
-  return { stamp, text: [...said, asOfToday(context)].join(' ') }
+  return { stamp, text: [...withStops(parts), asOfToday(context)].join(' ') }
+}
+
+function withStops(parts: readonly (string | undefined)[]): string[] {
+  return parts.flatMap((part) => (part ? [`${part}.`] : []))
 }
 
 /** «Slik det var 1. juli 2026.» */

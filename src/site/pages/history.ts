@@ -71,13 +71,12 @@ function timeline(context: PlanContext): Block[] {
   ] as const)
     if (!hasCome(next, today)) add(next, what)
   if (events.length === 0) return []
-  events.sort((a, b) => (a.date < b.date ? -1 : 1))
   return [
     {
       type: 'table',
       caption: texts.pages.history,
       columns: [{ title: fields.date, oneLine: true }, { title: fields.happened }],
-      rows: events.map(({ date, text, href }) => ({
+      rows: sort(events, ({ date }) => date).map(({ date, text, href }) => ({
         cells: [[{ text: capitalised(formatDay(date, context)) }], [{ text, href }]],
       })),
     },
